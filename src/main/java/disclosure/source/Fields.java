@@ -1,0 +1,146 @@
+package disclosure.source;
+
+import disclosure.model.CodeName;
+import disclosure.model.Flag;
+import disclosure.model.RecordException;
+import disclosure.text.Amounts;
+import disclosure.text.Codes;
+import disclosure.text.DateOrder;
+import disclosure.text.Dates;
+import disclosure.text.Parsed;
+import disclosure.text.Texts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record's values by name. Every name that is asked for counts as understood; what nobody asked
+ * for is reported at the end of the run as an unknown column.
+ *
+ * <p>A blank value and a column the file does not have are both {@code null}: not stated. Repairs
+ * are remembered as {@link #flags()}. Names are the source's own, after the {@code renamed} table
+ * of its YAML. Not shared between threads; the view is valid until the next record is read.
+ */
+public abstract class Fields {
+  private final DateOrder dateOrder;
+  private List<Flag> flags = new ArrayList<>(0);
+
+  protected Fields(DateOrder dateOrder) {
+    this.dateOrder = dateOrder;
+  }
+
+  /** The value as it stands in the source, or null where the record has no such field. */
+  protected abstract @Nullable String raw(String name);
+
+  /** The whole record as it stands in the source, for a reject. */
+  public abstract String payload();
+
+  /** Whether the file has the column at all. */
+  public abstract boolean has(String name);
+
+  /** Forgets the flags of the record before. */
+  protected final void startRecord() {
+    if (!flags.isEmpty()) {
+      flags = new ArrayList<>(0);
+    }
+  }
+
+  /** Doubts met so far in this record. */
+  public final List<Flag> flags() {
+    return flags;
+  }
+
+  /** Adds a doubt that only the parser can see. */
+  public final void flag(String code, String field, String detail) {
+    flags.add(new Flag(code, field, detail));
+  }
+
+  /** The value without surrounding white space, or null where nothing is stated. */
+  public final @Nullable String text(String name) {
+    String value = raw(name);
+    if (value == null || value.isEmpty()) {
+      return null;
+    }
+    String bare = value.strip();
+    return bare.isEmpty() ? null : bare;
+  }
+
+  /** A value without which the record cannot be understood. */
+  public final String required(String name) throws RecordException {
+    String value = text(name);
+    if (value == null) {
+      throw new RecordException(
+          "FIELD_MISSING", name + " is blank; without it the record cannot be placed");
+    }
+    return value;
+  }
+
+  /** Free text, double encoding undone. */
+  public final @Nullable String words(String name) {
+    String value = text(name);
+    return value == null ? null : noted(Texts.parse(value), name, value);
+  }
+
+  /** U.S. dollars, to the cent. */
+  public final @Nullable BigDecimal amount(String name) throws RecordException {
+    String value = text(name);
+    try {
+      return value == null ? null : noted(Amounts.parse(value), name, value);
+    } catch (RecordException e) {
+      throw named(name, e);
+    }
+  }
+
+  public final @Nullable LocalDate date(String name) throws RecordException {
+    String value = text(name);
+    try {
+      return value == null ? null : noted(Dates.parse(value, dateOrder), name, value);
+    } catch (RecordException e) {
+      throw named(name, e);
+    }
+  }
+
+  public final @Nullable LocalDateTime time(String name) throws RecordException {
+    String value = text(name);
+    try {
+      return value == null ? null : noted(Dates.parseTime(value, dateOrder), name, value);
+    } catch (RecordException e) {
+      throw named(name, e);
+    }
+  }
+
+  /** A code of digits that is {@code width} wide; zeros a spreadsheet took are put back. */
+  public final @Nullable String code(String name, int width) {
+    String value = text(name);
+    return value == null ? null : noted(Codes.parse(value, width), name, value);
+  }
+
+  /** A code and the name printed beside it. */
+  public final CodeName codeName(String codeField, String nameField) {
+    return pair(text(codeField), words(nameField));
+  }
+
+  /** A code of fixed width and the name printed beside it. */
+  public final CodeName codeName(String codeField, int width, String nameField) {
+    return pair(code(codeField, width), words(nameField));
+  }
+
+  private static CodeName pair(@Nullable String code, @Nullable String name) {
+    return code == null && name == null ? CodeName.ABSENT : new CodeName(code, name);
+  }
+
+  private <T> @Nullable T noted(Parsed<T> parsed, String name, String value) {
+    String flag = parsed.flag();
+    if (flag != null) {
+      flag(flag, name, value);
+    }
+    return parsed.value();
+  }
+
+  private static RecordException named(String name, RecordException e) {
+    return new RecordException(e.code(), name + ": " + e.getMessage());
+  }
+}

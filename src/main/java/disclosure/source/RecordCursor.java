@@ -1,0 +1,36 @@
+package disclosure.source;
+
+import disclosure.model.RecordException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.SortedSet;
+
+/** Walks the records of one slice, first to last, once. Not shared between threads. */
+public interface RecordCursor extends Closeable {
+
+  /** Moves to the next record; false after the last one of the slice. */
+  boolean next() throws IOException;
+
+  /**
+   * The record's values; valid until {@link #next()}.
+   *
+   * @throws RecordException where the bytes of this record do not make a record (too few columns, a
+   *     broken quote)
+   */
+  Fields fields() throws RecordException;
+
+  /** The record's number within the slice, from 1. */
+  long number();
+
+  /** The record's bytes as text, for a reject. */
+  String payload();
+
+  /** Fields that stood in the slice and that no parser asked for. */
+  SortedSet<String> unread();
+
+  /** Byte at which the first record of the slice was found to begin. */
+  long firstByte();
+
+  /** Byte after the last record of the slice: where the next slice must have begun. */
+  long endByte();
+}

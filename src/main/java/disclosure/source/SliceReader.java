@@ -1,0 +1,95 @@
+package disclosure.source;
+
+import disclosure.model.Flag;
+import disclosure.model.Origin;
+import disclosure.model.RecordException;
+import disclosure.model.Reject;
+import disclosure.model.SourceRecord;
+import disclosure.store.ShardWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Reads one slice into a shard: for each record, look at its scope, leave it or parse it, write its
+ * statements or its reject.
+ *
+ * <p>Every record read is counted once, as kept, context, filtered or rejected.
+ */
+public final class SliceReader {
+  private static final int PAYLOAD_LIMIT = 4_000;
+
+  private final SourceParser parser;
+  private final Selection selection;
+  private final ShardWriter shard;
+  private final List<SourceRecord> statements = new ArrayList<>();
+  private final SortedMap<String, Long> filtered = new TreeMap<>();
+  private final SortedMap<String, Long> rejected = new TreeMap<>();
+  private final SortedMap<String, Long> flagged = new TreeMap<>();
+  private long read;
+  private long kept;
+  private long context;
+
+  /** A reader for one slice; a second slice takes a second reader. */
+  public SliceReader(SourceParser parser, Selection selection, ShardWriter shard) {
+    this.parser = parser;
+    this.selection = selection;
+    this.shard = shard;
+  }
+
+  /** Reads all records of {@code cursor}, which stays open. */
+  public SliceIntake read(Slice slice, int file, RecordCursor cursor) throws IOException {
+    while (cursor.next()) {
+      read++;
+      Origin origin = new Origin(slice.id(), cursor.number());
+      try {
+        place(cursor.fields(), origin);
+      } catch (RecordException e) {
+        reject(origin, e, cursor.payload());
+      }
+    }
+    return new SliceIntake(
+        slice.id(),
+        file,
+        slice.layout().headerRecords(),
+        cursor.firstByte(),
+        cursor.endByte(),
+        read,
+        kept,
+        context,
+        filtered,
+        rejected,
+        flagged,
+        cursor.unread());
+  }
+
+  private void place(Fields fields, Origin origin) throws RecordException {
+    Selection.Verdict verdict = selection.judge(parser.scope(fields));
+    switch (verdict) {
+      case KEPT, CONTEXT -> keep(fields, origin, verdict == Selection.Verdict.CONTEXT);
+      case OTHER_AGENCY, BEFORE_FROM -> filtered.merge(verdict.name(), 1L, Long::sum);
+    }
+  }
+
+  private void keep(Fields fields, Origin origin, boolean asContext) throws RecordException {
+    statements.clear();
+    parser.parse(fields, origin, statements::add);
+    for (SourceRecord statement : statements) {
+      shard.write(statement, asContext);
+      for (Flag flag : statement.flags()) {
+        flagged.merge(flag.code(), 1L, Long::sum);
+      }
+    }
+    kept += asContext ? 0 : 1;
+    context += asContext ? 1 : 0;
+  }
+
+  private void reject(Origin origin, RecordException e, String payload) {
+    String message = e.getMessage() == null ? e.code() : e.getMessage();
+    String cut = payload.length() > PAYLOAD_LIMIT ? payload.substring(0, PAYLOAD_LIMIT) : payload;
+    shard.write(new Reject(origin, e.code(), message, cut));
+    rejected.merge(e.code(), 1L, Long::sum);
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * How records lie in files (CSV, JSON, XML): from bytes to one view of named fields a record, with
+ * its number in the file.
+ */
+@NullMarked
+package disclosure.source.format;
+
+import org.jspecify.annotations.NullMarked;

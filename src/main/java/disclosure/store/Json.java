@@ -1,0 +1,39 @@
+package disclosure.store;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Our own JSON files: strict when read, with sorted keys and a final line end when written, so that
+ * equal content is equal bytes.
+ */
+public final class Json {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .build();
+
+  private Json() {}
+
+  /** Writes {@code value}, replacing the file. */
+  public static void write(Path file, Object value) throws IOException {
+    Files.writeString(file, MAPPER.writeValueAsString(value) + "\n");
+  }
+
+  /** Reads a file that {@link #write} wrote. */
+  public static <T> T read(Path file, Class<T> type) throws IOException {
+    return MAPPER.readValue(file.toFile(), type);
+  }
+
+  /** Reads a file that {@link #write} wrote. */
+  public static <T> T read(Path file, TypeReference<T> type) throws IOException {
+    return MAPPER.readValue(file.toFile(), type);
+  }
+}

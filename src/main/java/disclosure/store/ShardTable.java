@@ -1,0 +1,113 @@
+package disclosure.store;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The tables of a shard: what one worker writes of its slices, as CSV with a header, read back with
+ * these declared types.
+ *
+ * <p>A vendor, and a code with its name, is written once a shard however many records name it;
+ * records refer to it. Blank is NULL; a text is never blank.
+ */
+public enum ShardTable {
+  /** One published transaction a row. */
+  ACTION(
+      Columns.of("slice", "INTEGER")
+          .and("number", "BIGINT")
+          .and("context", "BOOLEAN")
+          .and("transaction_key", "VARCHAR")
+          .and("modification_number", "VARCHAR")
+          .and("transaction_number", "VARCHAR")
+          .and("action_date", "DATE")
+          .and("action_type_code", "VARCHAR")
+          .and("obligated_usd", "DECIMAL(18,2)")
+          .and("obligated_total_usd", "DECIMAL(18,2)")
+          .and("exercised_options_usd", "DECIMAL(18,2)")
+          .and("all_options_usd", "DECIMAL(18,2)")
+          .and("current_value_usd", "DECIMAL(18,2)")
+          .and("potential_value_usd", "DECIMAL(18,2)")
+          .and("outlayed_total_usd", "DECIMAL(18,2)")
+          .and("correction", "VARCHAR")
+          .and(Columns.awardFacts())),
+  /** One published award summary a row. */
+  AWARD(
+      Columns.of("slice", "INTEGER")
+          .and("number", "BIGINT")
+          .and("context", "BOOLEAN")
+          .and("obligated_total_usd", "DECIMAL(18,2)")
+          .and("outlayed_total_usd", "DECIMAL(18,2)")
+          .and("current_value_usd", "DECIMAL(18,2)")
+          .and("potential_value_usd", "DECIMAL(18,2)")
+          .and("base_action_date", "DATE")
+          .and("latest_action_date", "DATE")
+          .and(Columns.awardFacts())),
+  /** One reported subaward a row. */
+  SUBAWARD(
+      Columns.of("slice", "INTEGER")
+          .and("number", "BIGINT")
+          .and("context", "BOOLEAN")
+          .and("prime_award_key", "VARCHAR")
+          .and("prime_piid", "VARCHAR")
+          .and("prime_parent_piid", "VARCHAR")
+          .and("prime_amount_usd", "DECIMAL(18,2)")
+          .and("report_id", "VARCHAR")
+          .and("subaward_number", "VARCHAR")
+          .and("subaward_usd", "DECIMAL(18,2)")
+          .and("action_date", "DATE")
+          .and(Columns.purchaser())
+          .and("prime_vendor_ref", "BIGINT")
+          .and("vendor_ref", "BIGINT")
+          .and("description", "VARCHAR")
+          .and("naics_code", "VARCHAR")
+          .and("last_modified_at", "TIMESTAMP")),
+  /** One distinct vendor statement a row; {@code vendor_ref} is unique over all shards of a run. */
+  VENDOR(
+      Columns.of("vendor_ref", "BIGINT")
+          .and("uei", "VARCHAR")
+          .and("duns", "VARCHAR")
+          .and("cage", "VARCHAR")
+          .and("name", "VARCHAR")
+          .and("dba_name", "VARCHAR")
+          .and("parent_uei", "VARCHAR")
+          .and("parent_duns", "VARCHAR")
+          .and("parent_name", "VARCHAR")
+          .and("country_code", "VARCHAR")
+          .and("city", "VARCHAR")
+          .and("state_code", "VARCHAR")),
+  /**
+   * One distinct (kind, code, name) a row; kinds are the code columns' names without {@code _code}.
+   */
+  CODE_NAME(Columns.of("kind", "VARCHAR").and("code", "VARCHAR").and("name", "VARCHAR")),
+  /** One doubt about a kept value a row. */
+  FLAG(
+      Columns.of("slice", "INTEGER")
+          .and("number", "BIGINT")
+          .and("code", "VARCHAR")
+          .and("field", "VARCHAR")
+          .and("detail", "VARCHAR")),
+  /** One unreadable record a row. */
+  REJECT(
+      Columns.of("slice", "INTEGER")
+          .and("number", "BIGINT")
+          .and("code", "VARCHAR")
+          .and("message", "VARCHAR")
+          .and("payload", "VARCHAR"));
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.copyOf
+  private final List<ShardColumn> columns;
+
+  ShardTable(Columns columns) {
+    this.columns = columns.list();
+  }
+
+  /** Name and DuckDB type of each column, in order. */
+  public List<ShardColumn> columns() {
+    return columns;
+  }
+
+  /** File name within a shard. */
+  public String fileName() {
+    return name().toLowerCase(Locale.ROOT) + ".csv";
+  }
+}

@@ -1,0 +1,153 @@
+package disclosure.text;
+
+import disclosure.model.RecordException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates and times as sources print them. An ambiguous date is never guessed.
+ *
+ * <p>Read: {@code 2022-09-26}, {@code 2022-09-26 00:00:00} (flagged), {@code 2021-09-30
+ * 09:46:43+00:00}, {@code 9/26/22} and {@code 26/09/2022} (flagged; which number is the month is
+ * read from the numbers themselves where one exceeds 12, else from the {@link DateOrder} of the
+ * file, else no date is stated). Two-digit years 00–68 are 2000–2068, 69–99 are 1969–1999 (the
+ * POSIX rule).
+ */
+public final class Dates {
+  /** A slash date that can be read both ways: no date is stated. */
+  public static final String AMBIGUOUS = "DATE_AMBIGUOUS";
+
+  /** A slash date of which only one reading exists, or whose order the file settles. */
+  public static final String REORDERED = "DATE_REORDERED";
+
+  /** A date with a time of day that was dropped. */
+  public static final String TIME_DROPPED = "DATE_TIME_DROPPED";
+
+  private static final Pattern SLASHED =
+      Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?: 0{1,2}:00(?::00)?)?");
+  private static final int PIVOT = 69;
+  private static final int ISO_LENGTH = 10;
+
+  private Dates() {}
+
+  /** Reads one non-blank date. */
+  public static Parsed<LocalDate> parse(String text, DateOrder order) throws RecordException {
+    LocalDate iso = isoOrNull(text);
+    if (iso == null) {
+      return slashed(text, order);
+    }
+    return text.length() == ISO_LENGTH ? Parsed.of(iso) : Parsed.repaired(iso, TIME_DROPPED);
+  }
+
+  /**
+   * Reads one non-blank point in time; an offset other than zero is refused, a bare date is its
+   * midnight.
+   */
+  public static Parsed<LocalDateTime> parseTime(String text, DateOrder order)
+      throws RecordException {
+    LocalDate iso = isoOrNull(text);
+    if (iso != null) {
+      return Parsed.of(LocalDateTime.of(iso, timeOfDay(text)));
+    }
+    Parsed<LocalDate> date = slashed(text, order);
+    LocalDate value = date.value();
+    return new Parsed<>(value == null ? null : value.atStartOfDay(), date.flag());
+  }
+
+  /**
+   * Which readings a slash date allows: 1 month first, 2 day first, 3 both, 0 none or not a slash
+   * date.
+   */
+  public static int readings(String text) {
+    Matcher parts = SLASHED.matcher(text);
+    if (!parts.matches()) {
+      return 0;
+    }
+    int first = Integer.parseInt(parts.group(1));
+    int second = Integer.parseInt(parts.group(2));
+    return (first <= 12 ? 1 : 0) + (second <= 12 ? 2 : 0);
+  }
+
+  private static @Nullable LocalDate isoOrNull(String text) {
+    if (text.length() < ISO_LENGTH || text.charAt(4) != '-' || text.charAt(7) != '-') {
+      return null;
+    }
+    if (text.length() > ISO_LENGTH
+        && text.charAt(ISO_LENGTH) != ' '
+        && text.charAt(ISO_LENGTH) != 'T') {
+      return null;
+    }
+    int year = digits(text, 0, 4);
+    int month = digits(text, 5, 7);
+    int day = digits(text, 8, 10);
+    return year < 0 || month < 0 || day < 0 ? null : dateOrNull(year, month, day);
+  }
+
+  private static int digits(String text, int from, int to) {
+    int value = 0;
+    for (int at = from; at < to; at++) {
+      int digit = text.charAt(at) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      value = value * 10 + digit;
+    }
+    return value;
+  }
+
+  private static @Nullable LocalDate dateOrNull(int year, int month, int day) {
+    if (month < 1 || month > 12 || day < 1 || day > 31) {
+      return null;
+    }
+    try {
+      return LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static LocalTime timeOfDay(String text) throws RecordException {
+    String time = text.substring(ISO_LENGTH).replaceFirst("^[ T]", "");
+    String local = time.replaceFirst("(Z|\\+00(:?00)?)$", "");
+    try {
+      return local.isEmpty() ? LocalTime.MIDNIGHT : LocalTime.parse(local);
+    } catch (DateTimeException e) {
+      throw unreadable(text);
+    }
+  }
+
+  private static Parsed<LocalDate> slashed(String text, DateOrder order) throws RecordException {
+    Matcher parts = SLASHED.matcher(text);
+    if (!parts.matches()) {
+      throw unreadable(text);
+    }
+    int readings = readings(text);
+    if (readings == 3 && !parts.group(1).equals(parts.group(2)) && order == DateOrder.UNKNOWN) {
+      return Parsed.none(AMBIGUOUS);
+    }
+    boolean monthFirst = readings == 3 ? order != DateOrder.DAY_FIRST : readings == 1;
+    LocalDate date =
+        dateOrNull(
+            year(parts.group(3)),
+            Integer.parseInt(parts.group(monthFirst ? 1 : 2)),
+            Integer.parseInt(parts.group(monthFirst ? 2 : 1)));
+    if (date == null) {
+      throw unreadable(text);
+    }
+    return Parsed.repaired(date, REORDERED);
+  }
+
+  private static int year(String printed) {
+    int year = Integer.parseInt(printed);
+    return printed.length() == 4 ? year : year < PIVOT ? 2000 + year : 1900 + year;
+  }
+
+  private static RecordException unreadable(String text) {
+    return new RecordException("DATE_UNREADABLE", "'" + text + "' is not a date");
+  }
+}
