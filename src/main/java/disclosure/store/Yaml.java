@@ -1,0 +1,161 @@
+package disclosure.store;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * Reads YAML declarations into records, strictly: an unknown, missing or repeated key and a value
+ * of the wrong type are refused with file, line and the nearest known key.
+ *
+ * <p>A key {@code reject_ratio_max} fills the component {@code rejectRatioMax}; components marked
+ * {@code @JsonProperty(required = true)} must be there. What a record's constructor refuses with an
+ * {@link IllegalArgumentException} is told with its file and line too.
+ */
+public final class Yaml {
+  private static final YAMLMapper MAPPER = mapper();
+
+  private Yaml() {}
+
+  /**
+   * Reads one file.
+   *
+   * @throws YamlException in one sentence, where the file is not there or not as declared
+   */
+  public static <T> T read(Path file, Class<T> type) {
+    try {
+      String text = Files.readString(file);
+      try (JsonParser parser = MAPPER.createParser(text)) {
+        new YamlKeys(file, parser).check(type);
+      }
+      return MAPPER.readValue(text, type);
+    } catch (NoSuchFileException e) {
+      throw new YamlException(file + " does not exist", e);
+    } catch (ValueInstantiationException e) {
+      throw new YamlException(file + ": " + refusal(e), e);
+    } catch (JsonProcessingException e) {
+      throw new YamlException(file + line(e.getLocation()) + ": " + complaint(e), e);
+    } catch (IOException e) {
+      throw new YamlException(file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private static YAMLMapper mapper() {
+    YAMLMapper mapper =
+        YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .addModule(new SimpleModule().addDeserializer(LocalDate.class, new IsoDate()))
+            .build();
+    // A code such as 7012 may be written without quotes; its characters are taken as they stand.
+    mapper
+        .coercionConfigFor(LogicalType.Textual)
+        .setCoercion(CoercionInputShape.Integer, CoercionAction.TryConvert);
+    return mapper;
+  }
+
+  private static String line(JsonLocation location) {
+    return location == null || location.getLineNr() < 1 ? "" : " line " + location.getLineNr();
+  }
+
+  private static String refusal(ValueInstantiationException e) {
+    if (e.getCause() instanceof IllegalArgumentException cause) {
+      return Objects.requireNonNullElse(cause.getMessage(), "a value is refused");
+    }
+    throw new IllegalStateException(e);
+  }
+
+  private static String complaint(JsonProcessingException e) {
+    if (!(e instanceof MismatchedInputException mismatch)) {
+      return notYaml(e.getOriginalMessage());
+    }
+    String key = key(mismatch);
+    String wanted = wanted(mismatch.getTargetType());
+    return e instanceof InvalidFormatException wrong
+        ? "'" + wrong.getValue() + "' is not " + wanted + of(key)
+        : "the value" + of(key) + " must be " + wanted;
+  }
+
+  private static String notYaml(String message) {
+    return message.startsWith("Duplicate")
+        ? message.replaceFirst("Duplicate [Ff]ield", "repeated key")
+        : "this is not YAML: " + message.replaceAll("\\s*\\R[\\s\\S]*", "");
+  }
+
+  private static String of(String key) {
+    return key.isEmpty() ? "" : " for the key '" + key + "'";
+  }
+
+  private static String key(JsonMappingException e) {
+    return e.getPath().stream()
+        .map(JsonMappingException.Reference::getFieldName)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("."));
+  }
+
+  private static String wanted(Class<?> type) {
+    if (type == null) {
+      return "of another type";
+    }
+    if (Collection.class.isAssignableFrom(type)) {
+      return "a list, as in [a, b]";
+    }
+    if (type == String.class) {
+      return "a text";
+    }
+    if (type == LocalDate.class) {
+      return "a date, as in 2008-10-01";
+    }
+    if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
+      return "a number";
+    }
+    return "a block of 'key: value' lines";
+  }
+
+  /** Dates as ISO 8601 writes them; no other form. */
+  private static final class IsoDate extends StdScalarDeserializer<LocalDate> {
+    private static final long serialVersionUID = 1;
+
+    IsoDate() {
+      super(LocalDate.class);
+    }
+
+    @Override
+    public LocalDate deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      try {
+        return LocalDate.parse(parser.getText());
+      } catch (DateTimeParseException e) {
+        throw InvalidFormatException.from(parser, "not a date", parser.getText(), LocalDate.class);
+      }
+    }
+  }
+}
