@@ -14,10 +14,21 @@ public interface RecordCursor extends Closeable {
   /**
    * The record's values; valid until {@link #next()}.
    *
-   * @throws RecordException where the bytes of this record do not make a record (too few columns, a
-   *     broken quote)
+   * @throws RecordException where the bytes make no record at all
    */
   Fields fields() throws RecordException;
+
+  /** Whether a value was asked for that lies beyond the end of a record cut short. */
+  default boolean cutShort() {
+    return false;
+  }
+
+  /**
+   * Looks at the record as a whole, which a record that is kept must stand.
+   *
+   * @throws RecordException where it has too few or too many columns or a broken quote
+   */
+  default void verify() throws IOException, RecordException {}
 
   /** The record's number within the slice, from 1. */
   long number();

@@ -45,7 +45,7 @@ public final class SliceReader {
       read++;
       Origin origin = new Origin(slice.id(), cursor.number());
       try {
-        place(cursor.fields(), origin);
+        place(cursor, origin);
       } catch (RecordException e) {
         reject(origin, e, cursor.payload());
       }
@@ -65,12 +65,29 @@ public final class SliceReader {
         cursor.unread());
   }
 
-  private void place(Fields fields, Origin origin) throws RecordException {
-    Selection.Verdict verdict = selection.judge(parser.scope(fields));
+  private void place(RecordCursor cursor, Origin origin) throws IOException, RecordException {
+    Fields fields = cursor.fields();
+    Selection.Verdict verdict = scopeOf(cursor, fields);
     switch (verdict) {
-      case KEPT, CONTEXT -> keep(fields, origin, verdict == Selection.Verdict.CONTEXT);
+      case KEPT, CONTEXT -> {
+        cursor.verify();
+        keep(fields, origin, verdict == Selection.Verdict.CONTEXT);
+      }
       case OTHER_AGENCY, BEFORE_FROM -> filtered.merge(verdict.name(), 1L, Long::sum);
     }
+  }
+
+  /**
+   * A record that breaks off before its scope is known is not left: it must stand the check of a
+   * whole record.
+   */
+  private Selection.Verdict scopeOf(RecordCursor cursor, Fields fields)
+      throws IOException, RecordException {
+    Selection.Verdict verdict = selection.judge(parser.scope(fields));
+    if (cursor.cutShort()) {
+      cursor.verify();
+    }
+    return verdict;
   }
 
   private void keep(Fields fields, Origin origin, boolean asContext) throws RecordException {

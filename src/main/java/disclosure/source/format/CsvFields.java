@@ -1,0 +1,119 @@
+package disclosure.source.format;
+
+import disclosure.source.Fields;
+import disclosure.source.FileLayout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** A CSV record's values by column name; a column is cut and decoded when it is asked for. */
+final class CsvFields extends Fields {
+  /** The file is not UTF-8: the value was read as Windows-1252. */
+  static final String NOT_UTF8 = "TEXT_NOT_UTF8";
+
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final char REPLACEMENT = '\uFFFD';
+
+  private final CsvScanner scanner;
+  private final List<String> columns;
+  private final Map<String, Integer> positions = new HashMap<>();
+  private final boolean[] asked;
+  private boolean cutShort;
+
+  CsvFields(CsvScanner scanner, FileLayout layout) {
+    super(layout.dateOrder());
+    this.scanner = scanner;
+    this.columns = layout.columns();
+    this.asked = new boolean[columns.size()];
+    for (int at = 0; at < columns.size(); at++) {
+      positions.putIfAbsent(columns.get(at), at);
+    }
+  }
+
+  void begin() {
+    startRecord();
+    cutShort = false;
+  }
+
+  boolean cutShort() {
+    return cutShort;
+  }
+
+  @Override
+  public boolean has(String name) {
+    return positions.containsKey(name);
+  }
+
+  @Override
+  protected @Nullable String raw(String name) {
+    Integer position = positions.get(name);
+    if (position == null) {
+      return null;
+    }
+    asked[position] = true;
+    try {
+      return value(name, position);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private @Nullable String value(String name, int position) throws IOException {
+    if (!scanner.reach(position)) {
+      cutShort = true;
+      return null;
+    }
+    if (scanner.isEmpty(position)) {
+      return null;
+    }
+    String value = scanner.value(position);
+    return value.indexOf(REPLACEMENT) < 0 ? value : decoded(name, position, value);
+  }
+
+  private String decoded(String name, int position, String value) {
+    byte[] bytes = scanner.bytes(position);
+    if (isUtf8(bytes)) {
+      return value;
+    }
+    flag(NOT_UTF8, name, value);
+    return new String(bytes, WINDOWS).replace("\"\"", "\"");
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public String payload() {
+    try {
+      return scanner.payload();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Columns that no parser ever asked for. */
+  SortedSet<String> unread() {
+    SortedSet<String> names = new TreeSet<>();
+    for (int at = 0; at < asked.length; at++) {
+      if (!asked[at]) {
+        names.add(columns.get(at));
+      }
+    }
+    return names;
+  }
+}
