@@ -27,6 +27,16 @@ public final class Json {
     Files.writeString(file, MAPPER.writeValueAsString(value) + "\n");
   }
 
+  /** One value on one line, without a line end. */
+  public static String line(Object value) throws IOException {
+    return MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT).writeValueAsString(value);
+  }
+
+  /** Reads what {@link #line} wrote. */
+  public static <T> T parse(String line, Class<T> type) throws IOException {
+    return MAPPER.readValue(line, type);
+  }
+
   /** Reads a file that {@link #write} wrote. */
   public static <T> T read(Path file, Class<T> type) throws IOException {
     return MAPPER.readValue(file.toFile(), type);
