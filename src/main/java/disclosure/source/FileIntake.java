@@ -20,4 +20,10 @@ public record FileIntake(
     @Nullable String entry,
     long bytes,
     String sha256,
-    boolean headerAssumed) {}
+    boolean headerAssumed) {
+
+  /** The same file under another id. */
+  public FileIntake withId(String id) {
+    return new FileIntake(id, source, name, entry, bytes, sha256, headerAssumed);
+  }
+}

@@ -42,10 +42,20 @@ public record SliceIntake(
     unread = new TreeSet<>(unread);
   }
 
-  /** The same counts, with the records before it now known. */
-  public SliceIntake withFirstNumber(long number) {
+  /** The same counts, with the place of the file and the records before the slice now known. */
+  public SliceIntake at(int fileNow, long firstNumberNow) {
     return new SliceIntake(
-        slice, file, number, firstByte, endByte, read, kept, context, filtered, rejected, flagged,
+        slice,
+        fileNow,
+        firstNumberNow,
+        firstByte,
+        endByte,
+        read,
+        kept,
+        context,
+        filtered,
+        rejected,
+        flagged,
         unread);
   }
 }

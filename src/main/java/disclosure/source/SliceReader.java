@@ -39,8 +39,11 @@ public final class SliceReader {
     this.shard = shard;
   }
 
-  /** Reads all records of {@code cursor}, which stays open. */
-  public SliceIntake read(Slice slice, int file, RecordCursor cursor) throws IOException {
+  /**
+   * Reads all records of {@code cursor}, which stays open. Which file it is and how many records
+   * precede the slice is not known here: both are 0.
+   */
+  public SliceIntake read(Slice slice, RecordCursor cursor) throws IOException {
     while (cursor.next()) {
       read++;
       Origin origin = new Origin(slice.id(), cursor.number());
@@ -52,8 +55,8 @@ public final class SliceReader {
     }
     return new SliceIntake(
         slice.id(),
-        file,
-        slice.layout().headerRecords(),
+        0,
+        0,
         cursor.firstByte(),
         cursor.endByte(),
         read,

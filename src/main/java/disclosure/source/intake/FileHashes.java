@@ -1,0 +1,90 @@
+package disclosure.source.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** SHA-256 of the files of a run, computed beside the reading and waited for at its end. */
+public final class FileHashes implements AutoCloseable {
+  private static final int BLOCK = 1 << 20;
+
+  private final ExecutorService thread = Executors.newSingleThreadExecutor(FileHashes::daemon);
+  private final CompletableFuture<Map<String, String>> hashes;
+
+  private FileHashes(Collection<String> paths) {
+    hashes = CompletableFuture.supplyAsync(() -> hashAll(paths), thread);
+  }
+
+  /** Begins to hash; each path once. */
+  public static FileHashes begin(Collection<String> paths) {
+    return new FileHashes(new TreeSet<>(paths));
+  }
+
+  /** Waits; hashes in lower-case hex by path. */
+  public Map<String, String> await() throws IOException {
+    try {
+      return hashes.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException io) {
+        throw io.getCause();
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "file-hashes");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static Map<String, String> hashAll(Collection<String> paths) {
+    Map<String, String> hashes = new TreeMap<>();
+    for (String path : paths) {
+      try {
+        hashes.put(path, sha256(Path.of(path)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return hashes;
+  }
+
+  /** Lower-case hex of the file's SHA-256, as {@code sha256sum} prints it. */
+  public static String sha256(Path file) throws IOException {
+    MessageDigest digest = digest();
+    byte[] block = new byte[BLOCK];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int got = in.read(block); got > 0; got = in.read(block)) {
+        digest.update(block, 0, got);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
