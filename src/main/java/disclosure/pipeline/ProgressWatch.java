@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -23,8 +23,7 @@ final class ProgressWatch {
   private final List<Split> waiting;
   private final IngestProgress progress;
   private final long ofBytes;
-  private final ScheduledExecutorService clock =
-      Executors.newSingleThreadScheduledExecutor(ProgressWatch::daemon);
+  private final CountDownLatch done = new CountDownLatch(1);
   private long bytes;
   private long records;
 
@@ -38,22 +37,27 @@ final class ProgressWatch {
   /** Runs {@code work}, telling {@code progress} now and then and once at its end. */
   static void during(Path shards, List<Split> splits, IngestProgress progress, Runnable work) {
     ProgressWatch watch = new ProgressWatch(shards, splits, progress);
-    watch.clock.scheduleAtFixedRate(watch::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    CompletableFuture<Void> watching = CompletableFuture.runAsync(watch::lookUntilDone);
     try {
       work.run();
     } finally {
-      watch.clock.shutdownNow();
+      watch.done.countDown();
     }
-    watch.look();
+    watching.join();
   }
 
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "progress");
-    thread.setDaemon(true);
-    return thread;
+  private void lookUntilDone() {
+    try {
+      while (!done.await(EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+        look();
+      }
+      look();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
-  private synchronized void look() {
+  private void look() {
     waiting.removeIf(this::isFinished);
     progress.read(bytes, ofBytes, records);
   }
