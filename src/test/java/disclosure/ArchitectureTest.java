@@ -32,7 +32,7 @@ class ArchitectureTest {
       Map.of(
           "pipeline", List.of("org.apache.beam..", "org.apache.flink..", "org.apache.spark.."),
           "publish", List.of("java.sql..", "org.duckdb.."),
-          "fetch", List.of("java.net.http..", "org.netpreserve.."),
+          "fetch", List.of("java.net.http.."),
           "document", List.of("org.apache.pdfbox.."),
           "cli", List.of("picocli.."));
 

@@ -1,0 +1,73 @@
+package disclosure.cli;
+
+import disclosure.source.InputException;
+import disclosure.store.WorkspaceBusyException;
+import disclosure.store.YamlException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a user is told of a failure: one sentence with the mend, and the exit code.
+ *
+ * <p>Whatever is wrapped around the exception that knows the sentence is left out. Anything that is
+ * not foreseen here is a fault of the program and says so.
+ */
+record Complaint(ExitCode code, String sentence) {
+
+  static Complaint of(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      Complaint foreseen = foreseen(cause);
+      if (foreseen != null) {
+        return foreseen;
+      }
+    }
+    return failed(
+        "this is a fault in the program ("
+            + thrown
+            + "); please report it with what DISCLOSURE_DEBUG=1 prints");
+  }
+
+  private static @Nullable Complaint foreseen(Throwable cause) {
+    if (cause instanceof WorkspaceBusyException) {
+      return new Complaint(ExitCode.BUSY, message(cause));
+    }
+    if (cause instanceof InputException || cause instanceof YamlException) {
+      return failed(message(cause));
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return failed("the memory is used up; give it more, as in DISCLOSURE_HEAP=3g");
+    }
+    if (cause instanceof IOException && isDiskFull(cause)) {
+      return failed(
+          "the disk is full; free some space, or choose another disk with --out, and run again."
+              + " The last release is as it was");
+    }
+    return cause instanceof FileSystemException file ? failed(sentence(file)) : null;
+  }
+
+  private static boolean isDiskFull(Throwable cause) {
+    return message(cause).toLowerCase(Locale.ROOT).contains("no space left on device");
+  }
+
+  private static String sentence(FileSystemException e) {
+    if (e instanceof NoSuchFileException) {
+      return e.getFile() + " does not exist";
+    }
+    if (e instanceof AccessDeniedException) {
+      return e.getFile() + " may not be opened: give yourself permission, or choose another place";
+    }
+    return e.getFile() + " cannot be used: " + e.getReason();
+  }
+
+  private static Complaint failed(String sentence) {
+    return new Complaint(ExitCode.FAILED, sentence);
+  }
+
+  private static String message(Throwable cause) {
+    return String.valueOf(cause.getMessage());
+  }
+}

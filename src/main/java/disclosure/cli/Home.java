@@ -1,0 +1,31 @@
+package disclosure.cli;
+
+import java.nio.file.Path;
+
+/**
+ * The checked-out repository: its declarations and its reference data.
+ *
+ * @param root relative paths of a pipeline's YAML start here
+ */
+record Home(Path root) {
+
+  /** The folder {@code scripts/disclosure} lies in, else the working directory. */
+  static Home ofSystem() {
+    return new Home(Path.of(System.getProperty("disclosure.home", "")));
+  }
+
+  /** Declared datasets. */
+  Path pipelines() {
+    return root.resolve("pipelines");
+  }
+
+  /** Declared sources. */
+  Path sources() {
+    return pipelines().resolve("sources");
+  }
+
+  /** Sample files, a folder a source. */
+  Path samples() {
+    return root.resolve("data/samples");
+  }
+}

@@ -1,0 +1,102 @@
+package disclosure.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program {@code disclosure}: hands over to its commands and turns failures into sentences. */
+@Command(
+    name = "disclosure",
+    header = {
+      "Which technology companies work for a U.S. agency, for how much, and how we know.",
+      "",
+      "Examples:",
+      "  disclosure run pipelines/sample.yml",
+      "  disclosure query \"FROM disclosure_list\"",
+      "  disclosure explain 70CTD022FR0000170",
+      ""
+    },
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    footer = {
+      "",
+      "DISCLOSURE_DEBUG=1 shows where a failure comes from; DISCLOSURE_HEAP=3g gives more memory;",
+      "NO_COLOR=1 prints without colours. Each command explains itself: disclosure run --help"
+    })
+public final class Main implements Runnable {
+  @Spec private CommandSpec spec;
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.exit(run(Console.ofSystem(), Home.ofSystem(), args));
+  }
+
+  /** Runs one command and returns the exit code. */
+  static int run(Console console, Home home, String... args) {
+    return commandLine(console, home).execute(args);
+  }
+
+  /** The program with all its commands. */
+  static CommandLine commandLine(Console console, Home home) {
+    CommandLine program =
+        new CommandLine(new Main())
+            .addSubcommand(new CheckCommand(console, home))
+            .addSubcommand(new NewSourceCommand(console, home))
+            .addSubcommand(new GenerateCompletion())
+            .setOut(new PrintWriter(console.results(), true, StandardCharsets.UTF_8))
+            .setUsageHelpWidth(100)
+            .setParameterExceptionHandler((e, args) -> misunderstood(console, e))
+            .setExecutionExceptionHandler((e, line, result) -> complain(console, e));
+    addHelp(program);
+    program.getSubcommands().values().forEach(Main::addHelp);
+    program.getCommandSpec().usageMessage().exitCodeList(ExitCode.meanings());
+    return program;
+  }
+
+  private static void addHelp(CommandLine command) {
+    if (!command.getCommandSpec().optionsMap().containsKey("--help")) {
+      command
+          .getCommandSpec()
+          .addOption(
+              OptionSpec.builder("-h", "--help")
+                  .usageHelp(true)
+                  .description("Show this help.")
+                  .build());
+    }
+  }
+
+  private static int misunderstood(Console console, ParameterException e) {
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    console.tell(command + ": " + e.getMessage() + meant(e) + "; see " + command + " --help");
+    return ExitCode.USAGE.code();
+  }
+
+  private static String meant(ParameterException e) {
+    List<String> suggestions =
+        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+    return suggestions.isEmpty() ? "" : "; did you mean " + suggestions.get(0) + "?";
+  }
+
+  private static int complain(Console console, Exception e) {
+    Complaint complaint = Complaint.of(e);
+    console.tell("disclosure: " + complaint.sentence());
+    if (System.getenv("DISCLOSURE_DEBUG") != null) {
+      e.printStackTrace(console.messages());
+    }
+    return complaint.code().code();
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "name a command");
+  }
+}

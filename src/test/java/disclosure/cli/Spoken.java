@@ -1,0 +1,24 @@
+package disclosure.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** What one command said, and how it ended. */
+record Spoken(int code, String results, String messages) {
+
+  /** Runs a command as the shell would, on the repository at {@code home}. */
+  static Spoken by(Path home, String... args) {
+    ByteArrayOutputStream results = new ByteArrayOutputStream();
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    Console console = new Console(stream(results), stream(messages), false);
+    int code = Main.run(console, new Home(home), args);
+    return new Spoken(
+        code, results.toString(StandardCharsets.UTF_8), messages.toString(StandardCharsets.UTF_8));
+  }
+
+  private static PrintStream stream(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+}
