@@ -1,0 +1,71 @@
+package disclosure.document.page;
+
+import disclosure.model.PageBox;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Groups words into lines, and lines into segments. A word joins the line whose last word stands
+ * level with it, so that a page scanned a little askew still has straight lines.
+ */
+public final class Lines {
+  private static final double LEVEL = 0.5;
+  private static final double WIDE_GAP = 0.9;
+
+  private Lines() {}
+
+  /** Lines from top to bottom, each from left to right. */
+  public static List<Segment> of(List<Word> words) {
+    List<Word> sorted = new ArrayList<>(words);
+    sorted.sort(
+        Comparator.comparingDouble((Word word) -> word.box().left())
+            .thenComparingDouble(word -> word.box().top()));
+    List<List<Word>> lines = new ArrayList<>();
+    for (Word word : sorted) {
+      List<Word> line = levelLine(lines, word.box());
+      if (line == null) {
+        line = new ArrayList<>();
+        lines.add(line);
+      }
+      line.add(word);
+    }
+    return lines.stream()
+        .map(Segment::new)
+        .sorted(Comparator.comparingDouble(line -> line.words().get(0).box().middleY()))
+        .toList();
+  }
+
+  private static @Nullable List<Word> levelLine(List<List<Word>> lines, PageBox box) {
+    List<Word> best = null;
+    double shared = LEVEL;
+    for (List<Word> line : lines) {
+      double level = line.get(line.size() - 1).box().sharedHeight(box);
+      if (level > shared) {
+        best = line;
+        shared = level;
+      }
+    }
+    return best;
+  }
+
+  /** Parts a line where the gap is wider than a space. */
+  public static List<Segment> segments(Segment line) {
+    List<Segment> segments = new ArrayList<>();
+    List<Word> current = new ArrayList<>();
+    for (Word word : line.words()) {
+      if (!current.isEmpty() && isApart(current.get(current.size() - 1).box(), word.box())) {
+        segments.add(new Segment(current));
+        current = new ArrayList<>();
+      }
+      current.add(word);
+    }
+    segments.add(new Segment(current));
+    return segments;
+  }
+
+  private static boolean isApart(PageBox left, PageBox right) {
+    return right.left() - left.right() > WIDE_GAP * Math.min(left.height(), right.height());
+  }
+}

@@ -1,0 +1,26 @@
+package disclosure.document.page;
+
+import disclosure.model.PageBox;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Words of one line that stand together; never empty. */
+public record Segment(List<Word> words) {
+
+  public Segment {
+    words = List.copyOf(words);
+  }
+
+  public String text() {
+    return words.stream().map(Word::text).collect(Collectors.joining(" "));
+  }
+
+  public PageBox box() {
+    return words.stream().map(Word::box).reduce(PageBox::join).orElseThrow();
+  }
+
+  /** The lowest confidence of the words: a value is as good as its worst word. */
+  public double confidence() {
+    return words.stream().mapToDouble(Word::confidence).min().orElse(0);
+  }
+}

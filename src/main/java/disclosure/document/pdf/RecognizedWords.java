@@ -1,0 +1,71 @@
+package disclosure.document.pdf;
+
+import disclosure.document.page.Word;
+import disclosure.model.PageBox;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The recogniser's table: one line a word with its place in dots and its confidence in percent. */
+final class RecognizedWords {
+  private static final int COLUMNS = 12;
+  private static final int LEFT = 6;
+  private static final int CONFIDENCE = 10;
+  private static final double POINTS = 72.0 / Recognizer.RESOLUTION;
+  private static final double LEAST = 0.2;
+  private static final double SHARED = 0.3;
+
+  private RecognizedWords() {}
+
+  static List<Word> parse(String table) {
+    return table.lines().skip(1).flatMap(line -> word(line).stream()).toList();
+  }
+
+  /** Words of two readings of one picture; where two stand in one place, the longer and surer. */
+  static List<Word> merge(List<Word> first, List<Word> second) {
+    List<Word> ranked = new ArrayList<>(first);
+    ranked.addAll(second);
+    ranked.sort(Comparator.comparingDouble(RecognizedWords::weight).reversed());
+    List<Word> kept = new ArrayList<>();
+    for (Word word : ranked) {
+      if (kept.stream().noneMatch(other -> overlap(word.box(), other.box()))) {
+        kept.add(word);
+      }
+    }
+    return kept;
+  }
+
+  private static double weight(Word word) {
+    return word.confidence() * word.confidence() * word.text().length();
+  }
+
+  private static boolean overlap(PageBox one, PageBox other) {
+    return one.sharedHeight(other) > SHARED && one.sharedWidth(other) > SHARED;
+  }
+
+  private static Optional<Word> word(String line) {
+    String[] cells = line.split("\t", -1);
+    if (cells.length < COLUMNS || cells[COLUMNS - 1].isBlank()) {
+      return Optional.empty();
+    }
+    double confidence = Double.parseDouble(cells[CONFIDENCE]) / 100;
+    String text = cells[COLUMNS - 1].strip();
+    return confidence < LEAST || isFrame(text)
+        ? Optional.empty()
+        : Optional.of(new Word(text, box(cells), confidence));
+  }
+
+  /** The edge of a table, taken for letters. */
+  private static boolean isFrame(String text) {
+    return text.chars().allMatch(c -> "|_—[]{}~=».‘’'`".indexOf(c) >= 0);
+  }
+
+  private static PageBox box(String[] cells) {
+    double left = Integer.parseInt(cells[LEFT]) * POINTS;
+    double top = Integer.parseInt(cells[LEFT + 1]) * POINTS;
+    double width = Integer.parseInt(cells[LEFT + 2]) * POINTS;
+    double height = Integer.parseInt(cells[LEFT + 3]) * POINTS;
+    return new PageBox(left, top, left + width, top + height);
+  }
+}
