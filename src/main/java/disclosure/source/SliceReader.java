@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Reads one slice into a shard: for each record, look at its scope, leave it or parse it, write its
@@ -21,6 +23,7 @@ import java.util.TreeMap;
 public final class SliceReader {
   private static final int PAYLOAD_LIMIT = 4_000;
 
+  private final SourceSpec spec;
   private final SourceParser parser;
   private final Selection selection;
   private final ShardWriter shard;
@@ -33,8 +36,9 @@ public final class SliceReader {
   private long context;
 
   /** A reader for one slice; a second slice takes a second reader. */
-  public SliceReader(SourceParser parser, Selection selection, ShardWriter shard) {
-    this.parser = parser;
+  public SliceReader(SourceSpec spec, Selection selection, ShardWriter shard) {
+    this.spec = spec;
+    this.parser = spec.newParser();
     this.selection = selection;
     this.shard = shard;
   }
@@ -65,7 +69,12 @@ public final class SliceReader {
         filtered,
         rejected,
         flagged,
-        cursor.unread());
+        unknownFields(cursor));
+  }
+
+  /** Nothing can be said of fields where no record was parsed. */
+  private SortedSet<String> unknownFields(RecordCursor cursor) {
+    return kept + context == 0 ? new TreeSet<>() : spec.unknown(cursor.unread());
   }
 
   private void place(RecordCursor cursor, Origin origin) throws IOException, RecordException {

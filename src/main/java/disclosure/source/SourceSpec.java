@@ -2,8 +2,15 @@ package disclosure.source;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param id large to small, ending with the access method: {@code usaspending_contracts}
  * @param rank among sources that state one fact, the lower rank wins
  * @param kind what a record is: action, award or subaward
- * @param format csv, json or xml
+ * @param format csv, json or xml; {@code extension} where the ending of a file's name says which
  * @param unit what a record is called in a locator: {@code row}, {@code entry}, {@code result}
  * @param files globs of the file names (inside folders and zips) that belong to the source
  * @param parser simple name of the class in {@code source.parser}
- * @param records for JSON, the pointer to the array of records ({@code ""} is the document itself);
- *     for XML, the element
+ * @param records for JSON, the pointer to the array of records (a document without that array is
+ *     one record itself); for XML, the element
  * @param required columns without which a file is not of this source
- * @param layouts headers of the publisher by number of columns, for parts whose header row is
- *     missing
+ * @param layouts headers of the publisher, for parts whose header row is missing
+ * @param leading columns that some files have before those of a layout
  * @param renamed older column name → today's
  * @param ignored columns (globs) known and left unread on purpose
  */
@@ -39,16 +46,60 @@ public record SourceSpec(
     @Nullable String records,
     List<String> required,
     List<List<String>> layouts,
+    List<String> leading,
     Map<String, String> renamed,
     List<String> ignored)
     implements Serializable {
+
+  private static final Set<String> FORMATS = Set.of("csv", "json", "xml");
 
   public SourceSpec {
     files = List.copyOf(files);
     required = required == null ? List.of() : List.copyOf(required);
     layouts = layouts == null ? List.of() : layouts.stream().map(List::copyOf).toList();
+    leading = leading == null ? List.of() : List.copyOf(leading);
     renamed = renamed == null ? Map.of() : Map.copyOf(renamed);
     ignored = ignored == null ? List.of() : List.copyOf(ignored);
+  }
+
+  /**
+   * The name of the format the file is read as.
+   *
+   * @throws InputException where the ending of its name has to say it and does not
+   */
+  public String formatOf(InputFile file) {
+    if (!format.equals("extension")) {
+      return format;
+    }
+    String name = file.name().toLowerCase(Locale.ROOT);
+    String extension = name.substring(name.lastIndexOf('.') + 1);
+    if (!FORMATS.contains(extension)) {
+      throw new InputException(
+          file.shownAs()
+              + ": "
+              + id
+              + " reads .csv, .json and .xml; rename the file to what it is");
+    }
+    return extension;
+  }
+
+  /** All headers a file without a header row may be meant to have. */
+  public List<List<String>> headers() {
+    List<List<String>> headers = new ArrayList<>(layouts);
+    for (List<String> layout : leading.isEmpty() ? List.<List<String>>of() : layouts) {
+      headers.add(Stream.concat(leading.stream(), layout.stream()).toList());
+    }
+    return headers;
+  }
+
+  /** Those of {@code names} that the declaration does not know: new at the publisher's. */
+  public SortedSet<String> unknown(Collection<String> names) {
+    NameGlob known = new NameGlob(ignored);
+    TreeSet<String> unknown = new TreeSet<>(names);
+    headers().forEach(unknown::removeAll);
+    unknown.removeAll(renamed.values());
+    unknown.removeIf(known::matches);
+    return unknown;
   }
 
   /** A new parser of the class the YAML names. */

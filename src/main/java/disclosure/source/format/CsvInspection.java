@@ -110,7 +110,7 @@ final class CsvInspection {
    * damaged header).
    */
   private static Optional<List<String>> declaredLayout(List<String> cells, SourceSpec spec) {
-    return spec.layouts().stream()
+    return spec.headers().stream()
         .filter(layout -> layout.size() == cells.size())
         .filter(layout -> cells.stream().noneMatch(layout::contains))
         .findFirst();

@@ -1,7 +1,11 @@
 package disclosure.source.format;
 
+import disclosure.source.InputException;
+import disclosure.source.InputFile;
 import disclosure.source.RecordFormat;
+import disclosure.source.SourceSpec;
 import java.util.Map;
+import java.util.TreeSet;
 
 /** The known formats by the name a source's YAML gives them. */
 public final class RecordFormats {
@@ -9,12 +13,18 @@ public final class RecordFormats {
 
   private RecordFormats() {}
 
-  /** The format of that name. */
-  public static RecordFormat named(String name) {
+  /** The format that {@code file} of that source is in. */
+  public static RecordFormat of(SourceSpec spec, InputFile file) {
+    String name = spec.formatOf(file);
     RecordFormat format = FORMATS.get(name);
     if (format == null) {
-      throw new IllegalArgumentException(
-          "unknown format '" + name + "'; known are " + FORMATS.keySet());
+      throw new InputException(
+          "pipelines/sources/"
+              + spec.id()
+              + ".yml names the format '"
+              + name
+              + "'; known are "
+              + String.join(", ", new TreeSet<>(FORMATS.keySet())));
     }
     return format;
   }

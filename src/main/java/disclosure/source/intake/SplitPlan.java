@@ -54,7 +54,7 @@ public final class SplitPlan {
 
   private void add(InputFile file) throws IOException {
     SourceSpec spec = Objects.requireNonNull(sources.get(file.source()), file.source());
-    RecordFormat format = RecordFormats.named(spec.format());
+    RecordFormat format = RecordFormats.of(spec, file);
     FileLayout layout = format.inspect(file, spec);
     if (format.splits(file) && file.bytes() > 2 * target) {
       cut(file, layout);

@@ -69,8 +69,8 @@ public record SplitReader(String shards, Selection selection, Map<String, Source
 
   private SliceIntake read(Slice slice, ShardWriter writer) throws IOException {
     SourceSpec spec = Objects.requireNonNull(sources.get(slice.file().source()));
-    SliceReader reader = new SliceReader(spec.newParser(), selection, writer);
-    try (RecordCursor cursor = RecordFormats.named(spec.format()).open(slice, spec)) {
+    SliceReader reader = new SliceReader(spec, selection, writer);
+    try (RecordCursor cursor = RecordFormats.of(spec, slice.file()).open(slice, spec)) {
       return reader.read(slice, cursor);
     }
   }

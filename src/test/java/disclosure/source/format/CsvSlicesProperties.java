@@ -51,6 +51,7 @@ class CsvSlicesProperties {
           null,
           List.of("c0"),
           List.of(),
+          List.of(),
           Map.of(),
           List.of());
 
