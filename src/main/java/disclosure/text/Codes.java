@@ -20,7 +20,7 @@ public final class Codes {
    * Reads a code of digits that is {@code width} wide; codes with letters are taken as they stand.
    */
   public static Parsed<String> parse(String text, int width) {
-    if (SCIENTIFIC.matcher(text).matches()) {
+    if (text.indexOf('+') > 0 && SCIENTIFIC.matcher(text).matches()) {
       return Parsed.none(DAMAGED);
     }
     if (text.length() >= width || !isDigits(text)) {

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dates and times as sources print them. An ambiguous date is never guessed.
  *
- * <p>Read: {@code 2022-09-26}, {@code 2022-09-26 00:00:00} (flagged), {@code 2021-09-30
- * 09:46:43+00:00}, {@code 9/26/22} and {@code 26/09/2022} (flagged; which number is the month is
- * read from the numbers themselves where one exceeds 12, else from the {@link DateOrder} of the
- * file, else no date is stated). Two-digit years 00–68 are 2000–2068, 69–99 are 1969–1999 (the
- * POSIX rule).
+ * <p>Read: {@code 2022-09-26}, {@code 2022-09-26 00:00:00} (as USAspending prints some dates; any
+ * other time of day is dropped and flagged), {@code 2021-09-30 09:46:43+00:00}, {@code 9/26/22} and
+ * {@code 26/09/2022} (flagged; which number is the month is read from the numbers themselves where
+ * one exceeds 12, else from the {@link DateOrder} of the file, else no date is stated). Two-digit
+ * years 00–68 are 2000–2068, 69–99 are 1969–1999 (the POSIX rule).
  */
 public final class Dates {
   /** A slash date that can be read both ways: no date is stated. */
@@ -31,7 +31,9 @@ public final class Dates {
   private static final Pattern SLASHED =
       Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?: 0{1,2}:00(?::00)?)?");
   private static final int PIVOT = 69;
+  private static final Pattern OFFSET_ZERO = Pattern.compile("(Z|\\+00(:?00)?)$");
   private static final int ISO_LENGTH = 10;
+  private static final int SECONDS_LENGTH = 19;
 
   private Dates() {}
 
@@ -41,7 +43,10 @@ public final class Dates {
     if (iso == null) {
       return slashed(text, order);
     }
-    return text.length() == ISO_LENGTH ? Parsed.of(iso) : Parsed.repaired(iso, TIME_DROPPED);
+    if (text.length() == ISO_LENGTH || timeOfDay(text).equals(LocalTime.MIDNIGHT)) {
+      return Parsed.of(iso);
+    }
+    return Parsed.repaired(iso, TIME_DROPPED);
   }
 
   /**
@@ -112,13 +117,36 @@ public final class Dates {
   }
 
   private static LocalTime timeOfDay(String text) throws RecordException {
+    LocalTime whole = wholeSecondsOrNull(text);
+    if (whole != null) {
+      return whole;
+    }
     String time = text.substring(ISO_LENGTH).replaceFirst("^[ T]", "");
-    String local = time.replaceFirst("(Z|\\+00(:?00)?)$", "");
+    String local = OFFSET_ZERO.matcher(time).replaceFirst("");
     try {
       return local.isEmpty() ? LocalTime.MIDNIGHT : LocalTime.parse(local);
     } catch (DateTimeException e) {
       throw unreadable(text);
     }
+  }
+
+  /**
+   * The shapes nearly every row has, {@code hh:mm:ss} alone or with {@code +00:00}; null for any
+   * other.
+   */
+  private static @Nullable LocalTime wholeSecondsOrNull(String text) {
+    int length = text.length();
+    boolean shaped =
+        length == SECONDS_LENGTH || (length == SECONDS_LENGTH + 6 && text.endsWith("+00:00"));
+    if (!shaped || text.charAt(13) != ':' || text.charAt(16) != ':') {
+      return null;
+    }
+    int hour = digits(text, 11, 13);
+    int minute = digits(text, 14, 16);
+    int second = digits(text, 17, 19);
+    boolean valid =
+        hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+    return valid ? LocalTime.of(hour, minute, second) : null;
   }
 
   private static Parsed<LocalDate> slashed(String text, DateOrder order) throws RecordException {
