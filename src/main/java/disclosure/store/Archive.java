@@ -77,6 +77,20 @@ public final class Archive {
   }
 
   /**
+   * What the latest answer to a question says that came as the {@code first}-th capture (from 0) or
+   * later; null where none came since.
+   */
+  public synchronized @Nullable Capture latestSince(String request, int first) {
+    for (int at = captures.size() - 1; at >= first; at--) {
+      Capture capture = captures.get(at);
+      if (capture.request().equals(request)) {
+        return capture.isNotModified() ? latest.get(request) : capture;
+      }
+    }
+    return null;
+  }
+
+  /**
    * Keeps an answer with its body.
    *
    * @param body file with the body as served; stays the caller's

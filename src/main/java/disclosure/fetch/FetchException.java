@@ -1,0 +1,64 @@
+package disclosure.fetch;
+
+import java.io.IOException;
+import java.net.URI;
+
+/**
+ * Something wanted did not come: what, why, and a code to count by. The message holds no
+ * credential.
+ */
+public final class FetchException extends IOException {
+  /** Why a thing did not come. */
+  public enum Code {
+    /** The address is no http(s) address, or carries a user name. */
+    ADDRESS_REFUSED,
+    /** The source's declaration does not name the host. */
+    HOST_NOT_DECLARED,
+    /** The host's name leads to an address that is not on the public internet. */
+    HOST_NOT_PUBLIC,
+    /** The host's name leads nowhere. */
+    HOST_UNKNOWN,
+    /** robots.txt forbids it. */
+    ROBOTS_DISALLOW,
+    /** robots.txt could not be read because of the server: then nothing is allowed (RFC 9309). */
+    ROBOTS_UNREACHABLE,
+    /** More redirects than a browser would follow, or one without a place. */
+    REDIRECT_REFUSED,
+    /** The publisher refused for good: a status of 400 to 499. */
+    STATUS_REFUSED,
+    /** The answer is larger than allowed. */
+    TOO_LARGE,
+    /** Every try failed: the server's errors, a broken connection, a broken body. */
+    GAVE_UP,
+    /** The total deadline was reached, or would be while waiting as the publisher asks. */
+    OUT_OF_TIME,
+    /** The answer came whole but is not what was asked for. */
+    ANSWER_WRONG,
+    /** A key is needed and none is set. */
+    NO_KEY
+  }
+
+  private final Code code;
+  private final int status;
+
+  /** For a failure without an HTTP status. */
+  public FetchException(Code code, URI url, String why) {
+    this(code, url, 0, why);
+  }
+
+  /** For a status that says no. */
+  public FetchException(Code code, URI url, int status, String why) {
+    super(url + " did not come: " + why);
+    this.code = code;
+    this.status = status;
+  }
+
+  public Code code() {
+    return code;
+  }
+
+  /** HTTP status, or 0 where it was not about one. */
+  public int status() {
+    return status;
+  }
+}
