@@ -10,9 +10,9 @@ import java.io.SequenceInputStream;
  * Finds where the first record of a slice begins, not knowing whether the slice begins inside
  * quotes.
  *
- * <p>Both answers are tried: the record after the first line feed, and the record after the first
- * quote that could close a field. The one whose next rows all have the header's width is taken.
- * This is a guess that the chain of slices proves or refutes afterwards, never a source of records.
+ * <p>Both answers are tried: the bytes at the cut are the rest of a plain field, or of a quoted
+ * one. The one whose next rows all have the header's width is taken. This is a guess that the chain
+ * of slices proves or refutes afterwards, never a source of records.
  */
 final class CsvAlignment {
   private static final int PROBE = 1 << 16;
@@ -21,11 +21,11 @@ final class CsvAlignment {
   private CsvAlignment() {}
 
   static long firstRecord(Slice slice) throws IOException {
-    long outside = afterLineEnd(slice, slice.start() - 1);
+    long outside = recordAfter(slice, slice.start() - 1, ' ');
     if (plausible(slice, outside)) {
       return outside;
     }
-    long inside = afterClosingQuote(slice);
+    long inside = recordAfter(slice, slice.start(), '"');
     return plausible(slice, inside) ? inside : outside;
   }
 
@@ -41,28 +41,15 @@ final class CsvAlignment {
     }
   }
 
-  private static long afterLineEnd(Slice slice, long from) throws IOException {
-    try (InputStream in = Bytes.from(slice.file(), from)) {
-      byte[] block = new byte[PROBE];
-      long at = from;
-      for (int got = in.read(block); got > 0; got = in.read(block)) {
-        for (int index = 0; index < got; index++) {
-          if (block[index] == '\n') {
-            return at + index + 1;
-          }
-        }
-        at += got;
-      }
-      return at;
-    }
-  }
-
-  /** Reads the rest of the slice's first row as if it began inside quotes. */
-  private static long afterClosingQuote(Slice slice) throws IOException {
-    InputStream quoted =
+  /**
+   * Where the next record begins if the bytes from {@code from} on are the rest of a field that
+   * began with {@code opening}.
+   */
+  private static long recordAfter(Slice slice, long from, char opening) throws IOException {
+    InputStream rest =
         new SequenceInputStream(
-            new ByteArrayInputStream(new byte[] {'"'}), Bytes.from(slice.file(), slice.start()));
-    try (CsvScanner scanner = new CsvScanner(quoted, slice.start() - 1, PROBE)) {
+            new ByteArrayInputStream(new byte[] {(byte) opening}), Bytes.from(slice.file(), from));
+    try (CsvScanner scanner = new CsvScanner(rest, from - 1, PROBE)) {
       scanner.next();
       scanner.next();
       return scanner.recordOffset();

@@ -1,0 +1,5 @@
+/** Tests of {@code disclosure.pipeline}. */
+@NullMarked
+package disclosure.pipeline;
+
+import org.jspecify.annotations.NullMarked;
