@@ -1,6 +1,9 @@
 package disclosure.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where a command prints.
@@ -14,7 +17,15 @@ record Console(PrintStream results, PrintStream messages, boolean live) {
   /** The process's own streams; {@code scripts/disclosure} says whether they are a terminal. */
   static Console ofSystem() {
     boolean dumb = "dumb".equals(System.getenv("TERM"));
-    return new Console(System.out, System.err, Boolean.getBoolean("disclosure.terminal") && !dumb);
+    return new Console(
+        utf8(FileDescriptor.out),
+        utf8(FileDescriptor.err),
+        Boolean.getBoolean("disclosure.terminal") && !dumb);
+  }
+
+  /** Names of companies are not ASCII, whatever the locale. */
+  private static PrintStream utf8(FileDescriptor stream) {
+    return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 
   /** Tells the user one thing. */

@@ -49,11 +49,13 @@ public final class Main implements Runnable {
   static CommandLine commandLine(Console console, Home home) {
     CommandLine program =
         new CommandLine(new Main())
+            .addSubcommand(new RunCommand(console, home))
             .addSubcommand(new CheckCommand(console, home))
             .addSubcommand(new NewSourceCommand(console, home))
             .addSubcommand(new GenerateCompletion())
             .setOut(new PrintWriter(console.results(), true, StandardCharsets.UTF_8))
             .setUsageHelpWidth(100)
+            .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler((e, args) -> misunderstood(console, e))
             .setExecutionExceptionHandler((e, line, result) -> complain(console, e));
     addHelp(program);

@@ -1,0 +1,171 @@
+package disclosure.cli;
+
+import disclosure.pipeline.Ingest;
+import disclosure.pipeline.IngestRequest;
+import disclosure.pipeline.Runner;
+import disclosure.source.DatasetSpec;
+import disclosure.source.InputArgument;
+import disclosure.source.Intake;
+import disclosure.source.SliceIntake;
+import disclosure.source.SourceCatalog;
+import disclosure.source.SourceSpec;
+import disclosure.source.intake.SplitPlan;
+import disclosure.store.Nearest;
+import disclosure.store.Workspace;
+import disclosure.store.WorkspaceBusyException;
+import disclosure.store.WorkspaceLock;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** From files to a release: read, merge, match, check, publish. */
+@Command(
+    name = "run",
+    header = {
+      "Reads records, builds the dataset and publishes a release.",
+      "",
+      "Examples:",
+      "  disclosure run pipelines/sample.yml",
+      "  disclosure run pipelines/ice.yml --from usaspending_contracts=~/Downloads",
+      "  disclosure run pipelines/ice.yml --from usaspending_contracts=FY2025_070_Contracts_Full.zip \\",
+      "                                   --from fpds_atom='pages/*.xml' --out /data/out",
+      ""
+    },
+    footer = {
+      "",
+      "The release lies in OUT/<dataset>/latest; its database is latest/dataset.duckdb.",
+      "Runs of other machines: what stands after -- goes to the runner, as in",
+      "  disclosure run pipelines/ice.yml --runner flink -- --flinkMaster=host:8081"
+    })
+final class RunCommand implements Callable<Integer> {
+  private final Console console;
+  private final Home home;
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "PIPELINE", description = "The dataset's YAML.")
+  private Path pipeline;
+
+  @Parameters(index = "1..*", hidden = true)
+  private List<String> runnerOptions = new ArrayList<>();
+
+  @Option(
+      names = "--from",
+      paramLabel = "SOURCE=PATH",
+      converter = FromConverter.class,
+      description = {
+        "Read PATH (a file, folder, zip or glob) as SOURCE; repeatable.",
+        "It takes the place of the files the pipeline itself names for that source."
+      })
+  private List<InputArgument> from = new ArrayList<>();
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "out",
+      description = "Where datasets are kept (default ${DEFAULT-VALUE}).")
+  private Path out;
+
+  @Option(
+      names = "--runner",
+      defaultValue = "flink",
+      description = "Where the reading runs: flink (default; embedded), direct, spark, dataflow.")
+  private Runner runner;
+
+  @Option(
+      names = "--workers",
+      paramLabel = "N",
+      description = "How many files or parts are read at once (default: one a processor).")
+  private int workers = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--quiet", description = "No progress and no summary.")
+  private boolean quiet;
+
+  RunCommand(Console console, Home home) {
+    this.console = console;
+    this.home = home;
+  }
+
+  @Override
+  public Integer call() throws IOException, WorkspaceBusyException {
+    DatasetSpec dataset = DatasetSpec.read(pipeline);
+    SourceCatalog catalog = SourceCatalog.load(home.sources());
+    requireOneDataset();
+    requireSourcesOf(dataset);
+    RunInputs inputs = RunInputs.find(dataset, catalog, from, home.root());
+    Workspace workspace = Workspace.of(out, dataset.name());
+    WorkspaceLock lock = workspace.lock();
+    try (lock) {
+      return publish(dataset, catalog, inputs, workspace).code();
+    }
+  }
+
+  private ExitCode publish(
+      DatasetSpec dataset, SourceCatalog catalog, RunInputs inputs, Workspace workspace)
+      throws IOException {
+    StageLines lines = new StageLines(console, quiet, System::nanoTime);
+    Intake intake = read(dataset, catalog, inputs, workspace.newShards(), lines);
+    if (!quiet) {
+      IntakeTable.lines(intake, inputs).forEach(console::tell);
+    }
+    return ExitCode.OK;
+  }
+
+  private Intake read(
+      DatasetSpec dataset, SourceCatalog catalog, RunInputs inputs, Path shards, StageLines lines)
+      throws IOException {
+    Map<String, SourceSpec> sources =
+        dataset.sources().stream().collect(Collectors.toMap(Function.identity(), catalog::get));
+    lines.begin("reading " + inputs.files().size() + " files");
+    Intake intake =
+        Ingest.run(
+            new IngestRequest(
+                dataset.selection(),
+                inputs.files(),
+                sources,
+                shards,
+                runner,
+                workers,
+                runnerOptions,
+                SplitPlan.BYTES),
+            lines);
+    lines.end(intake.slices().stream().mapToLong(SliceIntake::read).sum());
+    return intake;
+  }
+
+  private void requireOneDataset() {
+    for (String option : runnerOptions) {
+      if (!option.startsWith("--")) {
+        throw misused("run takes one pipeline, and '" + option + "' is a second one");
+      }
+    }
+  }
+
+  private void requireSourcesOf(DatasetSpec dataset) {
+    for (InputArgument argument : from) {
+      if (!dataset.sources().contains(argument.source())) {
+        throw misused(
+            pipeline
+                + " has no source '"
+                + argument.source()
+                + "'"
+                + Nearest.hint(argument.source(), dataset.sources()));
+      }
+    }
+  }
+
+  private ParameterException misused(String sentence) {
+    return new ParameterException(spec.commandLine(), sentence);
+  }
+}
