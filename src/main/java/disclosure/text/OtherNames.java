@@ -18,7 +18,9 @@ final class OtherNames {
               + ")(?:(?<=:)|(?![\\p{L}\\p{N}]))",
           Pattern.CASE_INSENSITIVE);
 
-  /** {@code WEST, A THOMSON REUTERS BUSINESS}. */
+  /**
+   * {@code WEST, A THOMSON REUTERS BUSINESS}: the words stay in the name, which tells little else.
+   */
   private static final Pattern APPOSITION =
       Pattern.compile(",\\s*AN? (?<owner>.+?) (?:BUSINESS|COMPANY)$", Pattern.CASE_INSENSITIVE);
 
@@ -28,12 +30,10 @@ final class OtherNames {
   record Split(String name, List<OtherName> others) {}
 
   static Split split(String text) {
-    Split apposition = apposition(text);
-    String upper = text.toUpperCase(Locale.ROOT);
-    if (!mayHoldMark(upper)) {
-      return apposition;
-    }
-    return marks(apposition.name(), apposition.others());
+    List<OtherName> apposition = apposition(text);
+    return mayHoldMark(text.toUpperCase(Locale.ROOT))
+        ? marks(text, apposition)
+        : new Split(text, apposition);
   }
 
   /** Spares nearly every name the search. */
@@ -51,16 +51,14 @@ final class OtherNames {
         || upper.contains("SUBSIDIARY OF");
   }
 
-  private static Split apposition(String text) {
+  private static List<OtherName> apposition(String text) {
     if (text.indexOf(',') < 0) {
-      return new Split(text, List.of());
+      return List.of();
     }
     Matcher found = APPOSITION.matcher(text);
     return found.find() && found.start() > 0
-        ? new Split(
-            text.substring(0, found.start()),
-            List.of(new OtherName(OtherName.Kind.OWNER, found.group("owner"))))
-        : new Split(text, List.of());
+        ? List.of(new OtherName(OtherName.Kind.OWNER, found.group("owner")))
+        : List.of();
   }
 
   private static Split marks(String text, List<OtherName> before) {

@@ -79,7 +79,7 @@ class NamesTest {
           BLUEWATER INC. (F/K/A DJ MANUFACTURING CORP.) | BLUEWATER INC | FORMER | DJ MANUFACTURING CORP.
           INSTITUTE OF PHOENIX INC(FORMERLY THE CLINIC  | INSTITUTE OF PHOENIX INC | FORMER | THE CLINIC
           AMQUIP CRANE, A DIVISION OF MAXIM WORKS | AMQUIP CRANE       | OWNER   | MAXIM WORKS
-          'WEST, A THOMSON REUTERS BUSINESS'      | WEST               | OWNER   | THOMSON REUTERS
+          'WEST, A THOMSON REUTERS BUSINESS'      | WEST A THOMSON REUTERS BUSINESS | OWNER   | THOMSON REUTERS
           """)
   void aSecondNameIsSplitOff(String name, String strict, Kind kind, String other) {
     ParsedName parsed = Names.parse(name);

@@ -1,0 +1,66 @@
+package disclosure.match;
+
+import disclosure.model.MatchState;
+import disclosure.model.VendorRelation;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * R: an everyday word or initials that are also a company's name or mark ({@code ORACLE}, {@code
+ * CRANE & CO}), alone or beside words like FEDERAL. Many others bear such a word.
+ */
+final class EverydayRule implements Rule.Speaker {
+  private final Directory directory;
+  private final Bearers bearers;
+
+  EverydayRule(Directory directory) {
+    this.directory = directory;
+    bearers = new Bearers(directory);
+  }
+
+  @Override
+  public List<Finding> speak(Reading reading, double confidence) {
+    List<Claim> claims = directory.everyday().holders(reading.name().loose());
+    if (!claims.isEmpty()) {
+      return bearers.findings(
+          claims,
+          reading.nameQuote(),
+          "is an everyday word or initials that are also",
+          MatchState.REVIEW,
+          confidence);
+    }
+    return besideAllowedWords(reading, confidence);
+  }
+
+  private List<Finding> besideAllowedWords(Reading reading, double confidence) {
+    List<String> words = reading.name().words();
+    List<Finding> findings = new ArrayList<>();
+    for (MarkIndex.Spot spot : reading.spots(directory.marks())) {
+      if (!spot.mark().coined() && Vocabulary.restIsAllowed(words, spot.from(), spot.to())) {
+        for (Claim claim : spot.mark().claims()) {
+          findings.add(finding(claim, reading, confidence));
+        }
+      }
+    }
+    return findings;
+  }
+
+  private Finding finding(Claim claim, Reading reading, double confidence) {
+    String company = directory.nameOf(claim.companyId());
+    return new Finding(
+        claim.companyId(),
+        VendorRelation.SUBSIDIARY,
+        claim.days(),
+        MatchState.REVIEW,
+        confidence,
+        "%s bears %s's mark %s, an everyday word that others bear too."
+            .formatted(
+                Sentences.quoted(reading.nameQuote().words()), company, claim.alias().name()),
+        reading.nameQuote());
+  }
+
+  @Override
+  public String saw(Reading reading) {
+    return "the name's words " + Sentences.quoted(reading.name().loose());
+  }
+}

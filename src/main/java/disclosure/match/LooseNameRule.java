@@ -1,0 +1,45 @@
+package disclosure.match;
+
+import disclosure.model.MatchState;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * L: the name without legal forms is exactly one company's, and either has several words or is a
+ * made-up mark ({@code CRANE} is neither). A single word under another country's legal form is left
+ * to a person: made-up in English may be a word abroad ({@code INFORMATICA UG}).
+ */
+final class LooseNameRule implements Rule.Speaker {
+  private static final Set<String> AMERICAN =
+      Set.of("", "INC", "CORP", "CO", "LLC", "LP", "LLP", "LTD", "PBC", "PC", "CO INC", "CORP INC");
+  private static final double ABROAD = 0.50;
+
+  private final NameIndex names;
+  private final Bearers bearers;
+
+  LooseNameRule(Directory directory) {
+    names = directory.loose();
+    bearers = new Bearers(directory);
+  }
+
+  @Override
+  public List<Finding> speak(Reading reading, double confidence) {
+    List<Claim> claims = names.holders(reading.name().loose());
+    if (claims.isEmpty()) {
+      return List.of();
+    }
+    boolean abroad =
+        reading.name().loose().indexOf(' ') < 0 && !AMERICAN.contains(reading.name().form());
+    return bearers.findings(
+        claims,
+        reading.nameQuote(),
+        "is, but for its legal form,",
+        abroad ? MatchState.REVIEW : MatchState.LINKED,
+        abroad ? ABROAD : confidence);
+  }
+
+  @Override
+  public String saw(Reading reading) {
+    return "the name without legal form as " + Sentences.quoted(reading.name().loose());
+  }
+}

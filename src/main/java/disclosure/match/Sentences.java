@@ -1,0 +1,29 @@
+package disclosure.match;
+
+import disclosure.reference.Alias;
+import disclosure.reference.Interval;
+
+/** How reasons are worded. */
+final class Sentences {
+  private Sentences() {}
+
+  static String quoted(String words) {
+    return "“" + words.strip().replaceAll("\\s+", " ") + "”";
+  }
+
+  /** {@code the registered name of Oracle}. */
+  static String bearing(Alias alias, String company) {
+    return switch (alias.kind()) {
+      case LEGAL -> "the registered name of " + company;
+      case FORMER -> "a former name of " + company;
+      case SUBSIDIARY -> "the registered name of a subsidiary of " + company;
+      case ACQUIRED -> "the registered name of a company that " + company + " bought";
+      case BRAND -> "a mark of " + company;
+    };
+  }
+
+  /** {@code (ORACLE AMERICA, INC.), from 2010-01-27 on}. */
+  static String naming(Alias alias, Interval days) {
+    return " (" + alias.name() + ")" + days.clause();
+  }
+}
