@@ -28,10 +28,14 @@ public enum Runner {
       return List.of("--targetParallelism=" + workers);
     }
   },
-  /** Embedded Spark, or a cluster with {@code --sparkMaster=…}; build with {@code -Pspark}. */
+  /**
+   * Embedded Spark, or a cluster with {@code --sparkMaster=…}; build with {@code -Pspark}. Its web
+   * page would listen on every interface and is off.
+   */
   SPARK("SparkRunner", "spark") {
     @Override
     List<String> settings(int workers) {
+      System.setProperty("spark.ui.enabled", "false");
       return List.of("--sparkMaster=local[" + workers + "]");
     }
   },
