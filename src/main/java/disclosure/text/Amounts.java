@@ -25,6 +25,8 @@ public final class Amounts {
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d*)?");
   private static final BigDecimal LIMIT = BigDecimal.TEN.pow(16);
   private static final int PLAIN_DIGITS = 15;
+  private static final int MOST_CHARACTERS = 40;
+  private static final int MOST_DECIMALS = 30;
 
   private Amounts() {}
 
@@ -85,12 +87,17 @@ public final class Amounts {
     return GROUPED.matcher(digits).matches() ? bare.replace(",", "") : bare;
   }
 
+  /** Bounded, because a number of a few characters (1E-999999999) can take all memory. */
   private static BigDecimal parseNumber(String bare, String text) throws RecordException {
     try {
-      return new BigDecimal(bare);
+      BigDecimal number = new BigDecimal(bare.length() > MOST_CHARACTERS ? "" : bare);
+      if (number.scale() <= MOST_DECIMALS) {
+        return number;
+      }
     } catch (NumberFormatException e) {
-      throw new RecordException("AMOUNT_UNREADABLE", "'" + text + "' is not an amount");
+      // told below, with the value as it is printed
     }
+    throw new RecordException("AMOUNT_UNREADABLE", "'" + text + "' is not an amount");
   }
 
   private static Parsed<BigDecimal> toCents(BigDecimal number, String text) throws RecordException {
@@ -102,6 +109,10 @@ public final class Amounts {
     if (text.indexOf('E') >= 0 || text.indexOf('e') >= 0) {
       return scientific(number, text);
     }
+    return rounded(number);
+  }
+
+  private static Parsed<BigDecimal> rounded(BigDecimal number) {
     BigDecimal cents = number.setScale(2, RoundingMode.HALF_UP);
     return cents.compareTo(number) == 0 ? Parsed.of(cents) : Parsed.repaired(cents, ROUNDED);
   }
@@ -113,6 +124,6 @@ public final class Amounts {
           "AMOUNT_IMPRECISE",
           "'" + text + "' was shortened by a spreadsheet: its last digits are lost");
     }
-    return Parsed.of(number.setScale(2, RoundingMode.HALF_UP));
+    return rounded(number);
   }
 }

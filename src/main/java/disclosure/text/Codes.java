@@ -12,6 +12,9 @@ public final class Codes {
    */
   public static final String DAMAGED = "CODE_DAMAGED";
 
+  /** The value reads {@code NaN}: a program wrote it where nothing was stated. */
+  public static final String NAN = "CODE_NAN";
+
   private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?E\\+\\d+");
 
   private Codes() {}
@@ -20,6 +23,9 @@ public final class Codes {
    * Reads a code of digits that is {@code width} wide; codes with letters are taken as they stand.
    */
   public static Parsed<String> parse(String text, int width) {
+    if (text.equalsIgnoreCase("NaN")) {
+      return Parsed.none(NAN);
+    }
     if (text.indexOf('+') > 0 && SCIENTIFIC.matcher(text).matches()) {
       return Parsed.none(DAMAGED);
     }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Dates and times as sources print them. An ambiguous date is never guessed.
  *
- * <p>Read: {@code 2022-09-26}, {@code 2022-09-26 00:00:00} (as USAspending prints some dates; any
- * other time of day is dropped and flagged), {@code 2021-09-30 09:46:43+00:00}, {@code 9/26/22} and
- * {@code 26/09/2022} (flagged; which number is the month is read from the numbers themselves where
- * one exceeds 12, else from the {@link DateOrder} of the file, else no date is stated). Two-digit
- * years 00–68 are 2000–2068, 69–99 are 1969–1999 (the POSIX rule).
+ * <p>Read: {@code 2022-09-26}, the same with a midnight behind it, {@code 2021-09-30
+ * 09:46:43+00:00}, {@code 9/26/22} and {@code 26/09/2022 0:00} (flagged; which number is the month
+ * is read from the numbers themselves where one exceeds 12, else from the {@link DateOrder} of the
+ * file, else no date is stated). Two-digit years 00–68 are 2000–2068, 69–99 are 1969–1999 (the
+ * POSIX rule). {@code NaN} states nothing.
  */
 public final class Dates {
   /** A slash date that can be read both ways: no date is stated. */
@@ -25,11 +25,15 @@ public final class Dates {
   /** A slash date of which only one reading exists, or whose order the file settles. */
   public static final String REORDERED = "DATE_REORDERED";
 
-  /** A date with a time of day that was dropped. */
+  /** A date with a time of day other than midnight, which was dropped. */
   public static final String TIME_DROPPED = "DATE_TIME_DROPPED";
 
+  /** The value reads {@code NaN}: a program wrote it where nothing was stated. */
+  public static final String NAN = "DATE_NAN";
+
   private static final Pattern SLASHED =
-      Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?: 0{1,2}:00(?::00)?)?");
+      Pattern.compile(
+          "(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?: (\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?");
   private static final int PIVOT = 69;
   private static final Pattern OFFSET_ZERO = Pattern.compile("(Z|\\+00(:?00)?)$");
   private static final int ISO_LENGTH = 10;
@@ -41,12 +45,12 @@ public final class Dates {
   public static Parsed<LocalDate> parse(String text, DateOrder order) throws RecordException {
     LocalDate iso = isoOrNull(text);
     if (iso == null) {
-      return slashed(text, order);
+      Parsed<LocalDateTime> slashed = slashed(text, order);
+      LocalDateTime time = slashed.value();
+      return new Parsed<>(time == null ? null : time.toLocalDate(), slashed.flag());
     }
-    if (text.length() == ISO_LENGTH || timeOfDay(text).equals(LocalTime.MIDNIGHT)) {
-      return Parsed.of(iso);
-    }
-    return Parsed.repaired(iso, TIME_DROPPED);
+    boolean bare = text.length() == ISO_LENGTH || timeOfDay(text).equals(LocalTime.MIDNIGHT);
+    return bare ? Parsed.of(iso) : Parsed.repaired(iso, TIME_DROPPED);
   }
 
   /**
@@ -56,12 +60,7 @@ public final class Dates {
   public static Parsed<LocalDateTime> parseTime(String text, DateOrder order)
       throws RecordException {
     LocalDate iso = isoOrNull(text);
-    if (iso != null) {
-      return Parsed.of(LocalDateTime.of(iso, timeOfDay(text)));
-    }
-    Parsed<LocalDate> date = slashed(text, order);
-    LocalDate value = date.value();
-    return new Parsed<>(value == null ? null : value.atStartOfDay(), date.flag());
+    return iso == null ? slashed(text, order) : Parsed.of(LocalDateTime.of(iso, timeOfDay(text)));
   }
 
   /**
@@ -75,7 +74,11 @@ public final class Dates {
     }
     int first = Integer.parseInt(parts.group(1));
     int second = Integer.parseInt(parts.group(2));
-    return (first <= 12 ? 1 : 0) + (second <= 12 ? 2 : 0);
+    return (isMonth(first) ? 1 : 0) + (isMonth(second) ? 2 : 0);
+  }
+
+  private static boolean isMonth(int number) {
+    return number >= 1 && number <= 12;
   }
 
   private static @Nullable LocalDate isoOrNull(String text) {
@@ -149,25 +152,48 @@ public final class Dates {
     return valid ? LocalTime.of(hour, minute, second) : null;
   }
 
-  private static Parsed<LocalDate> slashed(String text, DateOrder order) throws RecordException {
+  private static Parsed<LocalDateTime> slashed(String text, DateOrder order)
+      throws RecordException {
+    if (text.equalsIgnoreCase("NaN")) {
+      return Parsed.none(NAN);
+    }
     Matcher parts = SLASHED.matcher(text);
     if (!parts.matches()) {
       throw unreadable(text);
     }
     int readings = readings(text);
-    if (readings == 3 && !parts.group(1).equals(parts.group(2)) && order == DateOrder.UNKNOWN) {
+    if (readings == 3 && !sameNumber(parts) && order == DateOrder.UNKNOWN) {
       return Parsed.none(AMBIGUOUS);
     }
     boolean monthFirst = readings == 3 ? order != DateOrder.DAY_FIRST : readings == 1;
+    LocalDateTime time = timeOrNull(parts, monthFirst);
+    if (time == null) {
+      throw unreadable(text);
+    }
+    return Parsed.repaired(time, REORDERED);
+  }
+
+  private static boolean sameNumber(Matcher parts) {
+    return Integer.parseInt(parts.group(1)) == Integer.parseInt(parts.group(2));
+  }
+
+  private static @Nullable LocalDateTime timeOrNull(Matcher parts, boolean monthFirst) {
     LocalDate date =
         dateOrNull(
             year(parts.group(3)),
             Integer.parseInt(parts.group(monthFirst ? 1 : 2)),
             Integer.parseInt(parts.group(monthFirst ? 2 : 1)));
-    if (date == null) {
-      throw unreadable(text);
-    }
-    return Parsed.repaired(date, REORDERED);
+    int hour = number(parts, 4);
+    int minute = number(parts, 5);
+    int second = number(parts, 6);
+    return date == null || hour > 23 || minute > 59 || second > 59
+        ? null
+        : date.atTime(hour, minute, second);
+  }
+
+  private static int number(Matcher parts, int group) {
+    String digits = parts.group(group);
+    return digits == null ? 0 : Integer.parseInt(digits);
   }
 
   private static int year(String printed) {

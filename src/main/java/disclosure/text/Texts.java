@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -26,12 +27,25 @@ public final class Texts {
       return Parsed.of(text);
     }
     try {
-      ByteBuffer bytes = WINDOWS.newEncoder().encode(CharBuffer.wrap(text));
-      String undone = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      String undone = StandardCharsets.UTF_8.newDecoder().decode(bytesOf(text)).toString();
       return Parsed.repaired(undone, MOJIBAKE);
     } catch (CharacterCodingException e) {
       return Parsed.of(text);
     }
+  }
+
+  /**
+   * The bytes that were taken for characters; five of them have no character in Windows-1252 and
+   * pass as control characters.
+   */
+  private static ByteBuffer bytesOf(String text) throws CharacterCodingException {
+    CharsetEncoder windows = WINDOWS.newEncoder();
+    ByteBuffer bytes = ByteBuffer.allocate(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      bytes.put(c <= 0xFF ? (byte) c : windows.encode(CharBuffer.wrap(String.valueOf(c))).get());
+    }
+    return bytes.flip();
   }
 
   private static boolean isAscii(String text) {
