@@ -13,4 +13,15 @@ public record Purchaser(
     CodeName fundingDepartment,
     CodeName fundingAgency,
     CodeName fundingOffice)
-    implements Serializable {}
+    implements Serializable {
+
+  /** Nobody is stated. */
+  public static final Purchaser ABSENT =
+      new Purchaser(
+          CodeName.ABSENT,
+          CodeName.ABSENT,
+          CodeName.ABSENT,
+          CodeName.ABSENT,
+          CodeName.ABSENT,
+          CodeName.ABSENT);
+}

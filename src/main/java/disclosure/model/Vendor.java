@@ -25,6 +25,9 @@ public record Vendor(
     @Nullable String stateCode)
     implements Serializable {
 
+  /** Nobody is stated. */
+  public static final Vendor ABSENT = named(null);
+
   /** A vendor of which only the name is published. */
   public static Vendor named(@Nullable String name) {
     return new Vendor(null, null, null, name, null, null, null, null, null, null, null);

@@ -55,7 +55,10 @@ public abstract class Fields {
 
   /** Adds a doubt that only the parser can see. */
   public final void flag(String code, String field, String detail) {
-    flags.add(new Flag(code, field, detail));
+    Flag flag = new Flag(code, field, detail);
+    if (!flags.contains(flag)) {
+      flags.add(flag);
+    }
   }
 
   /** The value without surrounding white space, or null where nothing is stated. */
@@ -86,30 +89,32 @@ public abstract class Fields {
 
   /** U.S. dollars, to the cent. */
   public final @Nullable BigDecimal amount(String name) throws RecordException {
-    String value = text(name);
-    try {
-      return value == null ? null : noted(Amounts.parse(value), name, value);
-    } catch (RecordException e) {
-      throw named(name, e);
-    }
+    return read(name, Amounts::parse);
+  }
+
+  /**
+   * U.S. dollars without which the record still stands: unreadable ones are flagged, not stated.
+   */
+  public final @Nullable BigDecimal amountIfReadable(String name) {
+    return readOrFlag(name, Amounts::parse);
   }
 
   public final @Nullable LocalDate date(String name) throws RecordException {
-    String value = text(name);
-    try {
-      return value == null ? null : noted(Dates.parse(value, dateOrder), name, value);
-    } catch (RecordException e) {
-      throw named(name, e);
-    }
+    return read(name, value -> Dates.parse(value, dateOrder));
+  }
+
+  /** A date without which the record still stands: an unreadable one is flagged, not stated. */
+  public final @Nullable LocalDate dateIfReadable(String name) {
+    return readOrFlag(name, value -> Dates.parse(value, dateOrder));
   }
 
   public final @Nullable LocalDateTime time(String name) throws RecordException {
-    String value = text(name);
-    try {
-      return value == null ? null : noted(Dates.parseTime(value, dateOrder), name, value);
-    } catch (RecordException e) {
-      throw named(name, e);
-    }
+    return read(name, value -> Dates.parseTime(value, dateOrder));
+  }
+
+  /** A time without which the record still stands: an unreadable one is flagged, not stated. */
+  public final @Nullable LocalDateTime timeIfReadable(String name) {
+    return readOrFlag(name, value -> Dates.parseTime(value, dateOrder));
   }
 
   /** A code of digits that is {@code width} wide; zeros a spreadsheet took are put back. */
@@ -120,7 +125,7 @@ public abstract class Fields {
 
   /** A code and the name printed beside it. */
   public final CodeName codeName(String codeField, String nameField) {
-    return pair(text(codeField), words(nameField));
+    return pair(code(codeField, 0), words(nameField));
   }
 
   /** A code of fixed width and the name printed beside it. */
@@ -140,7 +145,27 @@ public abstract class Fields {
     return parsed.value();
   }
 
-  private static RecordException named(String name, RecordException e) {
-    return new RecordException(e.code(), name + ": " + e.getMessage());
+  private <T> @Nullable T read(String name, Reading<T> reading) throws RecordException {
+    String value = text(name);
+    try {
+      return value == null ? null : noted(reading.of(value), name, value);
+    } catch (RecordException e) {
+      throw new RecordException(e.code(), name + ": " + e.getMessage());
+    }
+  }
+
+  private <T> @Nullable T readOrFlag(String name, Reading<T> reading) {
+    String value = text(name);
+    try {
+      return value == null ? null : noted(reading.of(value), name, value);
+    } catch (RecordException e) {
+      flag(e.code(), name, value == null ? "" : value);
+      return null;
+    }
+  }
+
+  /** How a value is read from its text. */
+  private interface Reading<T> {
+    Parsed<T> of(String value) throws RecordException;
   }
 }

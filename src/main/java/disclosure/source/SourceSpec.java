@@ -25,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  * @param parser simple name of the class in {@code source.parser}
  * @param records for JSON, the pointer to the array of records (a document without that array is
  *     one record itself); for XML, the element
- * @param required columns without which a file is not of this source
+ * @param required columns without which a CSV file is not of this source; for XML, its root element
  * @param layouts headers of the publisher, for parts whose header row is missing
  * @param leading columns that some files have before those of a layout
  * @param renamed older column name → today's
- * @param ignored columns (globs) known and left unread on purpose
+ * @param ignored columns (globs) known and left unread on purpose; in XML they are passed over
+ *     before any parser can ask
  */
 public record SourceSpec(
     @JsonProperty(required = true) String id,

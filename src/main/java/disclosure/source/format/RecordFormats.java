@@ -9,7 +9,8 @@ import java.util.TreeSet;
 
 /** The known formats by the name a source's YAML gives them. */
 public final class RecordFormats {
-  private static final Map<String, RecordFormat> FORMATS = Map.of("csv", new CsvRecords());
+  private static final Map<String, RecordFormat> FORMATS =
+      Map.of("csv", new CsvRecords(), "json", new JsonRecords(), "xml", new XmlRecords());
 
   private RecordFormats() {}
 

@@ -1,0 +1,88 @@
+package disclosure.source.format;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import disclosure.model.RecordException;
+import disclosure.source.SourceSpec;
+import java.io.IOException;
+
+/** Walks the records of a JSON document. */
+final class JsonCursor extends WholeFileCursor {
+  /** No published record comes near; a document of one endless record is given up. */
+  private static final int MOST_VALUES = 100_000;
+
+  /** Whether the parser stands at the array of records, or before a document that is one record. */
+  enum Shape {
+    ARRAY,
+    DOCUMENT
+  }
+
+  private final JsonParser parser;
+  private final Shape shape;
+  private int values;
+
+  JsonCursor(JsonParser parser, SourceSpec spec, Shape shape) {
+    super(spec);
+    this.parser = parser;
+    this.shape = shape;
+  }
+
+  @Override
+  boolean read(NamedFields fields) throws IOException, RecordException {
+    try {
+      values = 0;
+      JsonToken token = parser.nextToken();
+      if (token == null || token == JsonToken.END_ARRAY) {
+        finish();
+        return false;
+      }
+      if (token != JsonToken.START_OBJECT) {
+        parser.skipChildren();
+        throw new RecordException("JSON_NO_RECORD", "the element is no object with named fields");
+      }
+      object(fields, "");
+      return true;
+    } catch (JsonProcessingException e) {
+      throw new BrokenFileException(
+          "JSON_BROKEN", "the file is broken or breaks off: " + e.getOriginalMessage(), e);
+    }
+  }
+
+  /** Reads to the end of the file, so that a break behind the records is found too. */
+  private void finish() throws IOException {
+    while (shape == Shape.ARRAY && parser.nextToken() != null) {
+      parser.skipChildren();
+    }
+  }
+
+  private void object(NamedFields fields, String prefix) throws IOException {
+    while (parser.nextToken() == JsonToken.FIELD_NAME) {
+      String path = prefix + parser.currentName();
+      parser.nextToken();
+      value(fields, path);
+    }
+  }
+
+  private void value(NamedFields fields, String path) throws IOException {
+    if (++values > MOST_VALUES) {
+      throw new BrokenFileException(
+          "JSON_TOO_LARGE", "a record has more than " + MOST_VALUES + " values", null);
+    }
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      object(fields, path + ".");
+    } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        value(fields, path);
+      }
+    } else {
+      boolean stated = parser.currentToken() != JsonToken.VALUE_NULL;
+      fields.put(path, stated ? parser.getText() : null);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    parser.close();
+  }
+}
