@@ -50,6 +50,7 @@ public final class Main implements Runnable {
     CommandLine program =
         new CommandLine(new Main())
             .addSubcommand(new RunCommand(console, home))
+            .addSubcommand(new QueryCommand(console))
             .addSubcommand(new CheckCommand(console, home))
             .addSubcommand(new NewSourceCommand(console, home))
             .addSubcommand(new GenerateCompletion())

@@ -1,0 +1,114 @@
+package disclosure.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+
+/**
+ * A published database, open for questions and nothing else: no table can be made, no file, network
+ * or extension reached, no setting changed.
+ *
+ * <p>A question is run inside {@code FROM (…)}, where only statements that read can stand; it must
+ * also be one whole statement by itself, so that no closing bracket leads out of there. No folders
+ * are allowed for file access, because DuckDB writes into allowed ones even when read-only.
+ */
+public final class ReadOnlyDatabase implements AutoCloseable {
+  private final Connection connection;
+
+  private ReadOnlyDatabase(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Opens a database.
+   *
+   * @throws QueryException where the file is not there or no DuckDB database
+   */
+  public static ReadOnlyDatabase open(Path file) throws QueryException {
+    if (!Files.isRegularFile(file)) {
+      throw new QueryException(file + " does not exist; name a database with --db");
+    }
+    Properties settings = new Properties();
+    settings.setProperty("duckdb.read_only", "true");
+    settings.setProperty("jdbc_stream_results", "true");
+    try {
+      Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("SET TimeZone = 'UTC'");
+        statement.execute("SET enable_external_access = false");
+        statement.execute("SET lock_configuration = true");
+      }
+      return new ReadOnlyDatabase(connection);
+    } catch (SQLException e) {
+      throw new QueryException(file + " cannot be opened as a DuckDB database: " + first(e), e);
+    }
+  }
+
+  /**
+   * Answers one question.
+   *
+   * @param parameters values of the question's {@code ?}
+   * @throws QueryException where it cannot be understood, or does not only read
+   * @throws IOException of {@code reader}
+   */
+  public void query(String sql, RowReader reader, Object... parameters)
+      throws QueryException, IOException {
+    String question = sql.strip().replaceAll(";\\s*\\z", "");
+    requireOneStatement(question);
+    try (PreparedStatement statement = connection.prepareStatement("FROM (\n" + question + "\n)")) {
+      for (int at = 0; at < parameters.length; at++) {
+        statement.setObject(at + 1, parameters[at]);
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        SqlRows.read(rows, reader);
+      }
+    } catch (SQLException e) {
+      throw new QueryException(message(e), e);
+    }
+  }
+
+  /** Lets DuckDB's own parser read the question: brackets that do not match end here. */
+  private void requireOneStatement(String question) throws QueryException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "SELECT parsed ->> 'error_type', parsed ->> 'error_message'"
+                + " FROM (SELECT json_serialize_sql(?)::JSON AS parsed)")) {
+      statement.setString(1, question);
+      try (ResultSet parsed = statement.executeQuery()) {
+        if (parsed.next() && "parser".equals(parsed.getString(1))) {
+          throw new QueryException("this is not SQL: " + parsed.getString(2));
+        }
+      }
+    } catch (SQLException e) {
+      throw new QueryException(message(e), e);
+    }
+  }
+
+  private static String message(SQLException e) {
+    String message = String.valueOf(e.getMessage());
+    return message.startsWith("Parser Error")
+        ? "only one statement that reads can be asked (SELECT, FROM, WITH, DESCRIBE, SUMMARIZE,"
+            + " SHOW, PIVOT)"
+        : message.strip();
+  }
+
+  private static String first(SQLException e) {
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+
+  @Override
+  public void close() throws QueryException {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new QueryException(message(e), e);
+    }
+  }
+}
