@@ -47,7 +47,7 @@ final class Facts {
 
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern CIK = Pattern.compile("\\d{10}");
-  private static final Pattern CAPITALS = Pattern.compile("[^\\p{Ll}|]+");
+  private static final Pattern CAPITALS = Pattern.compile("[ -~&&[^a-z|]]+");
   private static final Pattern VEHICLE_KEY = Pattern.compile("CONT_IDV_.+_.+");
   private static final Pattern CATEGORY =
       Pattern.compile(
@@ -109,15 +109,28 @@ final class Facts {
   }
 
   static Product product(Row row) {
-    String exclusions = row.optional("exclusions");
     return new Product(
         row.matching("product_id", SLUG, A_SLUG),
         row.required("company_id"),
-        row.matching("pattern", CAPITALS, "in capitals"),
-        exclusions == null ? List.of() : List.of(exclusions.split("\\|", -1)),
+        row.matching("pattern", CAPITALS, "plain capitals"),
+        exclusions(row),
         row.matching("category", CATEGORY, A_CATEGORY),
         row.interval(),
         row.link("source_url"));
+  }
+
+  private static List<String> exclusions(Row row) {
+    String value = row.optional("exclusions");
+    if (value == null) {
+      return List.of();
+    }
+    List<String> phrases = List.of(value.split("\\|", -1));
+    for (String phrase : phrases) {
+      if (!CAPITALS.matcher(phrase).matches()) {
+        row.problem("exclusion '" + phrase + "' is not plain capitals");
+      }
+    }
+    return phrases;
   }
 
   static Reseller reseller(Row row) {

@@ -92,7 +92,37 @@ public enum ShardTable {
           .and("number", "BIGINT")
           .and("code", "VARCHAR")
           .and("message", "VARCHAR")
-          .and("payload", "VARCHAR"));
+          .and("payload", "VARCHAR")),
+  /**
+   * What is said of one vendor statement: a row a company and stretch of days; a row without
+   * company for a known seller or a placeholder that no rule links.
+   */
+  VENDOR_MATCH(
+      Columns.of("vendor_ref", "BIGINT")
+          .and("kind", "VARCHAR")
+          .and("reseller_id", "VARCHAR")
+          .and("company_id", "VARCHAR")
+          .and("relation", "VARCHAR")
+          .and("tier", "VARCHAR")
+          .and("confidence", "DECIMAL(3,2)")
+          .and("state", "VARCHAR")
+          .and("reason", "VARCHAR")
+          .and("quote", "VARCHAR")
+          .and("field", "VARCHAR")
+          .and("valid_from", "DATE")
+          .and("valid_to", "DATE")
+          .and("rule_version", "VARCHAR")),
+  /** One product named in one field of one record a row; {@code record} is that record's table. */
+  MENTION(
+      Columns.of("slice", "INTEGER")
+          .and("number", "BIGINT")
+          .and("record", "VARCHAR")
+          .and("award_key", "VARCHAR")
+          .and("product_id", "VARCHAR")
+          .and("company_id", "VARCHAR")
+          .and("field", "VARCHAR")
+          .and("quote", "VARCHAR")
+          .and("doubt", "VARCHAR"));
 
   @SuppressWarnings("ImmutableEnumChecker") // List.copyOf
   private final List<ShardColumn> columns;

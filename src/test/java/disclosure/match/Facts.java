@@ -11,6 +11,7 @@ import disclosure.reference.Reseller;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A few facts, written down for a test. */
@@ -52,7 +53,7 @@ final class Facts {
   Facts product(String companyId, String pattern, String... exclusions) {
     products.add(
         new Product(
-            pattern.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+            pattern.toLowerCase(Locale.ROOT).replace(' ', '-'),
             companyId,
             pattern,
             List.of(exclusions),

@@ -1,0 +1,178 @@
+package disclosure.match;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import disclosure.model.Vendor;
+import disclosure.model.VendorMatch;
+import disclosure.reference.Reference;
+import disclosure.store.ShardColumn;
+import disclosure.store.ShardTable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Matches one written shard: reads its vendors and descriptions, and writes {@code
+ * vendor_match.csv} and {@code mention.csv} beside them. A function of the shard and the reference
+ * data alone: run twice, it writes the same bytes. Thread-safe; one per worker is enough.
+ */
+public final class ShardMatcher {
+  private static final List<String> VENDOR =
+      ShardTable.VENDOR.columns().stream().map(ShardColumn::name).toList();
+  private static final List<String> AWARD_TEXTS =
+      List.of("slice", "number", "award_key", "description", "base_description");
+  private static final List<String> SUBAWARD_TEXTS =
+      List.of("slice", "number", "prime_award_key", "description");
+
+  /** Position of the first text among the columns above. */
+  private static final int FIRST_TEXT = 3;
+
+  private final VendorMatcher vendors;
+  private final ProductFinder products;
+
+  public ShardMatcher(Reference reference) {
+    vendors = new VendorMatcher(reference);
+    products = new ProductFinder(reference.products());
+  }
+
+  /** Matches the shard in {@code folder}; writes nothing where there is nothing to tell. */
+  public void match(Path folder) throws IOException {
+    try (Table table = new Table(folder, ShardTable.VENDOR_MATCH)) {
+      ShardRows.read(
+          folder, ShardTable.VENDOR, VENDOR, (s, c, f, l) -> true, row -> matchVendor(row, table));
+    }
+    try (Table table = new Table(folder, ShardTable.MENTION)) {
+      find(folder, ShardTable.ACTION, AWARD_TEXTS, table);
+      find(folder, ShardTable.AWARD, AWARD_TEXTS, table);
+      find(folder, ShardTable.SUBAWARD, SUBAWARD_TEXTS, table);
+    }
+  }
+
+  private void matchVendor(@Nullable String[] row, Table table) {
+    VendorVerdict verdict =
+        vendors.verdict(
+            new Vendor(
+                row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10],
+                row[11]));
+    if (verdict.isSilent()) {
+      return;
+    }
+    String ref = Objects.requireNonNull(row[0]);
+    String kind = lower(verdict.kind());
+    if (verdict.matches().isEmpty()) {
+      table.write(
+          ref,
+          kind,
+          verdict.resellerId(),
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          vendors.version());
+    }
+    for (VendorMatch match : verdict.matches()) {
+      table.write(
+          ref,
+          kind,
+          verdict.resellerId(),
+          match.companyId(),
+          lower(match.relation()),
+          match.tier(),
+          match.confidence().toPlainString(),
+          lower(match.state()),
+          match.reason(),
+          match.quote(),
+          match.field(),
+          text(match.validFrom()),
+          text(match.validTo()),
+          vendors.version());
+    }
+  }
+
+  private void find(Path folder, ShardTable source, List<String> columns, Table table)
+      throws IOException {
+    ShardRows.read(
+        folder,
+        source,
+        columns,
+        (slot, letters, from, length) ->
+            slot < FIRST_TEXT || products.touches(letters, from, length),
+        row -> findProducts(row, columns, source, table));
+  }
+
+  /** A description that repeats the award's first one is told once. */
+  private void findProducts(
+      @Nullable String[] row, List<String> columns, ShardTable source, Table table) {
+    for (int slot = FIRST_TEXT; slot < columns.size(); slot++) {
+      String text = row[slot];
+      if (text == null || (slot > FIRST_TEXT && text.equals(row[FIRST_TEXT]))) {
+        continue;
+      }
+      for (Mention mention : products.find(text)) {
+        table.write(
+            row[0],
+            row[1],
+            lower(source),
+            row[2],
+            mention.productId(),
+            mention.companyId(),
+            columns.get(slot),
+            mention.quote(),
+            mention.doubt());
+      }
+    }
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable String text(@Nullable Object value) {
+    return value == null ? null : value.toString();
+  }
+
+  /** A table of the shard, opened with its first row. */
+  private static final class Table implements AutoCloseable {
+    private final Path folder;
+    private final ShardTable table;
+    private @Nullable CsvWriter writer;
+
+    Table(Path folder, ShardTable table) {
+      this.folder = folder;
+      this.table = table;
+    }
+
+    void write(@Nullable String... values) {
+      if (writer == null) {
+        writer = open();
+        writer.writeRecord(table.columns().stream().map(ShardColumn::name).toList());
+      }
+      writer.writeRecord(values);
+    }
+
+    private CsvWriter open() {
+      try {
+        return CsvWriter.builder().build(Files.newBufferedWriter(folder.resolve(table.fileName())));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    @Override
+    public void close() throws IOException {
+      if (writer != null) {
+        writer.close();
+      }
+    }
+  }
+}
