@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Lines {
   private static final double LEVEL = 0.5;
+  private static final double ALIKE = 2;
   private static final double WIDE_GAP = 0.9;
 
   private Lines() {}
@@ -41,13 +42,20 @@ public final class Lines {
     List<Word> best = null;
     double shared = LEVEL;
     for (List<Word> line : lines) {
-      double level = line.get(line.size() - 1).box().sharedHeight(box);
-      if (level > shared) {
+      PageBox last = line.get(line.size() - 1).box();
+      double level = last.sharedHeight(box);
+      if (level > shared && isAlike(last, box)) {
         best = line;
         shared = level;
       }
     }
     return best;
+  }
+
+  /** A heading of twice the size beside two small lines belongs to neither. */
+  private static boolean isAlike(PageBox one, PageBox other) {
+    double higher = Math.max(one.height(), other.height());
+    return higher < ALIKE * Math.min(one.height(), other.height()) || one.sharedHeight(other) > 0.9;
   }
 
   /** Parts a line where the gap is wider than a space. */

@@ -28,7 +28,7 @@ record Glyph(String text, PageBox box, int heading, double size, double space, i
   }
 
   private static double size(TextPosition position) {
-    double size = Math.abs(position.getFontSizeInPt());
+    double size = position.getTextMatrix().getScalingFactorY();
     return size > 0.5 && size < 500 ? size : Math.max(1, position.getHeightDir() / ABOVE);
   }
 

@@ -14,6 +14,12 @@ final class RecognizedWords {
   private static final int CONFIDENCE = 10;
   private static final double POINTS = 72.0 / Recognizer.RESOLUTION;
   private static final double LEAST = 0.2;
+
+  /** Recognised boxes lie close around the ink; a line of text is higher than its letters. */
+  private static final double ABOVE = 0.15;
+
+  private static final double BELOW = 0.2;
+  private static final double SLENDER = 2;
   private static final double SHARED = 0.3;
 
   private RecognizedWords() {}
@@ -22,7 +28,7 @@ final class RecognizedWords {
     return table.lines().skip(1).flatMap(line -> word(line).stream()).toList();
   }
 
-  /** Words of two readings of one picture; where two stand in one place, the longer and surer. */
+  /** Words of two readings of one picture; where two stand in one place, the surer and longer. */
   static List<Word> merge(List<Word> first, List<Word> second) {
     List<Word> ranked = new ArrayList<>(first);
     ranked.addAll(second);
@@ -37,7 +43,7 @@ final class RecognizedWords {
   }
 
   private static double weight(Word word) {
-    return word.confidence() * word.confidence() * word.text().length();
+    return Math.pow(word.confidence(), 4) * Math.sqrt(word.text().length());
   }
 
   private static boolean overlap(PageBox one, PageBox other) {
@@ -65,7 +71,13 @@ final class RecognizedWords {
     double left = Integer.parseInt(cells[LEFT]) * POINTS;
     double top = Integer.parseInt(cells[LEFT + 1]) * POINTS;
     double width = Integer.parseInt(cells[LEFT + 2]) * POINTS;
-    double height = Integer.parseInt(cells[LEFT + 3]) * POINTS;
-    return new PageBox(left, top, left + width, top + height);
+    double height = height(Integer.parseInt(cells[LEFT + 3]) * POINTS, width, cells);
+    return new PageBox(left, top - ABOVE * height, left + width, top + (1 + BELOW) * height);
+  }
+
+  /** A word boxed together with the line below it is far higher than its letters are wide. */
+  private static double height(double boxed, double width, String[] cells) {
+    int letters = cells[COLUMNS - 1].strip().length();
+    return letters < 4 ? boxed : Math.min(boxed, SLENDER * width / letters);
   }
 }

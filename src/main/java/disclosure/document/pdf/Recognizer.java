@@ -21,7 +21,7 @@ public record Recognizer(String version) {
   static final int RESOLUTION = 300;
 
   private static final String PROGRAM = "tesseract";
-  private static final int SECONDS = 12;
+  private static final int SECONDS = 60;
 
   /** Looks for the program; empty where the machine has none. */
   public static Optional<Recognizer> find() {

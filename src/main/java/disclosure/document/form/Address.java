@@ -1,0 +1,72 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A block with a name and an address: names first, then street, then city, state and ZIP code. */
+final class Address {
+  private static final Pattern CITY =
+      Pattern.compile("^(.*?[A-Za-z.]),?\\s+([A-Z]{2})[,.]?\\s+\\d{5}(?:-?\\d{4})?\\b.*$");
+  private static final Pattern STREET =
+      Pattern.compile(
+          "(?i)^(?:\\d+[A-Z]?\\s.*|P\\.?\\s?O\\.?\\s?Box.*|.*\\b(?:suite|ste|floor|room|rm|mail stop|stop)\\b\\.?\\s*\\S*\\d.*)$");
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?i)^(?:attn|attention|c/o|uei|duns|cage|tin|phone|fax|tel|e-?mail|code|vendor id|facility)\\b.*|^[^A-Za-z]*$");
+
+  /** The number a purchasing system hangs on a vendor's name: {@code ACME INC:1331956}. */
+  private static final Pattern VENDOR_NUMBER = Pattern.compile("\\s*:\\s*\\d{3,}$");
+
+  private final List<Segment> names = new ArrayList<>();
+  private Optional<Finding> city = Optional.empty();
+
+  private Address() {}
+
+  static Address of(List<Segment> lines) {
+    Address address = new Address();
+    boolean named = true;
+    for (Segment line : lines) {
+      Matcher place = CITY.matcher(line.text());
+      if (place.matches()) {
+        address.city =
+            Optional.of(new Finding(place.group(1).strip() + " " + place.group(2), line));
+        break;
+      }
+      named &= !STREET.matcher(line.text()).matches();
+      if (named && !ASIDE.matcher(line.text()).matches()) {
+        address.names.add(line);
+      }
+    }
+    return address;
+  }
+
+  /** The first line that is a name, without the number of a purchasing system. */
+  Optional<Finding> name() {
+    return names.stream()
+        .findFirst()
+        .map(line -> new Finding(VENDOR_NUMBER.matcher(line.text()).replaceFirst(""), line));
+  }
+
+  /** The lines of names after the first, as one. */
+  Optional<Finding> secondName() {
+    if (names.size() < 2) {
+      return Optional.empty();
+    }
+    List<Segment> rest = names.subList(1, names.size());
+    Segment words = new Segment(rest.stream().flatMap(line -> line.words().stream()).toList());
+    return Optional.of(new Finding(words.text(), words));
+  }
+
+  /** {@code ARLINGTON VA}. */
+  Optional<Finding> city() {
+    return city;
+  }
+
+  List<Segment> names() {
+    return names;
+  }
+}

@@ -1,0 +1,41 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Page;
+import disclosure.model.DocumentField;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All readers of forms; what each states about the pages of one file, in the order of the pages.
+ */
+public final class Forms {
+  private static final List<FormReader> READERS =
+      List.of(
+          new FpdsPage(),
+          new Sf26(),
+          new Sf1449(),
+          new Sf30(),
+          new Sf33(),
+          new Sf18(),
+          new Of347(),
+          new ContinuationSheet(),
+          new GsaPriceList(),
+          new Clauses());
+
+  private Forms() {}
+
+  /** The fields of one file; a statement that is repeated is given once, where it stands first. */
+  public static List<DocumentField> read(List<Page> pages) {
+    List<Sheet> sheets = pages.stream().map(Sheet::of).toList();
+    List<DocumentField> fields = new ArrayList<>();
+    READERS.forEach(reader -> fields.addAll(reader.read(sheets)));
+    Set<String> stated = new HashSet<>();
+    return fields.stream()
+        .sorted(Comparator.comparingInt(DocumentField::page))
+        .filter(field -> stated.add(field.field() + "\n" + field.value()))
+        .toList();
+  }
+}

@@ -1,0 +1,209 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Lines;
+import disclosure.document.page.Rule;
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
+import disclosure.model.DocumentField;
+import disclosure.model.FieldMark;
+import disclosure.model.PageBox;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The award page of FPDS-NG (fpds.gov) as a browser prints it: labels with colons, values in frames
+ * beside them. A value as long as its frame may be cut off and is marked.
+ */
+final class FpdsPage implements FormReader {
+  private static final int ENOUGH_LABELS = 6;
+  private static final double CUT_OFF = 6;
+  private static final Pattern UNSET = Pattern.compile("(?i)select one.*|none|n/?a");
+  private static final Pattern UEI = Pattern.compile("^[A-Z0-9]{12}$");
+  private static final Pattern CAGE = Pattern.compile("^[A-Z0-9]{5}$");
+  private static final Pattern DUNS = Pattern.compile("^\\d{9}(?:\\d{4})?$");
+  private static final Pattern AGENCY = Pattern.compile("^[A-Z0-9]{4}$");
+  private static final Pattern OFFICE = Pattern.compile("^[A-Z0-9]{5,6}$");
+  private static final Pattern STATE = Pattern.compile("^[A-Z]{2}$");
+  private static final Pattern PSC = Pattern.compile("^[A-Z0-9]{4}$");
+  private static final Pattern NAICS = Pattern.compile("^\\d{6}$");
+
+  @Override
+  public List<DocumentField> read(List<Sheet> sheets) {
+    List<DocumentField> fields = new ArrayList<>();
+    boolean inside = false;
+    for (Sheet sheet : sheets) {
+      Blocks blocks = Blocks.of(sheet, FpdsLabels.ALL);
+      boolean first = blocks.has("award id") && blocks.has("procurement identifier");
+      inside = blocks.size() >= ENOUGH_LABELS && (first || inside);
+      if (inside) {
+        fields.addAll(new Reading(blocks).fields(first));
+      }
+    }
+    return fields;
+  }
+
+  /** One page of the printout. */
+  private record Reading(Blocks blocks, PageFields fields) {
+    Reading(Blocks blocks) {
+      this(blocks, new PageFields(blocks.sheet().page()));
+    }
+
+    List<DocumentField> fields(boolean first) {
+      if (first) {
+        fields.type("FPDS-NG award record", proof());
+        identifiers();
+      }
+      FpdsLabels.TEXTS.forEach(this::text);
+      FpdsLabels.DATES.forEach(
+          (field, label) -> fields.add(field, Printed.date(blocks.beside(label))));
+      FpdsLabels.AMOUNTS.forEach(this::amounts);
+      codes();
+      description();
+      return fields.all();
+    }
+
+    private List<Word> proof() {
+      return Phrases.first(blocks.sheet().page().words(), Pattern.compile("FPDS-NG"))
+          .map(found -> found.words().words())
+          .orElseGet(() -> label("procurement identifier").words().words());
+    }
+
+    private PlacedLabel label(String name) {
+      PlacedLabel label = blocks.labels().get(name);
+      if (label == null) {
+        throw new IllegalArgumentException("no label " + name);
+      }
+      return label;
+    }
+
+    /** The rows of the award and of its vehicle stand under the headings of the columns. */
+    private void identifiers() {
+      double number = label("procurement identifier").box().left();
+      double modification =
+          blocks.has("modification no") ? label("modification no").box().left() : number + 150;
+      double end = blocks.has("trans no") ? label("trans no").box().left() : modification + 150;
+      fields.add("piid", column("award id", number, modification));
+      fields.add("modification_number", column("award id", modification, end));
+      fields.add("idv_piid", column("referenced idv id", number, modification));
+    }
+
+    private Optional<Finding> column(String row, double left, double right) {
+      List<Word> words =
+          blocks.beside(row).stream()
+              .filter(word -> word.box().left() >= left - 6 && word.box().left() < right - 6)
+              .toList();
+      return words.isEmpty()
+          ? Optional.empty()
+          : Optional.of(words.get(0))
+              .map(word -> new Finding(word.text(), new Segment(List.of(word))));
+    }
+
+    private void text(String field, String label) {
+      List<Word> words = blocks.beside(label);
+      if (words.isEmpty()) {
+        return;
+      }
+      Segment value = firstSegment(words);
+      if (!UNSET.matcher(value.text()).matches()) {
+        fields.add(field, new Finding(value.text(), value), marks(value));
+      }
+    }
+
+    /** The value is one line; a second line belongs to what stands around it. */
+    private static Segment firstSegment(List<Word> words) {
+      Segment line =
+          Lines.of(words).stream()
+              .min(Comparator.comparingDouble(one -> one.box().left()))
+              .orElseThrow();
+      return Lines.segments(line).get(0);
+    }
+
+    private FieldMark[] marks(Segment value) {
+      PageBox box = value.box();
+      boolean cut =
+          box.width() > 100
+              && blocks.sheet().page().rules().stream()
+                  .map(Rule::box)
+                  .filter(rule -> rule.height() > 5 && rule.sharedHeight(box) > 0.5)
+                  .anyMatch(rule -> Math.abs(rule.left() - box.right() + 3) < CUT_OFF);
+      return cut ? new FieldMark[] {FieldMark.TRUNCATED} : new FieldMark[0];
+    }
+
+    /** One amount is this action's; of two, the second is the total. */
+    private void amounts(String field, String label) {
+      List<Finding> amounts = Printed.money(blocks.beside(label));
+      if (!amounts.isEmpty()) {
+        fields.add(field, amounts.get(0));
+      }
+      if (amounts.size() > 1) {
+        fields.add("total_" + field, amounts.get(1));
+      }
+    }
+
+    private void codes() {
+      Map.of(
+              "uei", UEI,
+              "cage", CAGE,
+              "duns", DUNS,
+              "contracting_agency_id", AGENCY,
+              "contracting_office_id", OFFICE,
+              "funding_agency_id", AGENCY,
+              "funding_office_id", OFFICE,
+              "vendor_state", STATE,
+              "psc", PSC,
+              "naics", NAICS)
+          .entrySet()
+          .stream()
+          .sorted(Map.Entry.comparingByKey())
+          .forEach(entry -> code(entry.getKey(), entry.getValue()));
+    }
+
+    private void code(String field, Pattern shape) {
+      blocks.beside(field).stream()
+          .findFirst()
+          .filter(word -> shape.matcher(word.text()).matches())
+          .map(word -> new Finding(word.text(), new Segment(List.of(word))))
+          .ifPresent(found -> fields.add(field, found));
+    }
+
+    /** The description stands right of its label and of the lines that count its letters. */
+    private void description() {
+      PlacedLabel label = blocks.labels().get("description of requirement");
+      if (label == null) {
+        return;
+      }
+      PlacedLabel next = blocks.labels().get("competition information");
+      double bottom = next == null ? label.box().bottom() + 40 : next.box().top();
+      PageBox area =
+          new PageBox(
+              label.box().right() + 2,
+              label.box().top() - 12,
+              blocks.sheet().page().width(),
+              bottom);
+      double above = labelAbove(label.box());
+      List<Word> words =
+          blocks.sheet().within(area, blocks.labels().values()).stream()
+              .filter(word -> word.box().middleY() > above)
+              .toList();
+      if (!words.isEmpty()) {
+        Segment value =
+            new Segment(Lines.of(words).stream().flatMap(line -> line.words().stream()).toList());
+        fields.add("description", new Finding(value.text(), value));
+      }
+    }
+
+    /** Where the label of the row above ends, whatever it says. */
+    private double labelAbove(PageBox label) {
+      return blocks.sheet().page().words().stream()
+          .map(Word::box)
+          .filter(box -> box.left() < label.left() + 10 && box.bottom() < label.top() + 2)
+          .mapToDouble(PageBox::bottom)
+          .max()
+          .orElse(label.top());
+    }
+  }
+}

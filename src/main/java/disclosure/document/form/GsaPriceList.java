@@ -1,0 +1,120 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
+import disclosure.model.DocumentField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The price list a holder of a GSA schedule contract must publish (GSAR 552.238): contract number,
+ * period and company on its first pages, identifiers of the company further on.
+ */
+final class GsaPriceList implements FormReader {
+  private static final int FRONT = 3;
+  private static final Pattern CONTRACT =
+      Pattern.compile(
+          "(?i)Contract (?:Number|No\\.?|#)\\s*:? ?((?:GS ?-? ?\\d{2}[A-Z] ?-? ?\\d{3,4}[A-Z]{1,2}|47Q[A-Z]{3}\\d{2}[A-Z][A-Z0-9]{4}|V797[A-Z0-9-]{4,}|36F797\\w{7,}))");
+  private static final Pattern PERIOD =
+      Pattern.compile("(?i)(?:Period Covered by Contract|Contract Period)\\s*:? ?(.{12,60})");
+  private static final Pattern SIN =
+      Pattern.compile(
+          "(?:SINs?|Special Item N(?:o\\.?|umber)s?)(?: \\(SIN\\))?\\s*:? ?(\\d{2,6}[A-Z]{0,4}(?:-\\d+)?|OLM)\\b");
+  private static final Pattern DBA =
+      Pattern.compile(
+          "(?i)\\bd\\.?/?b\\.?/?a\\.?\\s+([A-Z][\\w&'’-]*(?: [A-Z][\\w&'’-]*){0,4})(?=[.,;)]|$| is\\b| [a-z0-9])");
+  private static final Pattern BEFORE_DBA =
+      Pattern.compile(
+          "([A-Z][\\w&,.'’-]*(?: (?:[A-Z&][\\w&,.'’-]*|of|and))*)(?: \\([A-Z0-9]+\\))?,? d\\.?/?b\\.?/?a\\.?\\s");
+  private static final Pattern DUNS =
+      Pattern.compile(
+          "(?i)(?:DUNS|Data Universal Number(?:ing)? System)[^:\\d]{0,40}:? ?(\\d{2}-?\\d{3}-?\\d{4})\\b");
+  private static final Pattern UEI =
+      Pattern.compile(
+          "(?i)(?:Unique Entity (?:ID|Identifier)|UEI)[^:A-Z0-9]{0,3}(?:\\(?(?:SAM|UEI)\\)?)?[^:]{0,12}: ?((?=[A-Z0-9]*\\d)[A-Z0-9]{12})\\b");
+  private static final Pattern CAGE =
+      Pattern.compile("(?i)CAGE(?: Code)?\\s*[:#]? ?((?=[A-Z]*\\d)[A-Z0-9]{5})\\b");
+  private static final Pattern BRACKETS = Pattern.compile("\\s*\\([A-Z0-9&. -]+\\)$");
+
+  @Override
+  public List<DocumentField> read(List<Sheet> sheets) {
+    List<Sheet> front = sheets.subList(0, Math.min(FRONT, sheets.size()));
+    Optional<Sheet> title =
+        front.stream()
+            .filter(
+                sheet ->
+                    isPriceList(sheet) && !Phrases.all(sheet.page().words(), CONTRACT).isEmpty())
+            .findFirst();
+    return title.map(sheet -> fields(sheet, sheets)).orElse(List.of());
+  }
+
+  private static boolean isPriceList(Sheet sheet) {
+    return (sheet.says("FEDERAL SUPPLY SCHEDULE") || sheet.says("MULTIPLE AWARD SCHEDULE"))
+        && (sheet.says("PRICE LIST") || sheet.says("PRICELIST"));
+  }
+
+  private static List<DocumentField> fields(Sheet title, List<Sheet> sheets) {
+    PageFields fields = new PageFields(title.page());
+    List<Word> words = title.page().words();
+    fields.type("GSA price list", proof(words));
+    fields.add(
+        "piid",
+        Phrases.first(words, CONTRACT).map(found -> found.as(found.value().replace(" ", ""))));
+    period(words, fields);
+    fields.add("sin", Phrases.first(words, SIN));
+    Optional<Finding> legal =
+        title.lines().stream()
+            .flatMap(line -> Phrases.first(line.words(), BEFORE_DBA).stream())
+            .findFirst()
+            .or(() -> abovePlace(title));
+    fields.add(
+        "vendor", legal.map(found -> found.as(BRACKETS.matcher(found.value()).replaceFirst(""))));
+    fields.add("dba", Phrases.first(words, DBA));
+    List<DocumentField> all = new ArrayList<>(fields.all());
+    all.addAll(first(sheets, "duns", DUNS));
+    all.addAll(first(sheets, "uei", UEI));
+    all.addAll(first(sheets, "cage", CAGE));
+    return all;
+  }
+
+  private static void period(List<Word> words, PageFields fields) {
+    List<Finding> dates =
+        Phrases.first(words, PERIOD)
+            .map(found -> Printed.dates(found.words().words()))
+            .orElse(List.of());
+    if (dates.size() >= 2) {
+      fields.add("pop_start_date", dates.get(0));
+      fields.add("pop_end_date", dates.get(1));
+    }
+  }
+
+  private static List<Word> proof(List<Word> words) {
+    return Phrases.first(words, Pattern.compile("(?i)Supply Schedule|Award Schedule"))
+        .map(found -> found.words().words())
+        .orElse(List.of());
+  }
+
+  /** The name that stands above the company's street and city. */
+  private static Optional<Finding> abovePlace(Sheet sheet) {
+    List<Segment> lines = sheet.lines();
+    for (int at = 1; at < lines.size(); at++) {
+      Address address = Address.of(lines.subList(at - 1, Math.min(lines.size(), at + 2)));
+      if (address.city().isPresent() && address.names().size() == 1) {
+        return address.name();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<DocumentField> first(List<Sheet> sheets, String field, Pattern pattern) {
+    for (Sheet sheet : sheets) {
+      Optional<Finding> found = Phrases.first(sheet.page().words(), pattern);
+      if (found.isPresent()) {
+        return new PageFields(sheet.page()).add(field, found).all();
+      }
+    }
+    return List.of();
+  }
+}

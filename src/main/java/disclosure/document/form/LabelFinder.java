@@ -1,0 +1,112 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
+import disclosure.model.PageBox;
+import disclosure.model.ReadMethod;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the labels of a form among the lines of a page. Recognised text may have some letters
+ * wrong; of several places the one with the fewest errors wins, and a word serves one label only.
+ */
+final class LabelFinder {
+  private static final double NATIVE_ERRORS = 0.07;
+  private static final double OCR_ERRORS = 0.2;
+  private static final double WIDE_GAP = 2.5;
+
+  private final double tolerance;
+  private final List<PlacedLabel> candidates = new ArrayList<>();
+
+  private LabelFinder(ReadMethod method) {
+    this.tolerance = method == ReadMethod.OCR ? OCR_ERRORS : NATIVE_ERRORS;
+  }
+
+  /** Each label at its best place; labels that are not on the page are missing. */
+  static Map<String, PlacedLabel> find(List<Segment> lines, ReadMethod method, List<Label> labels) {
+    LabelFinder finder = new LabelFinder(method);
+    for (Segment line : lines) {
+      for (int start = 0; start < line.words().size(); start++) {
+        finder.tryAt(line.words(), start, labels);
+      }
+    }
+    return finder.best();
+  }
+
+  private void tryAt(List<Word> line, int start, List<Label> labels) {
+    List<String> run = run(line, start);
+    for (Label label : labels) {
+      for (String printed : label.printed()) {
+        tryLabel(line, start, run, label, printed);
+      }
+    }
+  }
+
+  /** Bare text from the start up to each following word, until a wide gap. */
+  private static List<String> run(List<Word> line, int start) {
+    List<String> run = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (int at = start; at < line.size() && text.length() < 90; at++) {
+      if (at > start && isApart(line.get(at - 1).box(), line.get(at).box())) {
+        break;
+      }
+      text.append(Label.bare(line.get(at).text()));
+      run.add(text.toString());
+    }
+    return run;
+  }
+
+  private static boolean isApart(PageBox left, PageBox right) {
+    return right.left() - left.right() > WIDE_GAP * Math.max(left.height(), right.height());
+  }
+
+  private void tryLabel(List<Word> line, int start, List<String> run, Label label, String printed) {
+    int allowed = (int) (tolerance * printed.length());
+    for (int end = 0; end < run.size(); end++) {
+      String text = run.get(end);
+      if (text.length() > printed.length() + allowed) {
+        return;
+      }
+      if (text.length() >= printed.length() - allowed && hasColon(label, line, start + end)) {
+        int errors = Edits.between(text, printed, allowed);
+        if (errors <= allowed) {
+          Segment words = new Segment(line.subList(start, start + end + 1));
+          candidates.add(new PlacedLabel(label, words, (double) errors / printed.length()));
+        }
+      }
+    }
+  }
+
+  private static boolean hasColon(Label label, List<Word> line, int last) {
+    return !label.colon()
+        || line.get(last).text().endsWith(":")
+        || (last + 1 < line.size() && line.get(last + 1).text().startsWith(":"))
+        || line.get(last).text().endsWith(":)");
+  }
+
+  private Map<String, PlacedLabel> best() {
+    candidates.sort(
+        Comparator.comparingDouble(PlacedLabel::errors)
+            .thenComparing(found -> -found.words().text().length())
+            .thenComparingLong(found -> Math.round(found.box().top() / 2))
+            .thenComparingDouble(found -> found.box().left()));
+    Set<Word> taken = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<String> placed = new HashSet<>();
+    Map<String, PlacedLabel> best = new HashMap<>();
+    for (PlacedLabel candidate : candidates) {
+      boolean free = candidate.words().words().stream().noneMatch(taken::contains);
+      if (free && placed.add(candidate.label().name())) {
+        taken.addAll(candidate.words().words());
+        best.put(candidate.label().name(), candidate);
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,51 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Page;
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
+import disclosure.model.DocumentField;
+import disclosure.model.FieldMark;
+import disclosure.model.ReadMethod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Collects the fields of one page. */
+final class PageFields {
+  private final Page page;
+  private final List<DocumentField> fields = new ArrayList<>();
+
+  PageFields(Page page) {
+    this.page = page;
+  }
+
+  List<DocumentField> all() {
+    return List.copyOf(fields);
+  }
+
+  /** States a field; an absent finding states nothing. */
+  PageFields add(String field, Optional<Finding> finding, FieldMark... marks) {
+    finding.ifPresent(found -> add(field, found, marks));
+    return this;
+  }
+
+  PageFields add(String field, Finding finding, FieldMark... marks) {
+    Segment words = finding.words();
+    fields.add(
+        new DocumentField(
+            field,
+            finding.value(),
+            finding.printed(),
+            page.number(),
+            words.box(),
+            page.method() == ReadMethod.NATIVE ? 1 : words.confidence(),
+            page.method(),
+            List.of(marks)));
+    return this;
+  }
+
+  /** States what the document is, with the words that prove it. */
+  PageFields type(String value, List<Word> proof) {
+    return proof.isEmpty() ? this : add("doc_type", new Finding(value, new Segment(proof)));
+  }
+}

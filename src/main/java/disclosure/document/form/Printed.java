@@ -1,0 +1,112 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Word;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates, amounts and identifiers as American forms print them; month first. */
+final class Printed {
+  static final Pattern DATE =
+      Pattern.compile(
+          "\\b\\d{1,2}/\\s?\\d{1,2}/\\s?(?:\\d{4}|\\d{2})\\b|\\b\\d{1,2}-\\d{1,2}-\\d{4}\\b"
+              + "|\\b\\d{4}[-./]\\d{2}[-./]\\d{2}\\b"
+              + "|\\b(?:January|February|March|April|May|June|July|August|September|October"
+              + "|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)"
+              + "\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}\\b"
+              + "|\\b\\d{1,2}[- ](?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*[- ]\\d{4}\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  /** An amount has a dollar sign, cents or grouped thousands; bare digits may be anything. */
+  static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?<![\\w.,])\\(?-?\\$\\s?-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{2})?\\)?(?![\\d,]*\\d)"
+              + "|(?<![\\w.,$-])\\(?-?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?|\\d+\\.\\d{2})\\)?(?![\\d%])");
+
+  static final Pattern MONEY =
+      Pattern.compile(
+          "(?<![\\w.,])\\(?-?\\$\\s?-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{2})?\\)?"
+              + "|(?<![\\w.,$])\\(?-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}\\)?(?![\\d%])");
+
+  /** A token of an identifier: letters, digits and hyphens with three digits or more among them. */
+  static final Pattern IDENTIFIER =
+      Pattern.compile(
+          "(?<![\\w/-])(?=[A-Za-z/-]*(?:\\d[A-Za-z/-]*){3})[A-Za-z0-9][A-Za-z0-9/-]{4,}");
+
+  private static final List<String> MONTHS =
+      List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
+  private static final Pattern NUMBERS = Pattern.compile("\\d+");
+  private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{3,}");
+
+  private Printed() {}
+
+  /** The first date among the words, as ISO. */
+  static Optional<Finding> date(List<Word> words) {
+    return dates(words).stream().findFirst();
+  }
+
+  /** Every date among the words, as ISO; what has the shape of a date and is none is left out. */
+  static List<Finding> dates(List<Word> words) {
+    return Phrases.all(words, DATE).stream()
+        .flatMap(found -> iso(found.value()).map(found::as).stream())
+        .toList();
+  }
+
+  static Optional<String> iso(String printed) {
+    List<String> numbers = NUMBERS.matcher(printed).results().map(r -> r.group()).toList();
+    Matcher letters = LETTERS.matcher(printed);
+    try {
+      if (letters.find()) {
+        int month = MONTHS.indexOf(letters.group().substring(0, 3).toUpperCase(Locale.ROOT)) + 1;
+        return date(numbers.get(1), month, Integer.parseInt(numbers.get(0)));
+      }
+      return numbers.get(0).length() == 4
+          ? date(numbers.get(0), Integer.parseInt(numbers.get(1)), Integer.parseInt(numbers.get(2)))
+          : date(
+              numbers.get(2), Integer.parseInt(numbers.get(0)), Integer.parseInt(numbers.get(1)));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> date(String year, int month, int day) {
+    int full = Integer.parseInt(year) + (year.length() == 2 ? 2000 : 0);
+    return Optional.of(LocalDate.of(full, month, day).toString());
+  }
+
+  /** The first amount among the words, plain. */
+  static Optional<Finding> amount(List<Word> words) {
+    return amounts(words, AMOUNT).stream().findFirst();
+  }
+
+  /** Every amount among the words with a dollar sign or cents, plain. */
+  static List<Finding> money(List<Word> words) {
+    return amounts(words, MONEY);
+  }
+
+  private static List<Finding> amounts(List<Word> words, Pattern pattern) {
+    return Phrases.all(words, pattern).stream()
+        .filter(found -> found.value().chars().filter(Character::isDigit).count() <= 17)
+        .map(found -> found.as(plain(found.value())))
+        .toList();
+  }
+
+  /** {@code ($1,234.50)} as {@code -1234.50}. */
+  static String plain(String printed) {
+    boolean negative = printed.contains("-") || printed.startsWith("(");
+    BigDecimal number = new BigDecimal(printed.replaceAll("[^0-9.]", ""));
+    return (negative ? number.negate() : number).toPlainString();
+  }
+
+  /** The first identifier among the words, as printed. */
+  static Optional<Finding> identifier(List<Word> words) {
+    return Phrases.all(words, IDENTIFIER).stream()
+        .filter(found -> !DATE.matcher(found.value()).matches())
+        .findFirst();
+  }
+}

@@ -1,0 +1,81 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Lines;
+import disclosure.document.page.Page;
+import disclosure.document.page.Rule;
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
+import disclosure.model.PageBox;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A page with its lines, as the readers of forms look at it. */
+public final class Sheet {
+  private final Page page;
+  private final List<Segment> lines;
+  private final String text;
+
+  private Sheet(Page page, List<Segment> lines) {
+    this.page = page;
+    this.lines = lines;
+    this.text = lines.stream().map(Segment::text).collect(Collectors.joining("\n"));
+  }
+
+  public static Sheet of(Page page) {
+    return new Sheet(page, Lines.of(page.words()));
+  }
+
+  Page page() {
+    return page;
+  }
+
+  List<Segment> lines() {
+    return lines;
+  }
+
+  /** All lines, one a line. */
+  String text() {
+    return text;
+  }
+
+  /** Whether the letters of {@code words} stand in a row on the page, whatever is between them. */
+  boolean says(String words) {
+    return Label.bare(text).contains(Label.bare(words));
+  }
+
+  boolean matches(Pattern pattern) {
+    return pattern.matcher(text).find();
+  }
+
+  boolean mentions(String words) {
+    return text.toLowerCase(Locale.ROOT).contains(words.toLowerCase(Locale.ROOT));
+  }
+
+  Map<String, PlacedLabel> find(List<Label> labels) {
+    return LabelFinder.find(lines, page.method(), labels);
+  }
+
+  /** Words whose middle lies in the box, in lines, without those of the labels. */
+  List<Word> within(PageBox box, Collection<PlacedLabel> labels) {
+    return lines.stream()
+        .flatMap(line -> line.words().stream())
+        .filter(word -> box.holds(word.box()))
+        .filter(word -> labels.stream().noneMatch(label -> label.words().words().contains(word)))
+        .toList();
+  }
+
+  /** The leftmost upright ruled line between two places that crosses the given height, or -1. */
+  double uprightRule(double from, double to, double height) {
+    return page.rules().stream()
+        .map(Rule::box)
+        .filter(rule -> rule.height() > 6 && rule.top() <= height && rule.bottom() >= height)
+        .mapToDouble(PageBox::middleX)
+        .filter(x -> x > from && x < to)
+        .min()
+        .orElse(-1);
+  }
+}

@@ -1,0 +1,21 @@
+package disclosure.document.form;
+
+import disclosure.model.DocumentField;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What proves a standard form on a page: a title, and enough of its labels, one of which it cannot
+ * be without. A page that only speaks of the form has the title and not the labels.
+ */
+record StandardForm(List<String> titles, List<Label> labels, String needed, int enough) {
+
+  List<DocumentField> read(List<Sheet> sheets, Function<Blocks, List<DocumentField>> fields) {
+    return sheets.stream()
+        .filter(sheet -> titles.stream().anyMatch(sheet::says))
+        .map(sheet -> Blocks.of(sheet, labels))
+        .filter(blocks -> blocks.size() >= enough && blocks.has(needed))
+        .flatMap(blocks -> fields.apply(blocks).stream())
+        .toList();
+  }
+}
