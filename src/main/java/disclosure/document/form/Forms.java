@@ -23,6 +23,12 @@ public final class Forms {
           new Of347(),
           new ContinuationSheet(),
           new GsaPriceList(),
+          new RateTable(),
+          new PaymentRegister(),
+          new PurchaseOrder(),
+          new Invoice(),
+          new RequestLetter(),
+          new PressRelease(),
           new Clauses());
 
   private Forms() {}

@@ -8,23 +8,32 @@ import java.util.Locale;
  * The printed name of a block of a form.
  *
  * @param name by which a reader asks for it
- * @param printed its wordings, letters and digits only, upper case; editions of a form differ
- * @param colon whether the printed name ends with a colon, which keeps {@code State:} apart from
- *     {@code State Location}
+ * @param wordings how editions of the form print it
  * @param inner whether the label stands inside a larger block and does not end it
  */
-record Label(String name, List<String> printed, boolean colon, boolean inner) {
+record Label(String name, List<Wording> wordings, boolean inner) {
 
-  /** A label under each of its wordings; a colon at the end of the first asks for a colon. */
+  /**
+   * One way a label is printed.
+   *
+   * @param letters letters and digits only, upper case
+   * @param colon whether it ends with a colon, which keeps {@code State:} apart from {@code State
+   *     Location}
+   */
+  record Wording(String letters, boolean colon) {
+    static Wording of(String printed) {
+      return new Wording(bare(printed), printed.endsWith(":"));
+    }
+  }
+
+  /** A label under each of its wordings. */
   static Label of(String name, String... wordings) {
-    return new Label(
-        name, Arrays.stream(wordings).map(Label::bare).toList(), wordings[0].endsWith(":"), false);
+    return new Label(name, Arrays.stream(wordings).map(Wording::of).toList(), false);
   }
 
   /** A label that stands inside a larger block, as CODE does in an address block. */
   static Label inside(String name, String... wordings) {
-    Label label = of(name, wordings);
-    return new Label(label.name, label.printed, label.colon, true);
+    return new Label(name, Arrays.stream(wordings).map(Wording::of).toList(), true);
   }
 
   /** Letters and digits only, upper case. */

@@ -43,7 +43,7 @@ final class LabelFinder {
   private void tryAt(List<Word> line, int start, List<Label> labels) {
     List<String> run = run(line, start);
     for (Label label : labels) {
-      for (String printed : label.printed()) {
+      for (Label.Wording printed : label.wordings()) {
         tryLabel(line, start, run, label, printed);
       }
     }
@@ -67,14 +67,16 @@ final class LabelFinder {
     return right.left() - left.right() > WIDE_GAP * Math.max(left.height(), right.height());
   }
 
-  private void tryLabel(List<Word> line, int start, List<String> run, Label label, String printed) {
+  private void tryLabel(
+      List<Word> line, int start, List<String> run, Label label, Label.Wording wording) {
+    String printed = wording.letters();
     int allowed = (int) (tolerance * printed.length());
     for (int end = 0; end < run.size(); end++) {
       String text = run.get(end);
       if (text.length() > printed.length() + allowed) {
         return;
       }
-      if (text.length() >= printed.length() - allowed && hasColon(label, line, start + end)) {
+      if (text.length() >= printed.length() - allowed && hasColon(wording, line, start + end)) {
         int errors = Edits.between(text, printed, allowed);
         if (errors <= allowed) {
           Segment words = new Segment(line.subList(start, start + end + 1));
@@ -84,8 +86,8 @@ final class LabelFinder {
     }
   }
 
-  private static boolean hasColon(Label label, List<Word> line, int last) {
-    return !label.colon()
+  private static boolean hasColon(Label.Wording wording, List<Word> line, int last) {
+    return !wording.colon()
         || line.get(last).text().endsWith(":")
         || (last + 1 < line.size() && line.get(last + 1).text().startsWith(":"))
         || line.get(last).text().endsWith(":)");
@@ -94,7 +96,7 @@ final class LabelFinder {
   private Map<String, PlacedLabel> best() {
     candidates.sort(
         Comparator.comparingDouble(PlacedLabel::errors)
-            .thenComparing(found -> -found.words().text().length())
+            .thenComparing(found -> -Label.bare(found.words().text()).length())
             .thenComparingLong(found -> Math.round(found.box().top() / 2))
             .thenComparingDouble(found -> found.box().left()));
     Set<Word> taken = java.util.Collections.newSetFromMap(new IdentityHashMap<>());

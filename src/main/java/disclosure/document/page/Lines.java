@@ -74,6 +74,6 @@ public final class Lines {
   }
 
   private static boolean isApart(PageBox left, PageBox right) {
-    return right.left() - left.right() > WIDE_GAP * Math.min(left.height(), right.height());
+    return right.left() - left.right() > WIDE_GAP * Math.max(left.height(), right.height());
   }
 }

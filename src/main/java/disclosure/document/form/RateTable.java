@@ -1,0 +1,90 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
+import disclosure.model.DocumentField;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Labor rates by contract year: a heading {@code Contract Year} over a line of years, then a row an
+ * item. States each rate as {@code item | description | contract year | rate}.
+ */
+final class RateTable implements FormReader {
+  private static final Pattern ROW =
+      Pattern.compile(
+          "^(\\d{4}[A-Z]{0,2}(?: [A-Z]{1,2}\\d{2})?) (.+?) (?:HR|HOUR|MO|DAY|YR|EA) (?=\\$)");
+  private static final Pattern YEAR = Pattern.compile("\\d{1,2}");
+  private static final Pattern RATE = Pattern.compile("\\$[\\d,]+\\.\\d{2}");
+  private static final Pattern OWNER =
+      Pattern.compile("^(.+?) ?[‐–—-] ?(?:Contractor|Government|Customer) Site Hourly Rates?");
+
+  /** One column of rates: a contract year and where it is printed. */
+  private record Year(String number, double middle) {}
+
+  @Override
+  public List<DocumentField> read(List<Sheet> sheets) {
+    List<DocumentField> fields = new ArrayList<>();
+    for (Sheet sheet : sheets) {
+      List<Year> years = sheet.says("CONTRACT YEAR") ? years(sheet) : List.of();
+      if (!years.isEmpty()) {
+        fields.addAll(fields(sheet, years));
+      }
+    }
+    return fields;
+  }
+
+  /** The line of bare numbers under the heading: each one more than the one before. */
+  private static List<Year> years(Sheet sheet) {
+    return sheet.lines().stream()
+        .map(Segment::words)
+        .filter(words -> words.size() >= 2 && isCounting(words))
+        .findFirst()
+        .map(
+            words ->
+                words.stream().map(word -> new Year(word.text(), word.box().middleX())).toList())
+        .orElse(List.of());
+  }
+
+  private static boolean isCounting(List<Word> words) {
+    for (int at = 0; at < words.size(); at++) {
+      String text = words.get(at).text();
+      if (!YEAR.matcher(text).matches()
+          || Integer.parseInt(text) != Integer.parseInt(words.get(0).text()) + at) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<DocumentField> fields(Sheet sheet, List<Year> years) {
+    PageFields fields = new PageFields(sheet.page());
+    for (Segment line : sheet.lines()) {
+      fields.add("vendor", Phrases.first(line.words(), OWNER));
+      Matcher row = ROW.matcher(line.text());
+      if (row.find()) {
+        String item = row.group(1) + " | " + row.group(2) + " | contract year ";
+        rates(line).forEach(rate -> rate(item, rate, years).ifPresent(f -> fields.add("rate", f)));
+      }
+    }
+    return fields.all();
+  }
+
+  private static List<Word> rates(Segment line) {
+    return line.words().stream().filter(word -> RATE.matcher(word.text()).matches()).toList();
+  }
+
+  private static Optional<Finding> rate(String item, Word rate, List<Year> years) {
+    return years.stream()
+        .min(Comparator.comparingDouble(year -> Math.abs(year.middle() - rate.box().middleX())))
+        .map(
+            year ->
+                new Finding(
+                    item + year.number() + " | " + Printed.plain(rate.text()),
+                    new Segment(List.of(rate))));
+  }
+}
