@@ -79,6 +79,12 @@ public final class PoliteClient {
     return archive.read(capture);
   }
 
+  /** What the archive holds since the round began; null if nothing. */
+  @Nullable Answer heldSince(Wanted wanted) {
+    Capture since = archive.latestSince(wanted.request(), roundStart);
+    return since == null ? null : new Answer(since, News.HELD);
+  }
+
   private byte[] readRobots(URI url) throws IOException, InterruptedException {
     Answer answer = follow(Wanted.page(url), place -> {});
     try (InputStream in = archive.read(answer.capture())) {
@@ -127,9 +133,9 @@ public final class PoliteClient {
     if (at.haste() == Haste.ALWAYS_ASK) {
       return null;
     }
-    Capture since = archive.latestSince(at.request(), roundStart);
+    Answer since = heldSince(at);
     if (since != null) {
-      return new Answer(since, News.HELD);
+      return since;
     }
     Capture kept = archive.latest(at.request());
     if (kept == null || kept.status() >= 400 || at.haste() != Haste.KEPT_IS_GOOD) {

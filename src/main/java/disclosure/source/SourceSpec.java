@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param renamed older column name → today's
  * @param ignored columns (globs) known and left unread on purpose; in XML they are passed over
  *     before any parser can ask
+ * @param fetch how its files are fetched, or null where people bring them
  */
 public record SourceSpec(
     @JsonProperty(required = true) String id,
@@ -49,7 +50,8 @@ public record SourceSpec(
     List<List<String>> layouts,
     List<String> leading,
     Map<String, String> renamed,
-    List<String> ignored)
+    List<String> ignored,
+    @Nullable FetchSpec fetch)
     implements Serializable {
 
   private static final Set<String> FORMATS = Set.of("csv", "json", "xml");
@@ -61,6 +63,30 @@ public record SourceSpec(
     leading = leading == null ? List.of() : List.copyOf(leading);
     renamed = renamed == null ? Map.of() : Map.copyOf(renamed);
     ignored = ignored == null ? List.of() : List.copyOf(ignored);
+  }
+
+  /** A source whose files people bring. */
+  public SourceSpec(
+      String id,
+      String title,
+      String publisher,
+      String url,
+      String licence,
+      int rank,
+      String kind,
+      String format,
+      String unit,
+      List<String> files,
+      String parser,
+      @Nullable String records,
+      List<String> required,
+      List<List<String>> layouts,
+      List<String> leading,
+      Map<String, String> renamed,
+      List<String> ignored) {
+    this(
+        id, title, publisher, url, licence, rank, kind, format, unit, files, parser, records,
+        required, layouts, leading, renamed, ignored, null);
   }
 
   /**

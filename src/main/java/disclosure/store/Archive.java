@@ -2,9 +2,12 @@ package disclosure.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -124,6 +127,28 @@ public final class Archive {
   public InputStream read(Capture capture) throws IOException {
     InputStream served = new WarcReading(folder, capture.payloadFile()).payload();
     return "gzip".equals(capture.header("content-encoding")) ? new GZIPInputStream(served) : served;
+  }
+
+  /**
+   * Writes the payload to a file, content encoding taken off, and checks on the way that it is what
+   * was served. The file is there whole or not at all.
+   */
+  public void copy(Capture capture, Path file) throws IOException {
+    Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+    MessageDigest digest = Sha256.digest();
+    try (InputStream served =
+        new DigestInputStream(new WarcReading(folder, capture.payloadFile()).payload(), digest)) {
+      InputStream plain =
+          "gzip".equals(capture.header("content-encoding")) ? new GZIPInputStream(served) : served;
+      Files.copy(plain, unfinished, StandardCopyOption.REPLACE_EXISTING);
+      served.transferTo(OutputStream.nullOutputStream());
+    }
+    if (!Sha256.hex(digest).equals(capture.sha256())) {
+      Files.delete(unfinished);
+      throw new IOException(
+          capture.payloadFile() + " is damaged: its SHA-256 is not what was served");
+    }
+    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /**

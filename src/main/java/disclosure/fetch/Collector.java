@@ -1,0 +1,19 @@
+package disclosure.fetch;
+
+import java.io.IOException;
+
+/**
+ * How one publisher's way of publishing is walked: what to ask, in which order, and how to see that
+ * nothing is missing. Implementations live in {@code fetch.publisher}, have a public constructor
+ * without arguments, no state, and are named by {@code fetch: by:} of a source's YAML.
+ */
+public interface Collector {
+
+  /**
+   * Takes everything the plan asks for into the haul.
+   *
+   * @throws FetchException where something did not come, or came but is not what was asked for;
+   *     what has come stays in the archive, but the source counts as not fetched
+   */
+  void collect(Plan plan, Haul haul) throws IOException, InterruptedException;
+}

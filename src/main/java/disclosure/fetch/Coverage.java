@@ -1,0 +1,35 @@
+package disclosure.fetch;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a fetch asked of one source and what came.
+ *
+ * @param complete whether everything that was asked for came
+ * @param asked in words, one line each
+ * @param files that came or were held
+ * @param bytes of them
+ * @param served answers that came now
+ * @param unchanged answers of which the publisher said that nothing had changed
+ * @param held answers that the archive had and that were not asked for again
+ * @param through the last day the source can know about, or null where it does not say
+ * @param gaps what was not searched
+ */
+public record Coverage(
+    String source,
+    boolean complete,
+    List<String> asked,
+    int files,
+    long bytes,
+    int served,
+    int unchanged,
+    int held,
+    @Nullable String through,
+    List<Gap> gaps) {
+
+  public Coverage {
+    asked = List.copyOf(asked);
+    gaps = List.copyOf(gaps);
+  }
+}

@@ -1,0 +1,171 @@
+package disclosure.fetch;
+
+import disclosure.fetch.FetchException.Code;
+import disclosure.source.FetchSpec;
+import disclosure.source.SourceSpec;
+import disclosure.store.Archive;
+import disclosure.store.Json;
+import disclosure.store.SecretException;
+import disclosure.store.Secrets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches a dataset's sources into its folder, one after the other, and writes what came ({@code
+ * fetched.json}) and what did not ({@code coverage.json}).
+ *
+ * <p>A source that fails keeps the files of its last complete fetch, and its coverage says so. Keys
+ * are read from the environment only.
+ */
+public final class Fetching {
+  /** Name of the account beside the archive. */
+  public static final String COVERAGE = "coverage.json";
+
+  private static final String ROUND = "round.json";
+
+  private final Path folder;
+  private final Map<String, String> environment;
+  private final Function<Collection<String>, Destinations> destinations;
+  private final Manners manners;
+  private final Timing timing;
+  private final Progress progress;
+
+  /**
+   * @param folder of the dataset, whose lock is held
+   * @param destinations from declared hosts to where requests may go
+   */
+  public Fetching(
+      Path folder,
+      Map<String, String> environment,
+      Function<Collection<String>, Destinations> destinations,
+      Manners manners,
+      Timing timing,
+      Progress progress) {
+    this.folder = folder;
+    this.environment = environment;
+    this.destinations = destinations;
+    this.manners = manners;
+    this.timing = timing;
+    this.progress = progress;
+  }
+
+  /**
+   * Fetches the sources; those without a {@code fetch:} block are brought by people and skipped.
+   *
+   * @param agencies subtier codes; empty is every agency
+   * @return one account a source, in their order
+   */
+  public List<Coverage> fetch(
+      List<SourceSpec> sources, Collection<String> agencies, @Nullable LocalDate from)
+      throws IOException, InterruptedException {
+    Agent agent = Agent.from(environment);
+    Archive archive = Archive.open(folder.resolve("archive"), secrets(sources));
+    Path round = folder.resolve(ROUND);
+    int first = Round.open(round, archive.captures().size(), timing.now()).firstCapture();
+    Fetched fetched = Fetched.read(folder.resolve(Fetched.FILE_NAME));
+    List<Coverage> coverages = new ArrayList<>();
+    for (SourceSpec source : sources) {
+      FetchSpec spec = source.fetch();
+      if (spec != null) {
+        Haul haul = new Haul(client(agent, spec, archive, first), timing);
+        boolean complete = collect(plan(source.id(), spec, agencies, from), haul);
+        fetched = complete ? fetched.with(source.id(), haul.files()) : fetched;
+        coverages.add(haul.coverage(source.id(), complete));
+        replace(Fetched.FILE_NAME, fetched);
+        replace(COVERAGE, coverages);
+      }
+    }
+    if (coverages.stream().allMatch(Fetching::isSettled)) {
+      Round.close(round);
+    }
+    return coverages;
+  }
+
+  /** A source without its key will not come by trying again. */
+  private static boolean isSettled(Coverage coverage) {
+    return coverage.complete()
+        || coverage.gaps().stream().anyMatch(gap -> gap.code().equals(Code.NO_KEY.name()));
+  }
+
+  private static boolean collect(Plan plan, Haul haul) throws IOException, InterruptedException {
+    try {
+      collector(plan.source(), plan.spec()).collect(plan, haul);
+      return true;
+    } catch (FetchException e) {
+      haul.gap("the source", e);
+      return false;
+    } catch (SecretException e) {
+      haul.gap("the source", Code.ANSWER_WRONG, String.valueOf(e.getMessage()));
+      return false;
+    }
+  }
+
+  private PoliteClient client(Agent agent, FetchSpec spec, Archive archive, int first) {
+    Integer millis = spec.pauseMillis();
+    Manners own = millis == null ? manners : manners.withPause(Duration.ofMillis(millis));
+    return new PoliteClient(
+        agent, destinations.apply(spec.hosts()), own, archive, first, timing, progress);
+  }
+
+  private Plan plan(
+      String source, FetchSpec spec, Collection<String> agencies, @Nullable LocalDate from) {
+    LocalDate today = LocalDate.ofInstant(timing.now(), ZoneOffset.UTC);
+    SortedSet<String> codes = new TreeSet<>(agencies);
+    return new Plan(source, spec, codes, from, today, key(spec));
+  }
+
+  private @Nullable Credential key(FetchSpec spec) {
+    String value = spec.key() == null ? null : environment.get(spec.key());
+    return value == null || value.isBlank() ? null : new Credential("api_key", value.strip());
+  }
+
+  private Secrets secrets(List<SourceSpec> sources) {
+    List<String> values = new ArrayList<>();
+    for (SourceSpec source : sources) {
+      Credential key = source.fetch() == null ? null : key(source.fetch());
+      if (key != null) {
+        values.add(key.value());
+      }
+    }
+    return new Secrets(values);
+  }
+
+  private static Collector collector(String source, FetchSpec spec) {
+    String name = "disclosure.fetch.publisher." + spec.by();
+    try {
+      return Class.forName(name).asSubclass(Collector.class).getConstructor().newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalArgumentException(
+          "pipelines/sources/"
+              + source
+              + ".yml is fetched by "
+              + spec.by()
+              + ", but there is no class "
+              + name,
+          e);
+    }
+  }
+
+  private void replace(String name, Object value) throws IOException {
+    Path next = folder.resolve(name + ".new");
+    Json.write(next, value);
+    Files.move(
+        next,
+        folder.resolve(name),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+}

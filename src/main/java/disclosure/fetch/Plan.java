@@ -1,0 +1,78 @@
+package disclosure.fetch;
+
+import disclosure.source.FetchSpec;
+import disclosure.source.InputException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wanted of one source.
+ *
+ * @param source its id
+ * @param agencies subtier codes; empty is every agency
+ * @param from first day, or null for all there is
+ * @param through last day
+ * @param key the publisher's key, or null
+ */
+public record Plan(
+    String source,
+    FetchSpec spec,
+    SortedSet<String> agencies,
+    @Nullable LocalDate from,
+    LocalDate through,
+    @Nullable Credential key) {
+
+  /** Fiscal years begin on 1 October. */
+  private static final int FISCAL_YEAR_BEGINS = 10;
+
+  public Plan {
+    agencies = new TreeSet<>(agencies);
+  }
+
+  /** The fiscal year a day lies in. */
+  public static int fiscalYear(LocalDate day) {
+    return day.getMonthValue() >= FISCAL_YEAR_BEGINS ? day.getYear() + 1 : day.getYear();
+  }
+
+  /** First day of a fiscal year. */
+  public static LocalDate fiscalYearStart(int year) {
+    return LocalDate.of(year - 1, FISCAL_YEAR_BEGINS, 1);
+  }
+
+  /** An address relative to where the source begins. */
+  public URI at(String relative) {
+    return URI.create(spec.start()).resolve(relative);
+  }
+
+  /** From when: the dataset's first day, or the publisher's. */
+  public LocalDate fromOr(LocalDate publishersFirst) {
+    return from == null || from.isBefore(publishersFirst) ? publishersFirst : from;
+  }
+
+  /**
+   * The agencies in the publisher's words.
+   *
+   * @throws InputException where the declaration does not know one
+   */
+  public List<FetchSpec.Agency> named() {
+    List<FetchSpec.Agency> named = new ArrayList<>();
+    for (String code : agencies) {
+      FetchSpec.Agency agency = spec.agencies().get(code);
+      if (agency == null) {
+        throw new InputException(
+            "pipelines/sources/"
+                + source
+                + ".yml does not say how the publisher names the agency "
+                + code
+                + "; add it under fetch: agencies:");
+      }
+      named.add(agency);
+    }
+    return named;
+  }
+}

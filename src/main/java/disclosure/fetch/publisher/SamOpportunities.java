@@ -1,0 +1,119 @@
+package disclosure.fetch.publisher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import disclosure.fetch.Answer;
+import disclosure.fetch.Collector;
+import disclosure.fetch.FetchException;
+import disclosure.fetch.FetchException.Code;
+import disclosure.fetch.Haul;
+import disclosure.fetch.Plan;
+import disclosure.fetch.Wanted;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Notices of SAM.gov (Opportunities v2), a year at a time, counted against {@code totalRecords}.
+ *
+ * <p>Needs a key; without one the source is not searched and the coverage says so. Options: {@code
+ * organizations}, one search for each ({@code organizationName}); {@code attachments: [yes]} also
+ * takes each notice's files. <a href="https://open.gsa.gov/api/get-opportunities-public-api/">The
+ * publisher's description.</a>
+ */
+public final class SamOpportunities implements Collector {
+  private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
+  private static final int PAGE = 1000;
+  private static final long MOST_BYTES = 2L << 30;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ROOT);
+
+  @Override
+  public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {
+    if (plan.key() == null) {
+      throw new FetchException(
+          Code.NO_KEY,
+          URI.create(plan.spec().start()),
+          "a key is needed; set " + plan.spec().key() + " to yours and fetch again");
+    }
+    for (String organization : plan.spec().all("organizations")) {
+      LocalDate start = plan.fromOr(FIRST);
+      while (!start.isAfter(plan.through())) {
+        LocalDate next = start.plusYears(1);
+        LocalDate end = next.isAfter(plan.through()) ? plan.through() : next.minusDays(1);
+        new Window(plan, haul, organization, start, end).take();
+        start = next;
+      }
+    }
+    haul.through(plan.through().toString());
+  }
+
+  /** One organization's notices of one year. */
+  private record Window(Plan plan, Haul haul, String organization, LocalDate start, LocalDate end) {
+
+    void take() throws IOException, InterruptedException {
+      haul.asked("notices of " + organization + ", " + start + " to " + end);
+      long came = 0;
+      long total = 1;
+      for (int page = 0; came < total; page++) {
+        Answer answer = haul.get(Wanted.page(url(page)).with(plan.key()));
+        JsonNode found = haul.json(answer);
+        total = found.path("totalRecords").asLong(-1);
+        JsonNode notices = found.path("opportunitiesData");
+        if (total < 0 || !notices.isArray() || (notices.isEmpty() && came < total)) {
+          throw Haul.wrong(url(page), came + " notices came, the publisher counts " + total);
+        }
+        came += notices.size();
+        if (!notices.isEmpty()) {
+          haul.take(answer, name(page));
+          takeAttachments(notices);
+        }
+      }
+      if (came != total) {
+        throw Haul.wrong(url(0), came + " notices came, the publisher counts " + total);
+      }
+    }
+
+    private String name(int page) {
+      String words = organization.replaceAll("[^A-Za-z]+", "_");
+      return String.format(
+          Locale.ROOT, "opportunities_%s_%s_%s_%04d.json", words, start, end, page);
+    }
+
+    private URI url(int page) {
+      String words = URLEncoder.encode(organization, StandardCharsets.UTF_8);
+      return plan.at(
+          "?limit=%d&offset=%d&postedFrom=%s&postedTo=%s&organizationName=%s"
+              .formatted(PAGE, page, DAY.format(start), DAY.format(end), words));
+    }
+
+    private void takeAttachments(JsonNode notices) throws IOException, InterruptedException {
+      if (!plan.spec().one("attachments", "no").equals("yes")) {
+        return;
+      }
+      for (JsonNode notice : notices) {
+        for (JsonNode link : notice.path("resourceLinks")) {
+          takeAttachment(notice.path("noticeId").asText(), link.asText());
+        }
+      }
+    }
+
+    private void takeAttachment(String notice, String link)
+        throws IOException, InterruptedException {
+      Wanted wanted = Wanted.file(URI.create(link)).within(MOST_BYTES, Duration.ofHours(1));
+      try {
+        Answer answer = haul.get(wanted);
+        haul.take(answer, notice + "_" + FileNames.of(answer));
+      } catch (FetchException e) {
+        if (e.code() != Code.STATUS_REFUSED) {
+          throw e;
+        }
+        haul.gap("attachment of notice " + notice, e);
+      }
+    }
+  }
+}

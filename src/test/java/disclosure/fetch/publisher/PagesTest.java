@@ -1,0 +1,275 @@
+package disclosure.fetch.publisher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import disclosure.fetch.Coverage;
+import disclosure.fetch.StandIn;
+import disclosure.fetch.StandIn.Asked;
+import disclosure.fetch.StandIn.Reply;
+import disclosure.source.FetchSpec;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PagesTest {
+  private static final String KEY = "s3cretKey/12345";
+
+  @TempDir Path folder;
+
+  @Test
+  void the_foia_library_gives_its_documents_and_those_known_besides() throws Exception {
+    StandIn[] self = new StandIn[1];
+    try (StandIn publisher = new StandIn(asked -> library(asked, self[0]))) {
+      self[0] = publisher;
+      Office office = new Office(folder);
+      FetchSpec spec =
+          Office.spec(
+              "LinkedPages",
+              publisher,
+              "/foia/library",
+              Map.of(
+                  "links", List.of("a[href$=.pdf], a[href$=.PDF]"),
+                  "matching", List.of(".*/doclib/foia/.*"),
+                  "next", List.of("li.pager__item--next a"),
+                  "also", List.of(publisher.url("/doclib/foia/hidden.pdf").toString())));
+      Coverage coverage = office.fetch(spec, "2025-01-01");
+      assertTrue(coverage.complete(), coverage.toString());
+      assertEquals(
+          Set.of("palantirTechHSCETC15C00001.pdf", "detention facility 1.PDF", "hidden.pdf"),
+          office.files().keySet());
+      assertEquals(
+          publisher.url("/doclib/foia/contracts/gone.pdf").toString(),
+          coverage.gaps().get(0).what());
+      assertEquals(1, coverage.gaps().size());
+    }
+  }
+
+  @Test
+  void an_index_whose_layout_has_changed_is_an_alarm() throws Exception {
+    try (StandIn publisher = new StandIn(asked -> Reply.html("<html><div id=app></div></html>"))) {
+      FetchSpec spec =
+          Office.spec("LinkedPages", publisher, "/foia", Map.of("links", List.of("a[href$=.pdf]")));
+      Coverage coverage = new Office(folder).fetch(spec, "2025-01-01");
+      assertFalse(coverage.complete());
+      assertTrue(coverage.gaps().get(0).why().contains("its layout has changed"));
+    }
+  }
+
+  @Test
+  void the_fpds_feed_is_walked_to_its_last_page() throws Exception {
+    try (StandIn publisher = new StandIn(asked -> feed(asked, 23, 23))) {
+      Office office = new Office(folder);
+      Coverage coverage = office.fetch(feedSpec(publisher), "2025-10-01");
+      assertTrue(coverage.complete(), coverage.toString());
+      assertEquals(3, office.files().size());
+      assertEquals(
+          List.of("CONTRACTING_AGENCY_ID:\"7012\" SIGNED_DATE:[2025/10/01,2026/01/02]"),
+          coverage.asked());
+    }
+  }
+
+  @Test
+  void a_feed_that_ends_early_is_no_feed() throws Exception {
+    try (StandIn publisher = new StandIn(asked -> feed(asked, 23, 17))) {
+      Coverage coverage = new Office(folder).fetch(feedSpec(publisher), "2025-10-01");
+      assertFalse(coverage.complete());
+      assertTrue(coverage.gaps().get(0).why().contains("entries where 10 must be"));
+    }
+    try (StandIn publisher = new StandIn(asked -> feed(asked, 23, 20))) {
+      Coverage coverage = new Office(folder.resolve("b")).fetch(feedSpec(publisher), "2025-10-01");
+      assertFalse(coverage.complete(), coverage.toString());
+    }
+  }
+
+  @Test
+  void sam_notices_are_not_searched_without_a_key_and_the_coverage_says_so() throws Exception {
+    try (StandIn publisher = new StandIn(asked -> Reply.status(404))) {
+      Coverage coverage = new Office(folder).fetch(samSpec(publisher), "2025-06-01");
+      assertFalse(coverage.complete());
+      assertEquals("NO_KEY", coverage.gaps().get(0).code());
+      assertTrue(coverage.gaps().get(0).why().contains("set SAM_API_KEY"), coverage.toString());
+      assertEquals(0, publisher.asked().size());
+    }
+  }
+
+  @Test
+  void sam_notices_are_counted_and_the_key_is_nowhere_on_disk() throws Exception {
+    StandIn[] self = new StandIn[1];
+    try (StandIn publisher = new StandIn(asked -> notices(asked, self[0], 1203))) {
+      self[0] = publisher;
+      Office office = new Office(folder).withKey("SAM_API_KEY", KEY);
+      Coverage coverage = office.fetch(samSpec(publisher), "2025-06-01");
+      assertTrue(coverage.complete(), coverage.toString());
+      assertEquals(3, office.files().size());
+      assertTrue(publisher.asked("/").get(0).target().contains("&api_key=s3cretKey%2F12345"));
+      assertTrue(publisher.asked("/file").stream().noneMatch(a -> a.target().contains("s3cret")));
+      assertNowhere("s3cretKey");
+    }
+  }
+
+  @Test
+  void a_key_that_the_publisher_repeats_is_not_kept_either() throws Exception {
+    try (StandIn publisher =
+        new StandIn(
+            asked -> Reply.json("{\"totalRecords\":0,\"link\":\"?api_key=" + KEY + "\"}"))) {
+      Office office = new Office(folder).withKey("SAM_API_KEY", KEY);
+      Coverage coverage = office.fetch(samSpec(publisher), "2025-06-01");
+      assertFalse(coverage.complete());
+      assertTrue(coverage.gaps().get(0).why().contains("a credential stands in"));
+      assertNowhere("s3cretKey");
+    }
+  }
+
+  @Test
+  void sam_notices_that_do_not_add_up_are_refused() throws Exception {
+    try (StandIn publisher =
+        new StandIn(asked -> Reply.json("{\"totalRecords\":5,\"opportunitiesData\":[]}"))) {
+      Office office = new Office(folder).withKey("SAM_API_KEY", KEY);
+      Coverage coverage = office.fetch(samSpec(publisher), "2025-06-01");
+      assertTrue(coverage.gaps().get(0).why().contains("0 notices came, the publisher counts 5"));
+    }
+  }
+
+  @Test
+  void the_sec_gives_companies_and_the_newest_list_of_subsidiaries() throws Exception {
+    StandIn[] self = new StandIn[1];
+    try (StandIn publisher = new StandIn(PagesTest::sec)) {
+      self[0] = publisher;
+      Office office = new Office(folder);
+      FetchSpec spec =
+          Office.spec(
+              "SecFilings",
+              publisher,
+              "/files/company_tickers.json",
+              Map.of(
+                  "ciks", List.of("320193", "1"),
+                  "submissions", List.of("/submissions/"),
+                  "archives", List.of("/Archives/edgar/data/")));
+      Coverage coverage = office.fetch(spec, "2025-01-01");
+      assertTrue(coverage.complete(), coverage.toString());
+      assertEquals(
+          Set.of("company_tickers.json", "320193_0000320193-25-000079_a10-kexhibit21109272025.htm"),
+          office.files().keySet());
+      assertEquals("subsidiaries of CIK 1", coverage.gaps().get(0).what());
+    }
+  }
+
+  private static Reply library(Asked asked, StandIn self) {
+    return switch (asked.target()) {
+      case "/foia/library" ->
+          Reply.html(
+              """
+              <html><body><a href="/doclib/foia/contracts/palantirTechHSCETC15C00001.pdf">P</a>
+              <a href="/doclib/foia/contracts/palantirTechHSCETC15C00001.pdf#page=2">again</a>
+              <a href="/doclib/foia/contracts/gone.pdf">gone</a>
+              <a href="/other/form.pdf">form</a> <a href="mailto:foia@example.gov">mail</a>
+              <li class="pager__item--next"><a href="?page=1">next</a></li></body></html>""");
+      case "/foia/library?page=1" ->
+          Reply.html(
+              "<html><a href=\"%s\">d</a></html>"
+                  .formatted(
+                      self.url("/doclib/foia/detFacContracts/detention%20facility%201.PDF")));
+      case "/doclib/foia/contracts/gone.pdf", "/robots.txt" -> Reply.status(404);
+      default -> Reply.of(200, "application/pdf", "%PDF of " + asked.target() + " %%EOF");
+    };
+  }
+
+  private static FetchSpec feedSpec(StandIn publisher) {
+    return Office.spec("FpdsAtom", publisher, "/feed?FEEDNAME=PUBLIC&q=", Map.of());
+  }
+
+  /** A feed that announces one number of entries and has another. */
+  private static Reply feed(Asked asked, int announced, int held) {
+    if (asked.path().equals("/robots.txt")) {
+      return Reply.status(404);
+    }
+    String target = asked.target();
+    int at = target.indexOf("&start=");
+    int start = at < 0 ? 0 : Integer.parseInt(target.substring(at + 7));
+    String base = (at < 0 ? target : target.substring(0, at)).replace("&", "&amp;");
+    StringBuilder feed =
+        new StringBuilder("<?xml version=\"1.0\"?><feed xmlns=\"http://www.w3.org/2005/Atom\">");
+    feed.append(
+        "<link rel=\"last\" href=\"%s&amp;start=%d\"/>".formatted(base, announced / 10 * 10));
+    boolean last = start + 10 >= (held % 10 == 0 ? held : announced);
+    if (!last) {
+      feed.append("<link rel=\"next\" href=\"%s&amp;start=%d\"/>".formatted(base, start + 10));
+    }
+    for (int entry = start; entry < Math.min(held, start + 10); entry++) {
+      feed.append("<entry><title>").append(entry).append("</title></entry>");
+    }
+    return Reply.of(200, "application/atom+xml", feed + "</feed>");
+  }
+
+  private static FetchSpec samSpec(StandIn publisher) {
+    return Office.spec(
+        "SamOpportunities",
+        publisher,
+        "/",
+        "SAM_API_KEY",
+        Map.of(
+            "organizations", List.of("US IMMIGRATION AND CUSTOMS ENFORCEMENT"),
+            "attachments", List.of("yes")));
+  }
+
+  private static Reply notices(Asked asked, StandIn self, int total) {
+    if (asked.path().equals("/robots.txt")) {
+      return Reply.status(404);
+    }
+    if (asked.path().equals("/file")) {
+      return Reply.of(200, "application/pdf", "%PDF %%EOF")
+          .with("Content-Disposition", "attachment; filename=\"J&A.pdf\"");
+    }
+    int offset = Integer.parseInt(asked.target().replaceFirst(".*offset=(\\d+).*", "$1"));
+    StringBuilder notices = new StringBuilder();
+    for (int at = offset * 1000; at < Math.min(total, (offset + 1) * 1000); at++) {
+      String link = at == 7 ? "\"" + self.url("/file?id=7") + "\"" : "";
+      notices.append(at % 1000 == 0 ? "" : ",");
+      notices.append("{\"noticeId\":\"n%d\",\"resourceLinks\":[%s]}".formatted(at, link));
+    }
+    return Reply.json(
+        "{\"totalRecords\":%d,\"limit\":1000,\"offset\":%d,\"opportunitiesData\":[%s]}"
+            .formatted(total, offset, notices));
+  }
+
+  private static Reply sec(Asked asked) {
+    return switch (asked.path()) {
+      case "/files/company_tickers.json" ->
+          Reply.json("{\"0\":{\"cik_str\":320193,\"ticker\":\"AAPL\",\"title\":\"Apple Inc.\"}}");
+      case "/submissions/CIK0000320193.json" ->
+          Reply.json(
+              """
+              {"filings":{"recent":{"form":["8-K","10-K","10-K"],
+               "accessionNumber":["0-0-1","0000320193-25-000079","0000320193-24-000123"]}}}""");
+      case "/submissions/CIK0000000001.json" ->
+          Reply.json("{\"filings\":{\"recent\":{\"form\":[\"8-K\"],\"accessionNumber\":[\"x\"]}}}");
+      case "/Archives/edgar/data/320193/000032019325000079/index.json" ->
+          Reply.json(
+              """
+              {"directory":{"item":[{"name":"aapl-20250927.htm"},
+               {"name":"a10-kexhibit21109272025.htm"},{"name":"a10-kexhibit231109272025.htm"}]}}""");
+      case "/Archives/edgar/data/320193/000032019325000079/a10-kexhibit21109272025.htm" ->
+          Reply.html("<html>Subsidiaries of Apple Inc.</html>");
+      default -> Reply.status(404);
+    };
+  }
+
+  private void assertNowhere(String secret) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        assertFalse(bytes.contains(secret), file.toString());
+        assertFalse(file.toString().contains(secret), file.toString());
+      }
+    }
+  }
+}
