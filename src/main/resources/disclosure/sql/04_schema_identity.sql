@@ -189,6 +189,7 @@ CREATE TABLE disclosure (
   reason VARCHAR NOT NULL,
   quote VARCHAR NOT NULL,
   product_id VARCHAR,
+  is_primary BOOLEAN NOT NULL,
   from_date DATE,
   to_date DATE,
   rule_version VARCHAR NOT NULL,
@@ -200,7 +201,7 @@ COMMENT ON COLUMN disclosure.award_key IS 'The award; for a subaward, the prime 
 COMMENT ON COLUMN disclosure.subaward_id IS 'The subaward, where relation is subaward; else empty.';
 COMMENT ON COLUMN disclosure.company_id IS 'The company; empty where relation is unresolved.';
 COMMENT ON COLUMN disclosure.relation IS 'direct, subsidiary, reseller (the award''s words name the product), vehicle (inferred from its vehicle), subaward, or unresolved (a known reseller, owner not named).';
-COMMENT ON COLUMN disclosure.tier IS 'The rule that spoke.';
+COMMENT ON COLUMN disclosure.tier IS 'The rule that spoke: D decision, I identifier, N legal name, L loose name, P parent, B brand, R review only (see vendor_company); W the record''s own words name the product, V its vehicle, U a known seller and nothing named.';
 COMMENT ON COLUMN disclosure.confidence IS 'The rule''s confidence, 0 to 1.';
 COMMENT ON COLUMN disclosure.state IS 'linked; review: a person should look; rejected: a person said no. Only linked may be printed.';
 COMMENT ON COLUMN disclosure.vendor_id IS 'The vendor through whom it runs: the recipient, or the subcontractor.';
@@ -208,6 +209,7 @@ COMMENT ON COLUMN disclosure.vendor_name IS 'That vendor''s name as printed on t
 COMMENT ON COLUMN disclosure.reason IS 'Why, in one sentence.';
 COMMENT ON COLUMN disclosure.quote IS 'The words of the record on which it rests, verbatim.';
 COMMENT ON COLUMN disclosure.product_id IS 'The product that was named, where that is the reason.';
+COMMENT ON COLUMN disclosure.is_primary IS 'True for one linked row of each award or subaward: sum money over these rows only.';
 COMMENT ON COLUMN disclosure.from_date IS 'First action date of the award that the link covers; empty: from its beginning.';
 COMMENT ON COLUMN disclosure.to_date IS 'Last action date of the award that the link covers; empty: to its end.';
 COMMENT ON COLUMN disclosure.rule_version IS 'Version of the rules.';
