@@ -1,5 +1,6 @@
 package disclosure.cli;
 
+import disclosure.reference.ReferenceFolder;
 import disclosure.source.DatasetSpec;
 import disclosure.source.SourceCatalog;
 import disclosure.source.SourceSpec;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     header = {
-      "Reads declarations and reference data without running, and lists what is wrong.",
+      "Reads declarations, reference data and file names without running; lists what is wrong.",
       "",
       "Examples:",
       "  disclosure check",
@@ -48,9 +49,9 @@ final class CheckCommand implements Callable<Integer> {
     }
     List<Path> datasets = pipelines.isEmpty() ? declared() : pipelines;
     for (Path dataset : datasets) {
-      attempt(() -> DatasetSpec.read(dataset).sources().forEach(catalog::get));
+      attempt(() -> check(DatasetSpec.read(dataset), catalog));
     }
-    wrong.forEach(console.results()::println);
+    wrong.stream().distinct().forEach(console.results()::println);
     console.tell(
         catalog.all().size()
             + " sources and "
@@ -59,6 +60,14 @@ final class CheckCommand implements Callable<Integer> {
             + wrong.size()
             + " wrong");
     return (wrong.isEmpty() ? ExitCode.OK : ExitCode.FAILED).code();
+  }
+
+  private void check(DatasetSpec dataset, SourceCatalog catalog) {
+    dataset.sources().forEach(catalog::get);
+    if (!dataset.inputs().isEmpty()) {
+      RunInputs.find(dataset, catalog, List.of(), home.root());
+    }
+    ReferenceFolder.load(home.root().resolve(dataset.companies()));
   }
 
   private void attempt(Runnable reading) {

@@ -51,6 +51,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new RunCommand(console, home))
             .addSubcommand(new QueryCommand(console))
+            .addSubcommand(new ExplainCommand(console, home))
             .addSubcommand(new CheckCommand(console, home))
             .addSubcommand(new NewSourceCommand(console, home))
             .addSubcommand(new GenerateCompletion())

@@ -37,12 +37,18 @@ final class TableRows implements ResultRows {
     return true;
   }
 
-  private static String cell(@Nullable Object value) {
-    String text =
-        value == null
-            ? ""
-            : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+  /** The value as one cell, cut where it is too long for a table. */
+  static String cell(@Nullable Object value) {
+    String text = text(value);
     return text.length() > WIDEST_CELL ? text.substring(0, WIDEST_CELL - 1) + "…" : text;
+  }
+
+  /** The value as text; empty where nothing is stated. */
+  static String text(@Nullable Object value) {
+    if (value == null) {
+      return "";
+    }
+    return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
   }
 
   @Override

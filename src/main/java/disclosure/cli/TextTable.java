@@ -31,7 +31,8 @@ final class TextTable {
     }
   }
 
-  private static String oneLine(String cell) {
+  /** Without line breaks and without what could steer a terminal. */
+  static String oneLine(String cell) {
     return cell.replaceAll("\\p{Cc}+", " ").strip();
   }
 

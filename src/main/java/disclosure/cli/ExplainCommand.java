@@ -1,0 +1,98 @@
+package disclosure.cli;
+
+import disclosure.match.Explanation;
+import disclosure.match.VendorMatcher;
+import disclosure.model.Vendor;
+import disclosure.publish.KnownVendor;
+import disclosure.publish.QueryException;
+import disclosure.publish.ReadOnlyDatabase;
+import disclosure.publish.Section;
+import disclosure.publish.Story;
+import disclosure.reference.ReferenceFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Tells everything about an award or a vendor, and why. */
+@Command(
+    name = "explain",
+    header = {
+      "Explains an award or a vendor: money, companies behind it, every rule that spoke, and the file",
+      "and row each claim stands in.",
+      "",
+      "Examples:",
+      "  disclosure explain 70CTD022FR0000170",
+      "  disclosure explain CONT_AWD_70CTD022FR0000170_7012_GS35F0086U_4730",
+      "  disclosure explain \"PALANTIR USG, INC.\"",
+      "  disclosure explain \"MICROSOFT CORP\" --rules",
+      ""
+    })
+final class ExplainCommand implements Callable<Integer> {
+  private final Console console;
+  private final Home home;
+
+  @Parameters(
+      paramLabel = "TEXT",
+      description = "A PIID, an award key, a UEI, DUNS or CAGE number, or a vendor's name.")
+  private String text;
+
+  @Option(
+      names = "--db",
+      paramLabel = "FILE",
+      description = "The database, or a release's folder (default: the newest in out/).")
+  private @Nullable Path database;
+
+  @Option(
+      names = "--rules",
+      description = "Ask no release: only what the rules say of TEXT as a vendor's name.")
+  private boolean rules;
+
+  ExplainCommand(Console console, Home home) {
+    this.console = console;
+    this.home = home;
+  }
+
+  @Override
+  public Integer call() throws IOException, QueryException {
+    if (rules) {
+      explain(Vendor.named(text));
+      return ExitCode.OK.code();
+    }
+    try (ReadOnlyDatabase opened = ReadOnlyDatabase.open(Databases.find(database, console))) {
+      tell(new Story(opened));
+    }
+    return ExitCode.OK.code();
+  }
+
+  private void tell(Story story) throws IOException, QueryException {
+    List<String> awards = story.awards(text);
+    for (String award : awards) {
+      story.ofAward(award).forEach(this::print);
+    }
+    List<KnownVendor> vendors = awards.isEmpty() ? story.vendors(text) : List.of();
+    for (KnownVendor known : vendors) {
+      explain(known.vendor());
+      print(story.awardsOf(known));
+    }
+    if (awards.isEmpty() && vendors.isEmpty()) {
+      console.tell("The release has no award or vendor '" + text + "'; as a vendor's name:");
+      explain(Vendor.named(text));
+    }
+  }
+
+  private void explain(Vendor vendor) {
+    VendorMatcher matcher =
+        new VendorMatcher(ReferenceFolder.load(home.root().resolve("data/reference")));
+    Explanation explanation = matcher.explain(vendor);
+    ExplainedVendor.lines(explanation).forEach(console.results()::println);
+  }
+
+  private void print(Section section) {
+    SectionText.lines(section).forEach(console.results()::println);
+  }
+}

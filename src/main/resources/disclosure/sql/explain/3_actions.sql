@@ -1,0 +1,9 @@
+-- Money, action by action
+SELECT a.action_date, a.modification_number AS mod, a.obligated_usd,
+  sum(a.obligated_usd) OVER (ORDER BY a.action_date, a.transaction_key) AS running_usd,
+  a.vendor_name AS recipient, a.description,
+  f.source, coalesce(f.entry, f.file_name) AS file, a.locator
+FROM action a
+LEFT JOIN source_file f USING (file_id)
+WHERE a.award_key = $1
+ORDER BY a.action_date, a.transaction_key
