@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /**
  * Takes files in: every record of every file is read once, kept, filtered or rejected, and lies
@@ -39,6 +40,16 @@ public final class Ingest {
    */
   public static Intake run(IngestRequest request, IngestProgress progress) throws IOException {
     return new Ingest(request, progress).run();
+  }
+
+  /**
+   * Loads what a job needs, on a thread of its own, while the caller still looks at its options and
+   * files: Beam examines every option class there is, which takes as long as a small job.
+   */
+  public static void warmUp() {
+    Thread thread = new Thread(PipelineOptionsFactory::create, "warm-up");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private Intake run() throws IOException {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  * actions.
  */
 public final class UsaspendingAwardSummaries implements SourceParser {
+  private static final PurchaserColumns PURCHASER = new PurchaserColumns("");
   private static final String KEY = "contract_award_unique_key";
 
   @Override
@@ -45,7 +46,7 @@ public final class UsaspendingAwardSummaries implements SourceParser {
             fields.dateIfReadable("award_base_action_date"),
             fields.dateIfReadable("award_latest_action_date"),
             UsaspendingColumns.period(fields),
-            UsaspendingColumns.purchaser(fields, ""),
+            PURCHASER.read(fields),
             UsaspendingColumns.recipient(fields),
             UsaspendingColumns.purchase(
                 fields, fields.words("prime_award_base_transaction_description"), null),

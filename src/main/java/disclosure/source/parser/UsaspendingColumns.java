@@ -3,19 +3,15 @@ package disclosure.source.parser;
 import disclosure.model.CodeName;
 import disclosure.model.Period;
 import disclosure.model.Purchase;
-import disclosure.model.Purchaser;
 import disclosure.model.RecordException;
 import disclosure.model.Vendor;
 import disclosure.source.Fields;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Groups of columns that USAspending's files of actions, awards and subawards have in common. */
 final class UsaspendingColumns {
   private static final int SUBTIER = 4;
-  private static final int TOPTIER = 3;
   private static final int DUNS = 9;
-  private static final Pattern AGENCY = Pattern.compile("[0-9A-Z]{4}");
 
   private UsaspendingColumns() {}
 
@@ -28,28 +24,20 @@ final class UsaspendingColumns {
   static String awardingAgency(Fields fields, String column) throws RecordException {
     fields.required(column);
     String code = fields.code(column, SUBTIER);
-    if (code == null || !AGENCY.matcher(code).matches()) {
+    if (code == null || !isAgency(code)) {
       throw new RecordException(
           "AGENCY_UNREADABLE", column + ": '" + fields.text(column) + "' is not an agency code");
     }
     return code;
   }
 
-  static @Nullable String fundingAgency(Fields fields, String column) {
-    return fields.code(column, SUBTIER);
+  private static boolean isAgency(String code) {
+    return code.length() == SUBTIER
+        && code.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'));
   }
 
-  /** Who awards and who pays; {@code prefix} stands before every column. */
-  static Purchaser purchaser(Fields fields, String prefix) {
-    String awarding = prefix + "awarding_";
-    String funding = prefix + "funding_";
-    return new Purchaser(
-        fields.codeName(awarding + "agency_code", TOPTIER, awarding + "agency_name"),
-        fields.codeName(awarding + "sub_agency_code", SUBTIER, awarding + "sub_agency_name"),
-        fields.codeName(awarding + "office_code", awarding + "office_name"),
-        fields.codeName(funding + "agency_code", TOPTIER, funding + "agency_name"),
-        fields.codeName(funding + "sub_agency_code", SUBTIER, funding + "sub_agency_name"),
-        fields.codeName(funding + "office_code", funding + "office_name"));
+  static @Nullable String fundingAgency(Fields fields, String column) {
+    return fields.code(column, SUBTIER);
   }
 
   /** The recipient of an action or award. */

@@ -26,6 +26,7 @@ import java.util.function.Consumer;
  * deletion is kept as context, for its agency is known but not who paid.
  */
 public final class UsaspendingContracts implements SourceParser {
+  private static final PurchaserColumns PURCHASER = new PurchaserColumns("");
   private static final String TRANSACTION_KEY = "contract_transaction_unique_key";
   private static final String AWARD_KEY = "contract_award_unique_key";
   private static final String CORRECTION = "correction_delete_ind";
@@ -71,7 +72,7 @@ public final class UsaspendingContracts implements SourceParser {
             KnownCodes.ACTION_TYPES),
         money(fields),
         UsaspendingColumns.period(fields),
-        UsaspendingColumns.purchaser(fields, ""),
+        PURCHASER.read(fields),
         UsaspendingColumns.recipient(fields),
         UsaspendingColumns.purchase(
             fields,
@@ -125,6 +126,10 @@ public final class UsaspendingContracts implements SourceParser {
   }
 
   private static boolean isVehicle(Fields fields) {
+    String key = fields.text(AWARD_KEY);
+    if (key != null) {
+      return key.startsWith("CONT_IDV_");
+    }
     String flag = fields.text("award_or_idv_flag");
     return flag == null ? fields.text("idv_type_code") != null : flag.equals("IDV");
   }

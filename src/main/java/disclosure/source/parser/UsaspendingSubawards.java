@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 public final class UsaspendingSubawards implements SourceParser {
   private static final String KEY = "prime_award_unique_key";
   private static final String PRIME = "prime_award_";
+  private static final PurchaserColumns PURCHASER = new PurchaserColumns(PRIME);
 
   @Override
   public Scope scope(Fields fields) throws RecordException {
@@ -41,7 +42,7 @@ public final class UsaspendingSubawards implements SourceParser {
             fields.text("subaward_number"),
             fields.amount("subaward_amount"),
             fields.dateIfReadable("subaward_action_date"),
-            UsaspendingColumns.purchaser(fields, PRIME),
+            PURCHASER.read(fields),
             UsaspendingColumns.party(fields, "prime_awardee"),
             UsaspendingColumns.party(fields, "subawardee"),
             fields.words("subaward_description"),
