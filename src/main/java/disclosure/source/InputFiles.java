@@ -16,12 +16,14 @@ import java.util.stream.Stream;
  * The files of records behind what was asked for, sorted and each once.
  *
  * <p>A file that is named itself is always read. In folders (with all below them) and zips only
- * files whose name is one of the source's are read; the others are told.
+ * files whose name is one of the source's are read; the others are told. What a sample is expected
+ * to say ({@code x.csv.expected.json}) is never read in its place.
  *
  * @param files by source, path and entry
  * @param skipped what lay in the folders and zips and is not of the source, as shown to a person
  */
 public record InputFiles(List<InputFile> files, List<String> skipped) {
+  private static final String EXPECTATION = ".expected.json";
   private static final Comparator<InputFile> ORDER =
       Comparator.comparing(InputFile::source).thenComparing(InputFile::shownAs);
 
@@ -79,11 +81,11 @@ public record InputFiles(List<InputFile> files, List<String> skipped) {
 
     private void folder(SourceSpec spec, Path folder) {
       int taken = 0;
-      NameGlob names = new NameGlob(spec.files());
+      NameGlob names = NameGlob.of(spec.files());
       for (Path file : regularFiles(folder)) {
         if (isZip(file)) {
           taken += zip(spec, file);
-        } else if (names.matches(file.getFileName().toString())) {
+        } else if (isOf(names, file.getFileName().toString())) {
           add(spec, file);
           taken++;
         } else {
@@ -96,10 +98,10 @@ public record InputFiles(List<InputFile> files, List<String> skipped) {
     private int zip(SourceSpec spec, Path zip) {
       requireContent(zip);
       int taken = 0;
-      NameGlob names = new NameGlob(spec.files());
+      NameGlob names = NameGlob.of(spec.files());
       for (ZipListing.Entry entry : ZipListing.of(zip)) {
         InputFile file = new InputFile(spec.id(), zip.toString(), entry.name(), entry.bytes());
-        if (!names.matches(file.name())) {
+        if (!isOf(names, file.name())) {
           skipped.add(file.shownAs());
           continue;
         }
@@ -133,6 +135,10 @@ public record InputFiles(List<InputFile> files, List<String> skipped) {
               + String.join(", ", spec.files())
               + " (a file named itself is always read)");
     }
+  }
+
+  private static boolean isOf(NameGlob names, String name) {
+    return names.matches(name) && !name.endsWith(EXPECTATION);
   }
 
   private static boolean isZip(Path path) {

@@ -121,7 +121,7 @@ public record SourceSpec(
 
   /** Those of {@code names} that the declaration does not know: new at the publisher's. */
   public SortedSet<String> unknown(Collection<String> names) {
-    NameGlob known = new NameGlob(ignored);
+    NameGlob known = NameGlob.of(ignored);
     TreeSet<String> unknown = new TreeSet<>(names);
     headers().forEach(unknown::removeAll);
     unknown.removeAll(renamed.values());

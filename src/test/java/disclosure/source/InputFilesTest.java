@@ -76,6 +76,19 @@ class InputFilesTest {
   }
 
   @Test
+  void neverReadsWhatASampleIsExpectedToSay() throws IOException {
+    write("in/rows_1.csv", "a");
+    write("in/rows_1.csv.expected.json", "[]");
+    Files.writeString(
+        folder.resolve("sources/rows.yml"),
+        Files.readString(folder.resolve("sources/rows.yml")).replace("rows_*.csv", "rows_*"));
+    catalog = SourceCatalog.load(folder.resolve("sources"));
+    InputFiles found = find("in");
+    assertFiles(found, "in/rows_1.csv");
+    assertEquals(List.of(shown("in/rows_1.csv.expected.json")), found.skipped());
+  }
+
+  @Test
   void followsAGlob() throws IOException {
     write("in/a1.txt", "a");
     write("in/a2.txt", "a");

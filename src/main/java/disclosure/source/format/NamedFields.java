@@ -27,7 +27,7 @@ final class NamedFields extends Fields {
   NamedFields(SourceSpec spec) {
     super(DateOrder.UNKNOWN);
     this.renamed = spec.renamed();
-    this.ignored = new NameGlob(spec.ignored());
+    this.ignored = NameGlob.of(spec.ignored());
   }
 
   void begin() {

@@ -30,7 +30,7 @@ final class XmlCursor extends WholeFileCursor {
     this.in = in;
     this.reader = reader;
     this.element = Objects.requireNonNull(spec.records(), "records");
-    this.root = XmlPath.root(new NameGlob(spec.ignored()));
+    this.root = XmlPath.root(NameGlob.of(spec.ignored()));
   }
 
   @Override

@@ -1,0 +1,91 @@
+package disclosure.source.parser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import disclosure.source.NameGlob;
+import disclosure.source.SourceCatalog;
+import disclosure.source.SourceSpec;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every source reads its samples as a person has read them: beside {@code x.csv} stands {@code
+ * x.csv.expected.json}. A new sample's is written by the first run, which fails until someone has
+ * compared it with the sample and committed it.
+ */
+class SourceSamplesTest {
+  private static final Path ROOT = Path.of(System.getProperty("disclosure.root"));
+  private static final String EXPECTED = ".expected.json";
+
+  /** A file of a source. */
+  record Sample(SourceSpec spec, Path file) {
+    @Override
+    public String toString() {
+      return spec.id() + "/" + file.getFileName();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void readsTheSampleAsExpected(Sample sample) throws IOException {
+    Path golden = Path.of(sample.file() + EXPECTED);
+    String actual = SampleReading.of(sample.spec(), sample.file()).toText();
+    if (Files.notExists(golden)) {
+      Files.writeString(golden, actual);
+      fail(golden + " was written: read it against the sample, run again, commit it");
+    }
+    assertEquals(Files.readString(golden), actual);
+  }
+
+  @ParameterizedTest
+  @MethodSource("sources")
+  void hasASample(SourceSpec spec) throws IOException {
+    assertEquals(false, files(spec).isEmpty(), "put a small file into data/samples/" + spec.id());
+  }
+
+  /** Of CSV: a column of the publisher that is neither read nor ignored would be lost unseen. */
+  @ParameterizedTest
+  @MethodSource("sources")
+  void accountsForEveryColumnOfItsLayouts(SourceSpec spec) throws IOException {
+    Set<String> unread = new TreeSet<>();
+    Set<String> columns = new TreeSet<>();
+    spec.headers().forEach(columns::addAll);
+    for (Path file : files(spec)) {
+      unread.addAll(SampleReading.of(spec, file).unread());
+    }
+    unread.retainAll(columns);
+    unread.removeIf(NameGlob.of(spec.ignored())::matches);
+    assertEquals(Set.of(), unread);
+  }
+
+  static List<Sample> samples() throws IOException {
+    List<Sample> samples = new ArrayList<>();
+    for (SourceSpec spec : sources()) {
+      files(spec).forEach(file -> samples.add(new Sample(spec, file)));
+    }
+    return samples;
+  }
+
+  static List<SourceSpec> sources() {
+    return List.copyOf(SourceCatalog.load(ROOT.resolve("pipelines/sources")).all());
+  }
+
+  private static List<Path> files(SourceSpec spec) throws IOException {
+    Path folder = ROOT.resolve("data/samples").resolve(spec.id());
+    if (Files.notExists(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> !file.toString().endsWith(EXPECTED)).sorted().toList();
+    }
+  }
+}
