@@ -3,6 +3,7 @@ package disclosure.cli;
 import disclosure.pipeline.Ingest;
 import disclosure.pipeline.IngestRequest;
 import disclosure.pipeline.Runner;
+import disclosure.reference.ReferenceFolder;
 import disclosure.source.DatasetSpec;
 import disclosure.source.InputArgument;
 import disclosure.source.Intake;
@@ -99,6 +100,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WorkspaceBusyException {
+    Ingest.warmUp();
     DatasetSpec dataset = DatasetSpec.read(pipeline);
     SourceCatalog catalog = SourceCatalog.load(home.sources());
     requireOneDataset();
@@ -134,6 +136,7 @@ final class RunCommand implements Callable<Integer> {
                 dataset.selection(),
                 inputs.files(),
                 sources,
+                ReferenceFolder.load(home.root().resolve(dataset.companies())),
                 shards,
                 runner,
                 workers,

@@ -17,7 +17,7 @@ import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.jspecify.annotations.Nullable;
 
-/** The Beam job: hand out the splits, read each into its shard. */
+/** The Beam job: hand out the splits, read each into its shard, match what the shard holds. */
 final class IngestJob {
   private final Pipeline pipeline;
   private @Nullable PipelineResult result;
@@ -27,7 +27,8 @@ final class IngestJob {
         Pipeline.create(request.runner().options(request.workers(), request.runnerOptions()));
     pipeline
         .apply("HandOutSplits", Read.from(new SplitSource(splits)))
-        .apply("ReadSplits", ParDo.of(new ReadSplit(reader)));
+        .apply("ReadSplits", ParDo.of(new ReadSplit(reader)))
+        .apply("MatchShards", ParDo.of(new MatchShard(request.shards(), request.reference())));
   }
 
   void run() {

@@ -1,5 +1,6 @@
 package disclosure.pipeline;
 
+import disclosure.reference.Reference;
 import disclosure.source.InputFile;
 import disclosure.source.Selection;
 import disclosure.source.SourceSpec;
@@ -12,6 +13,7 @@ import java.util.Map;
  *
  * @param files in any order; the result does not depend on it
  * @param sources declarations by id, at least those of the files
+ * @param reference the curated facts to match against
  * @param shards an empty folder of the workspace
  * @param workers how many splits are read at once
  * @param runnerOptions options of the runner's own, as Beam writes them
@@ -22,6 +24,7 @@ public record IngestRequest(
     Selection selection,
     List<InputFile> files,
     Map<String, SourceSpec> sources,
+    Reference reference,
     Path shards,
     Runner runner,
     int workers,

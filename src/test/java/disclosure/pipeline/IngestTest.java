@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import disclosure.reference.Reference;
+import disclosure.reference.ReferenceFolder;
 import disclosure.source.InputException;
 import disclosure.source.InputFile;
 import disclosure.source.Intake;
@@ -33,6 +35,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class IngestTest {
   private static final SourceSpec FOUR =
       SourceSpecs.csv("four", "FourColumns", "key", "agency", "usd", "vendor");
+
+  private static final Reference REFERENCE =
+      ReferenceFolder.load(
+          Path.of(System.getProperty("disclosure.root", ".")).resolve("data/reference"));
 
   @TempDir Path folder;
 
@@ -77,6 +83,18 @@ class IngestTest {
     assertEquals(
         List.of("K3,7012,1O.00,Bad", "K4,7012,3"),
         rows(ShardTable.REJECT).stream().map(row -> row.getField("payload")).toList());
+  }
+
+  @Test
+  void aKeptRecordsVendorIsMatchedBesideIt() throws Exception {
+    ingest(
+        Runner.DIRECT,
+        1 << 20,
+        write("m.csv", "key,agency,usd,vendor\nK1,7012,1,PALANTIR TECHNOLOGIES INC.\n"));
+    NamedCsvRecord match = rows(ShardTable.VENDOR_MATCH).get(0);
+    assertEquals("palantir", match.getField("company_id"));
+    assertEquals("linked", match.getField("state"));
+    assertEquals("PALANTIR TECHNOLOGIES INC.", match.getField("quote"));
   }
 
   @Test
@@ -160,6 +178,7 @@ class IngestTest {
             new Selection(Set.of("7012"), null),
             files,
             Map.of("four", FOUR),
+            REFERENCE,
             shards,
             runner,
             2,
