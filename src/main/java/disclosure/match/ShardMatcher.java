@@ -128,7 +128,8 @@ public final class ShardMatcher {
             mention.companyId(),
             columns.get(slot),
             mention.quote(),
-            mention.doubt());
+            mention.doubt(),
+            vendors.version());
       }
     }
   }

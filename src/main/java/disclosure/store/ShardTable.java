@@ -122,7 +122,8 @@ public enum ShardTable {
           .and("company_id", "VARCHAR")
           .and("field", "VARCHAR")
           .and("quote", "VARCHAR")
-          .and("doubt", "VARCHAR"));
+          .and("doubt", "VARCHAR")
+          .and("rule_version", "VARCHAR"));
 
   @SuppressWarnings("ImmutableEnumChecker") // List.copyOf
   private final List<ShardColumn> columns;

@@ -61,10 +61,10 @@ class ShardMatcherTest {
         Files.readString(folder.resolve("vendor_match.csv")).replaceAll("\r?\n", "\r\n"));
     assertEquals(
         """
-        slice,number,record,award_key,product_id,company_id,field,quote,doubt
-        0,2,award,CONT_AWD_P2_7012_-NONE-_-NONE-,oracle,oracle,description,Oracle,
-        0,3,award,CONT_AWD_P3_7012_-NONE-_-NONE-,oracle,oracle,description,ORACLE,it is named as a subject to be taught
-        0,4,subaward,CONT_AWD_P4_7012_-NONE-_-NONE-,oracle,oracle,description,oracle,
+        slice,number,record,award_key,product_id,company_id,field,quote,doubt,rule_version
+        0,2,award,CONT_AWD_P2_7012_-NONE-_-NONE-,oracle,oracle,description,Oracle,,1.1-test
+        0,3,award,CONT_AWD_P3_7012_-NONE-_-NONE-,oracle,oracle,description,ORACLE,it is named as a subject to be taught,1.1-test
+        0,4,subaward,CONT_AWD_P4_7012_-NONE-_-NONE-,oracle,oracle,description,oracle,,1.1-test
         """
             .replace("\n", "\r\n"),
         Files.readString(folder.resolve("mention.csv")).replaceAll("\r?\n", "\r\n"));
