@@ -1,16 +1,12 @@
 package disclosure.source.format;
 
-import disclosure.source.InputException;
 import disclosure.source.InputFile;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 
 /** The bytes of a records' file: on disk, gzipped, or inside a zip. */
 final class Bytes {
@@ -19,7 +15,7 @@ final class Bytes {
   /** Bytes from {@code offset} on. */
   static InputStream from(InputFile file, long offset) throws IOException {
     if (file.entry() != null) {
-      return skipped(entry(file, file.entry()), offset);
+      return skipped(ZippedBytes.open(file, file.entry()), offset);
     }
     if (file.path().endsWith(".gz")) {
       return skipped(
@@ -29,22 +25,6 @@ final class Bytes {
     FileChannel channel = FileChannel.open(file.file(), StandardOpenOption.READ);
     channel.position(offset);
     return Channels.newInputStream(channel);
-  }
-
-  private static InputStream entry(InputFile file, String name) throws IOException {
-    ZipFile zip = new ZipFile(file.file().toFile());
-    ZipEntry entry = zip.getEntry(name);
-    if (entry == null) {
-      zip.close();
-      throw new InputException(
-          file.path() + " has no entry " + name + "; it changed while it was read: run again");
-    }
-    return new FilterInputStream(zip.getInputStream(entry)) {
-      @Override
-      public void close() throws IOException {
-        zip.close();
-      }
-    };
   }
 
   private static InputStream skipped(InputStream in, long offset) throws IOException {
