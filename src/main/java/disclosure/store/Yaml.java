@@ -4,14 +4,12 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -23,7 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -138,24 +135,5 @@ public final class Yaml {
       return "a number";
     }
     return "a block of 'key: value' lines";
-  }
-
-  /** Dates as ISO 8601 writes them; no other form. */
-  private static final class IsoDate extends StdScalarDeserializer<LocalDate> {
-    private static final long serialVersionUID = 1;
-
-    IsoDate() {
-      super(LocalDate.class);
-    }
-
-    @Override
-    public LocalDate deserialize(JsonParser parser, DeserializationContext context)
-        throws IOException {
-      try {
-        return LocalDate.parse(parser.getText());
-      } catch (DateTimeParseException e) {
-        throw InvalidFormatException.from(parser, "not a date", parser.getText(), LocalDate.class);
-      }
-    }
   }
 }
