@@ -1,13 +1,16 @@
 package disclosure.cli;
 
+import disclosure.pipeline.RunnerMissingException;
+import disclosure.publish.QueryException;
+import disclosure.reference.ReferenceException;
 import disclosure.source.InputException;
 import disclosure.store.WorkspaceBusyException;
 import disclosure.store.YamlException;
-import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,14 @@ import org.jspecify.annotations.Nullable;
  * not foreseen here is a fault of the program and says so.
  */
 record Complaint(ExitCode code, String sentence) {
+  /** Exceptions whose message is one sentence with the mend. */
+  private static final Set<Class<?>> SENTENCES =
+      Set.of(
+          InputException.class,
+          QueryException.class,
+          ReferenceException.class,
+          RunnerMissingException.class,
+          YamlException.class);
 
   static Complaint of(Throwable thrown) {
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -35,13 +46,13 @@ record Complaint(ExitCode code, String sentence) {
     if (cause instanceof WorkspaceBusyException) {
       return new Complaint(ExitCode.BUSY, message(cause));
     }
-    if (cause instanceof InputException || cause instanceof YamlException) {
+    if (SENTENCES.contains(cause.getClass())) {
       return failed(message(cause));
     }
     if (cause instanceof OutOfMemoryError) {
       return failed("the memory is used up; give it more, as in DISCLOSURE_HEAP=3g");
     }
-    if (cause instanceof IOException && isDiskFull(cause)) {
+    if (isDiskFull(cause)) {
       return failed(
           "the disk is full; free some space, or choose another disk with --out, and run again."
               + " The last release is as it was");

@@ -3,9 +3,11 @@ package disclosure.cli;
 import disclosure.pipeline.Ingest;
 import disclosure.pipeline.IngestRequest;
 import disclosure.pipeline.Runner;
+import disclosure.reference.Reference;
 import disclosure.reference.ReferenceFolder;
 import disclosure.source.DatasetSpec;
 import disclosure.source.InputArgument;
+import disclosure.source.InputException;
 import disclosure.source.Intake;
 import disclosure.source.SliceIntake;
 import disclosure.source.SourceCatalog;
@@ -16,6 +18,7 @@ import disclosure.store.Workspace;
 import disclosure.store.WorkspaceBusyException;
 import disclosure.store.WorkspaceLock;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,24 +103,30 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WorkspaceBusyException {
+    requireDeclaration();
     Ingest.warmUp();
     DatasetSpec dataset = DatasetSpec.read(pipeline);
     SourceCatalog catalog = SourceCatalog.load(home.sources());
     requireOneDataset();
     requireSourcesOf(dataset);
+    Reference reference = ReferenceFolder.load(home.root().resolve(dataset.companies()));
     RunInputs inputs = RunInputs.find(dataset, catalog, from, home.root());
     Workspace workspace = Workspace.of(out, dataset.name());
     WorkspaceLock lock = workspace.lock();
     try (lock) {
-      return publish(dataset, catalog, inputs, workspace).code();
+      return publish(dataset, catalog, reference, inputs, workspace).code();
     }
   }
 
   private ExitCode publish(
-      DatasetSpec dataset, SourceCatalog catalog, RunInputs inputs, Workspace workspace)
+      DatasetSpec dataset,
+      SourceCatalog catalog,
+      Reference reference,
+      RunInputs inputs,
+      Workspace workspace)
       throws IOException {
     StageLines lines = new StageLines(console, quiet, System::nanoTime);
-    Intake intake = read(dataset, catalog, inputs, workspace.newShards(), lines);
+    Intake intake = read(dataset, catalog, reference, inputs, workspace.newShards(), lines);
     if (!quiet) {
       IntakeTable.lines(intake, inputs).forEach(console::tell);
     }
@@ -125,7 +134,12 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Intake read(
-      DatasetSpec dataset, SourceCatalog catalog, RunInputs inputs, Path shards, StageLines lines)
+      DatasetSpec dataset,
+      SourceCatalog catalog,
+      Reference reference,
+      RunInputs inputs,
+      Path shards,
+      StageLines lines)
       throws IOException {
     Map<String, SourceSpec> sources =
         dataset.sources().stream().collect(Collectors.toMap(Function.identity(), catalog::get));
@@ -136,7 +150,7 @@ final class RunCommand implements Callable<Integer> {
                 dataset.selection(),
                 inputs.files(),
                 sources,
-                ReferenceFolder.load(home.root().resolve(dataset.companies())),
+                reference,
                 shards,
                 runner,
                 workers,
@@ -145,6 +159,13 @@ final class RunCommand implements Callable<Integer> {
             lines);
     lines.end(intake.slices().stream().mapToLong(SliceIntake::read).sum());
     return intake;
+  }
+
+  private void requireDeclaration() {
+    if (Files.notExists(pipeline)) {
+      throw new InputException(
+          pipeline + " does not exist; datasets are declared in " + home.pipelines());
+    }
   }
 
   private void requireOneDataset() {

@@ -1,0 +1,72 @@
+package disclosure.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import disclosure.source.InputException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+
+class ComplaintTest {
+  private static final String FULL =
+      "the disk is full; free some space, or choose another disk with --out, and run again."
+          + " The last release is as it was";
+
+  @Test
+  void leavesOutWhateverIsWrappedAroundTheSentence() {
+    Exception wrapped =
+        new IllegalStateException(
+            "job failed", new RuntimeException(new InputException("a.csv is empty")));
+    assertEquals(new Complaint(ExitCode.FAILED, "a.csv is empty"), Complaint.of(wrapped));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void knowsAFullDiskFromTheSystemsOwnError() throws IOException {
+    try (OutputStream full = Files.newOutputStream(Path.of("/dev/full"))) {
+      IOException refused = assertThrows(IOException.class, () -> full.write(1));
+      assertEquals(new Complaint(ExitCode.FAILED, FULL), Complaint.of(refused));
+    }
+  }
+
+  @Test
+  void knowsAFullDiskFromTheDatabasesError() {
+    Exception refused =
+        new SQLException("IO Error: Could not write file \"x\": No space left on device");
+    assertEquals(FULL, Complaint.of(refused).sentence());
+  }
+
+  @Test
+  void tellsWhichFileIsTheMatter() {
+    assertEquals(
+        "in.csv does not exist",
+        Complaint.of(new UncheckedIOException(new NoSuchFileException("in.csv"))).sentence());
+    assertEquals(
+        "out may not be opened: give yourself permission, or choose another place",
+        Complaint.of(new AccessDeniedException("out")).sentence());
+  }
+
+  @Test
+  void saysHowToGiveMoreMemory() {
+    assertEquals(
+        "the memory is used up; give it more, as in DISCLOSURE_HEAP=3g",
+        Complaint.of(new RuntimeException(new OutOfMemoryError("heap"))).sentence());
+  }
+
+  @Test
+  void callsAFaultOfTheProgramByItsName() {
+    assertEquals(
+        "this is a fault in the program (java.lang.IllegalStateException: counts differ); please"
+            + " report it with what DISCLOSURE_DEBUG=1 prints",
+        Complaint.of(new IllegalStateException("counts differ")).sentence());
+  }
+}
