@@ -4,6 +4,8 @@ CREATE TABLE action (
   transaction_key VARCHAR NOT NULL,
   award_key VARCHAR NOT NULL,
   piid VARCHAR NOT NULL,
+  parent_piid VARCHAR,
+  parent_agency_code VARCHAR,
   modification_number VARCHAR,
   transaction_number VARCHAR,
   action_date DATE,
@@ -32,6 +34,7 @@ CREATE TABLE action (
   vendor_parent_uei VARCHAR,
   vendor_parent_name VARCHAR,
   description VARCHAR,
+  base_description VARCHAR,
   psc_code VARCHAR,
   psc_name VARCHAR,
   naics_code VARCHAR,
@@ -50,6 +53,8 @@ COMMENT ON TABLE action IS 'One row a contract action: a first award, an order o
 COMMENT ON COLUMN action.transaction_key IS 'The published transaction key; one of ours beginning with ~ where the source publishes none (flag KEY_SYNTHETIC).';
 COMMENT ON COLUMN action.award_key IS 'The award it belongs to: see award.';
 COMMENT ON COLUMN action.piid IS 'Procurement instrument identifier, the number printed on the contract; alone it is not a key.';
+COMMENT ON COLUMN action.parent_piid IS 'PIID of the vehicle it hangs under.';
+COMMENT ON COLUMN action.parent_agency_code IS 'Agency that awarded that vehicle, as in 4730 for GSA.';
 COMMENT ON COLUMN action.modification_number IS 'Number of the modification; 0 or empty on the first action.';
 COMMENT ON COLUMN action.transaction_number IS 'Number that tells apart several transactions of one modification.';
 COMMENT ON COLUMN action.action_date IS 'Day the action was signed.';
@@ -78,6 +83,7 @@ COMMENT ON COLUMN action.vendor_name IS 'Name of the recipient as printed on thi
 COMMENT ON COLUMN action.vendor_parent_uei IS 'UEI of the registered parent as printed on this record: published parents contradict each other and prove nothing alone.';
 COMMENT ON COLUMN action.vendor_parent_name IS 'Name of the registered parent as printed on this record.';
 COMMENT ON COLUMN action.description IS 'The record''s own words about what is bought.';
+COMMENT ON COLUMN action.base_description IS 'Words of the award''s first action, where this record repeats them and they are not its own.';
 COMMENT ON COLUMN action.psc_code IS 'Product or service code (see code, kind psc).';
 COMMENT ON COLUMN action.psc_name IS 'Product or service by name, where the record states no code.';
 COMMENT ON COLUMN action.naics_code IS 'Industry code (see code, kind naics).';

@@ -1,0 +1,22 @@
+-- Every vendor as one record states it, with its id: UEI, else DUNS, else the frozen name key
+-- (capitals, runs of white space as one space; disclosure.text.Ids.fold).
+
+CREATE TEMP TABLE vendor_statement AS
+SELECT
+  vendor_ref,
+  CASE
+    WHEN uei IS NOT NULL THEN uei
+    WHEN duns IS NOT NULL THEN duns
+    ELSE nullif(upper(trim(regexp_replace(name, '[\t-\r ]+', ' ', 'g'))), '')
+  END AS vendor_id,
+  name AS vendor_name,
+  dba_name,
+  uei,
+  duns,
+  cage,
+  parent_uei AS vendor_parent_uei,
+  parent_name AS vendor_parent_name,
+  country_code,
+  state_code,
+  city
+FROM shard_vendor;

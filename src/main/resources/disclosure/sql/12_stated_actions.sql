@@ -1,0 +1,31 @@
+-- Every action as stated, straight into the ledger: nearly all keys are stated once, and then
+-- this is the row. The working columns say which record it was; they are dropped at the end.
+
+ALTER TABLE action ADD COLUMN slice INTEGER;
+ALTER TABLE action ADD COLUMN number BIGINT;
+ALTER TABLE action ADD COLUMN vendor_ref BIGINT;
+ALTER TABLE action ADD COLUMN correction VARCHAR;
+
+-- The engine cannot know how long the CSVs are and would hash them instead of the vendors.
+SET disabled_optimizers = 'join_order,build_side_probe_side';
+
+-- A statement without a key gets a provisional one until 23_keyless.sql has settled what it is.
+INSERT INTO action BY NAME
+SELECT
+  a.* EXCLUDE (transaction_key, obligated_total_usd, outlayed_total_usd, base_description),
+  coalesce(a.transaction_key, '~' || a.slice || '/' || a.number) AS transaction_key,
+  year(a.action_date) + (month(a.action_date) >= 10)::INTEGER AS fiscal_year,
+  a.obligated_total_usd AS obligated_published_usd,
+  a.outlayed_total_usd AS outlayed_published_usd,
+  nullif(a.base_description, a.description) AS base_description,
+  v.vendor_id,
+  v.vendor_name,
+  v.vendor_parent_uei,
+  v.vendor_parent_name,
+  p.file_id,
+  p.unit || (p.first_number + a.number) AS locator
+FROM shard_action a
+JOIN slice_place p USING (slice)
+LEFT JOIN vendor_statement v USING (vendor_ref);
+
+RESET disabled_optimizers;

@@ -1,0 +1,150 @@
+-- One row an award. Money is summed over its actions; everything else is as of the latest action,
+-- by date, modification, transaction number and key, so that no tie is left to chance.
+
+CREATE TEMP MACRO moment(action_date, modification_number, transaction_number, transaction_key) AS
+  create_sort_key(
+    action_date, 'ASC NULLS FIRST', modification_number, 'ASC NULLS FIRST',
+    transaction_number, 'ASC NULLS FIRST', transaction_key, 'ASC NULLS FIRST'
+  );
+
+-- has_gap: the latest action may leave out what an earlier one states.
+CREATE TEMP TABLE award_total AS
+SELECT
+  award_key,
+  arg_max(
+    rowid, moment(action_date, modification_number, transaction_number, transaction_key)
+  ) AS latest_id,
+  sum(obligated_usd)::DECIMAL(18,2) AS obligated_usd,
+  count(*) AS action_count,
+  min(action_date) AS first_action_date,
+  max(action_date) AS last_action_date,
+  bool_and(context) AS context,
+  max(last_modified_at) AS last_modified_at,
+  count(*) > 1 AND (
+    count(base_description) = 0
+    OR count(current_value_usd) BETWEEN 1 AND count(*) - 1
+    OR count(potential_value_usd) BETWEEN 1 AND count(*) - 1
+    OR count(obligated_published_usd) BETWEEN 1 AND count(*) - 1
+    OR count(start_date) BETWEEN 1 AND count(*) - 1
+    OR count(current_end_date) BETWEEN 1 AND count(*) - 1
+    OR count(potential_end_date) BETWEEN 1 AND count(*) - 1
+    OR count(ordering_end_date) BETWEEN 1 AND count(*) - 1
+    OR count(parent_piid) BETWEEN 1 AND count(*) - 1
+    OR count(vendor_id) BETWEEN 1 AND count(*) - 1
+  ) AS has_gap
+FROM action
+GROUP BY award_key;
+
+-- Such gaps are filled from the latest action that states the fact; and where no action repeats the
+-- words of the first one, the first one itself has them.
+CREATE TEMP TABLE award_gap AS
+SELECT
+  award_key,
+  arg_max(a.current_value_usd, moment) AS current_value_usd,
+  arg_max(a.potential_value_usd, moment) AS potential_value_usd,
+  arg_max(a.obligated_published_usd, moment) AS obligated_published_usd,
+  arg_max(a.outlayed_published_usd, moment) AS outlayed_published_usd,
+  arg_max(a.start_date, moment) AS start_date,
+  arg_max(a.current_end_date, moment) AS current_end_date,
+  arg_max(a.potential_end_date, moment) AS potential_end_date,
+  arg_max(a.ordering_end_date, moment) AS ordering_end_date,
+  arg_max({piid: a.parent_piid, agency_code: a.parent_agency_code}, moment)
+    FILTER (a.parent_piid IS NOT NULL) AS parent,
+  arg_max({vendor_id: a.vendor_id, vendor_name: a.vendor_name}, moment)
+    FILTER (a.vendor_id IS NOT NULL) AS vendor,
+  coalesce(arg_max(a.base_description, moment), arg_min(a.description, moment)) AS description
+FROM (
+  SELECT
+    *,
+    moment(action_date, modification_number, transaction_number, transaction_key) AS moment
+  FROM action
+) a
+SEMI JOIN (SELECT award_key FROM award_total WHERE has_gap) USING (award_key)
+GROUP BY award_key;
+
+-- The engine would hash the wide actions instead of the narrow totals.
+SET disabled_optimizers = 'join_order,build_side_probe_side';
+
+INSERT INTO award BY NAME
+SELECT
+  a.award_key,
+  a.award_key LIKE 'CONT_IDV_%' AS is_vehicle,
+  a.piid,
+  coalesce(a.parent_piid, g.parent.piid, s.parent_piid) AS parent_piid,
+  CASE
+    WHEN a.parent_piid IS NOT NULL THEN vehicle_key(a.parent_piid, a.parent_agency_code)
+    WHEN g.parent IS NOT NULL THEN vehicle_key(g.parent.piid, g.parent.agency_code)
+    ELSE vehicle_key(s.parent_piid, s.parent_agency_code)
+  END AS parent_award_key,
+  coalesce(a.award_type_code, s.award_type_code) AS award_type_code,
+  t.obligated_usd,
+  coalesce(
+    a.obligated_published_usd, g.obligated_published_usd, s.obligated_published_usd
+  ) AS obligated_published_usd,
+  coalesce(a.current_value_usd, g.current_value_usd, s.current_value_usd) AS current_value_usd,
+  coalesce(a.potential_value_usd, g.potential_value_usd, s.potential_value_usd) AS potential_value_usd,
+  coalesce(
+    a.outlayed_published_usd, g.outlayed_published_usd, s.outlayed_published_usd
+  ) AS outlayed_published_usd,
+  true AS has_actions,
+  t.action_count,
+  t.first_action_date,
+  t.last_action_date,
+  coalesce(a.start_date, g.start_date, s.start_date) AS start_date,
+  coalesce(a.current_end_date, g.current_end_date, s.current_end_date) AS current_end_date,
+  coalesce(a.potential_end_date, g.potential_end_date, s.potential_end_date) AS potential_end_date,
+  coalesce(a.ordering_end_date, g.ordering_end_date, s.ordering_end_date) AS ordering_end_date,
+  coalesce(a.awarding_department_code, s.awarding_department_code) AS awarding_department_code,
+  coalesce(a.awarding_agency_code, s.awarding_agency_code) AS awarding_agency_code,
+  coalesce(a.awarding_office_code, s.awarding_office_code) AS awarding_office_code,
+  coalesce(a.funding_department_code, s.funding_department_code) AS funding_department_code,
+  coalesce(a.funding_agency_code, s.funding_agency_code) AS funding_agency_code,
+  coalesce(a.funding_office_code, s.funding_office_code) AS funding_office_code,
+  coalesce(a.vendor_id, g.vendor.vendor_id, s.vendor_id) AS vendor_id,
+  CASE
+    WHEN a.vendor_id IS NOT NULL THEN a.vendor_name
+    WHEN g.vendor IS NOT NULL THEN g.vendor.vendor_name
+    ELSE s.vendor_name
+  END AS vendor_name,
+  coalesce(
+    a.base_description, g.description, s.base_description, a.description, s.description
+  ) AS description,
+  a.description AS latest_description,
+  coalesce(a.psc_code, s.psc_code) AS psc_code,
+  coalesce(a.psc_name, s.psc_name) AS psc_name,
+  coalesce(a.naics_code, s.naics_code) AS naics_code,
+  coalesce(a.naics_name, s.naics_name) AS naics_name,
+  coalesce(a.pricing_code, s.pricing_code) AS pricing_code,
+  coalesce(a.competed_code, s.competed_code) AS competed_code,
+  coalesce(a.not_competed_reason_code, s.not_competed_reason_code) AS not_competed_reason_code,
+  coalesce(a.set_aside_code, s.set_aside_code) AS set_aside_code,
+  coalesce(a.solicitation_id, s.solicitation_id) AS solicitation_id,
+  t.context,
+  t.last_modified_at,
+  a.file_id,
+  a.locator
+FROM action a
+JOIN award_total t ON t.latest_id = a.rowid
+LEFT JOIN award_gap g ON g.award_key = a.award_key
+LEFT JOIN award_summary s ON s.award_key = a.award_key;
+
+RESET disabled_optimizers;
+
+-- Awards known by a summary alone.
+INSERT INTO award BY NAME
+SELECT
+  s.award_key,
+  s.award_key LIKE 'CONT_IDV_%' AS is_vehicle,
+  vehicle_key(s.parent_piid, s.parent_agency_code) AS parent_award_key,
+  false AS has_actions,
+  0 AS action_count,
+  s.base_action_date AS first_action_date,
+  s.latest_action_date AS last_action_date,
+  coalesce(s.base_description, s.description) AS description,
+  s.description AS latest_description,
+  s.* EXCLUDE (
+    award_key, slice, number, vendor_ref, parent_agency_code, base_action_date, latest_action_date,
+    description, base_description
+  )
+FROM award_summary s
+ANTI JOIN award_total t USING (award_key);
