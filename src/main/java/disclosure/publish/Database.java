@@ -1,10 +1,12 @@
 package disclosure.publish;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.Properties;
 
 /** The database being written, and the settings under which it is. */
 final class Database {
@@ -14,27 +16,34 @@ final class Database {
    * Opens a new database file; names resolve to it. Working tables are temporary and spill beside
    * it.
    *
-   * <p>The storage version is the oldest that browser engines still read (headers 64–67); the time
-   * zone and the order of rows never depend on the machine. No checkpoint comes in between, so that
+   * <p>The storage version is the oldest that browser engines still read (headers 64–67). Neither
+   * time zone nor locale nor home of the machine has a say. No checkpoint comes in between, so that
    * rowid stays a handle on a row until the end.
    */
   static Connection create(Path file, PublishResources resources) throws SQLException {
-    Connection connection = DriverManager.getConnection("jdbc:duckdb:");
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("SET threads = " + resources.threads());
-      statement.execute("SET memory_limit = '" + resources.memoryMegabytes() + "MB'");
-      statement.execute("SET temp_directory = " + text(file.resolveSibling("spill")));
-      statement.execute("SET preserve_insertion_order = false");
-      statement.execute("SET checkpoint_threshold = '1TB'");
-      statement.execute("SET TimeZone = 'UTC'");
-      statement.execute("ATTACH " + text(file) + " AS dataset (STORAGE_VERSION 'v1.0.0')");
-      statement.execute("USE dataset");
-    }
+    Connection connection = DriverManager.getConnection("jdbc:duckdb:", new Properties());
+    Sql.run(
+        connection,
+        "SET threads = " + resources.threads(),
+        "SET memory_limit = '" + resources.memoryMegabytes() + "MB'",
+        "SET temp_directory = " + Sql.text(spill(file)),
+        "SET preserve_insertion_order = false",
+        "SET checkpoint_threshold = '1TB'",
+        "SET TimeZone = 'UTC'",
+        "SET autoinstall_known_extensions = false",
+        "SET autoload_known_extensions = false",
+        "ATTACH " + Sql.text(file) + " AS dataset (STORAGE_VERSION 'v1.0.0')",
+        "USE dataset");
     return connection;
   }
 
-  /** A text as SQL writes it. */
-  static String text(Object value) {
-    return "'" + value.toString().replace("'", "''") + "'";
+  /** Writes everything into the file and lets go of it: one file, no log beside it. */
+  static void finish(Connection connection, Path file) throws SQLException, IOException {
+    Sql.run(connection, "CHECKPOINT dataset", "USE memory", "DETACH dataset");
+    Files.deleteIfExists(spill(file));
+  }
+
+  private static Path spill(Path file) {
+    return file.resolveSibling("spill");
   }
 }

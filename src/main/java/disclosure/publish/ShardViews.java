@@ -44,7 +44,7 @@ final class ShardViews {
 
   private static String read(ShardTable table, List<Path> files) {
     return "read_csv("
-        + files.stream().map(Database::text).collect(Collectors.joining(", ", "[", "]"))
+        + files.stream().map(Sql::text).collect(Collectors.joining(", ", "[", "]"))
         + table.columns().stream()
             .map(ShardViews::type)
             .collect(Collectors.joining(", ", ", columns = {", "}"))

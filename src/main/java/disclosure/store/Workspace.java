@@ -85,6 +85,11 @@ public final class Workspace {
     return Files.createDirectories(staging);
   }
 
+  /** Takes the staging folder away, whole or broken; nothing where there is none. */
+  public void dropStaging() throws IOException {
+    delete(root.resolve("staging"));
+  }
+
   /** The finished release of that id, there or not. */
   public Path release(String id) {
     return root.resolve("releases").resolve(id);

@@ -1,0 +1,167 @@
+package disclosure.publish;
+
+import disclosure.source.DatasetSpec;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What must hold before a release replaces the one before. Each refusal is a sentence with the
+ * figures and the mend.
+ */
+final class Checks {
+  /** A table, or a column's filled cells, may lose less than this share. */
+  private static final BigDecimal LARGEST_LOSS = new BigDecimal("0.30");
+
+  private static final List<String> COMPARED = List.of("action", "award", "subaward");
+
+  /** Columns without which the table says nothing. */
+  private static final List<String> ESSENTIAL =
+      List.of(
+          "action.action_date",
+          "action.obligated_usd",
+          "action.awarding_agency_code",
+          "action.vendor_id",
+          "award.awarding_agency_code",
+          "award.vendor_id",
+          "subaward.subaward_usd",
+          "subaward.vendor_id");
+
+  private final Connection connection;
+  private final DatasetSpec dataset;
+  private final List<String> refusals = new ArrayList<>();
+
+  Checks(Connection connection, DatasetSpec dataset) {
+    this.connection = connection;
+    this.dataset = dataset;
+  }
+
+  /** Runs every check; empty where all hold. */
+  List<String> refusals() throws SQLException {
+    reconcile();
+    keys();
+    emptySources();
+    rejects();
+    blankColumns();
+    for (String table : COMPARED) {
+      lostRows(table);
+      lostCells(table);
+    }
+    return List.copyOf(refusals);
+  }
+
+  private void reconcile() throws SQLException {
+    refuseEach(
+        "SELECT format('{}: {} records were read, but {} kept + {} filtered + {} rejected + {}"
+            + " duplicate + {} deleted are not that many; this is a fault of the program, please"
+            + " report it', file_name, records_read, records_kept, records_filtered,"
+            + " records_rejected, records_duplicate, records_deleted)"
+            + " FROM stage_count JOIN source_file USING (file_id)"
+            + " WHERE records_read <> records_kept + records_filtered + records_rejected"
+            + " + records_duplicate + records_deleted ORDER BY ALL");
+  }
+
+  private void keys() throws SQLException {
+    for (Dictionary.Table table : Dictionary.tables(connection)) {
+      if (table.key().isEmpty()) {
+        continue;
+      }
+      String key = String.join(", ", table.key());
+      refuseEach(
+          "SELECT format('{} has {} rows for the key {}; this is a fault of the program, please"
+              + " report it', "
+              + Sql.text(table.name())
+              + ", count(*), concat_ws(' ', "
+              + key
+              + ")) FROM "
+              + table.name()
+              + " GROUP BY "
+              + key
+              + " HAVING count(*) > 1 ORDER BY ALL LIMIT 3");
+    }
+  }
+
+  private void emptySources() throws SQLException {
+    refuseEach(
+        "SELECT format('{}: no record was read of its {} files; look whether they are whole',"
+            + " source, count(*)) FROM stage_count GROUP BY source HAVING sum(records_read) = 0"
+            + " ORDER BY ALL");
+    refuseEach(
+        "SELECT 'nothing was kept: no record of the files is about the dataset''s agencies and"
+            + " days; look at agencies and from in its declaration'"
+            + " WHERE NOT EXISTS (FROM award) AND NOT EXISTS (FROM subaward)");
+  }
+
+  private void rejects() throws SQLException {
+    refuseEach(
+        "SELECT format('{}: {} of {} records could not be read ({}), more than reject_ratio_max "
+            + dataset.checks().rejectRatioMax().toPlainString()
+            + " allows', source, sum(records_rejected), sum(records_read),"
+            + " (SELECT string_agg(code || ' ' || n, ', ' ORDER BY n DESC, code) FROM (SELECT code,"
+            + " count(*) AS n FROM reject JOIN source_file f USING (file_id)"
+            + " WHERE f.source = s.source GROUP BY code)))"
+            + " FROM stage_count s GROUP BY source"
+            + " HAVING sum(records_rejected) > sum(records_read) * "
+            + dataset.checks().rejectRatioMax().toPlainString()
+            + " ORDER BY ALL");
+  }
+
+  private void blankColumns() throws SQLException {
+    for (String essential : ESSENTIAL) {
+      String table = essential.substring(0, essential.indexOf('.'));
+      String column = essential.substring(essential.indexOf('.') + 1);
+      refuseEach(
+          "SELECT format('{} is blank in all {} rows; look whether the source changed its columns', "
+              + Sql.text(essential)
+              + ", count(*)) FROM "
+              + table
+              + " HAVING count(*) > 0 AND count("
+              + column
+              + ") = 0");
+    }
+  }
+
+  private void lostRows(String table) throws SQLException {
+    long before = Sql.number(connection, "SELECT count(*) FROM previous_" + table);
+    long now = Sql.number(connection, "SELECT count(*) FROM " + table);
+    if (isLoss(before, now)) {
+      refusals.add(
+          table
+              + " would fall from "
+              + before
+              + " rows to "
+              + now
+              + "; look whether a file is missing, or remove the link latest to begin anew");
+    }
+  }
+
+  /** Shares are compared, so that a shorter table is not told twice. */
+  private void lostCells(String table) throws SQLException {
+    refuseEach(
+        "WITH now AS (UNPIVOT (SELECT count(COLUMNS(*)) / count(*) FROM "
+            + table
+            + " HAVING count(*) > 0) ON * INTO NAME field VALUE share),"
+            + " before AS (UNPIVOT (SELECT count(COLUMNS(*)) / count(*) FROM previous_"
+            + table
+            + " HAVING count(*) > 0) ON * INTO NAME field VALUE share)"
+            + " SELECT format('{}.{} was filled in {:.0f} % of rows and would be in {:.0f} %; look"
+            + " whether the source changed its columns', "
+            + Sql.text(table)
+            + ", field, before.share * 100, now.share * 100)"
+            + " FROM before JOIN now USING (field)"
+            + " WHERE now.share <= before.share * (1 - "
+            + LARGEST_LOSS
+            + ") AND before.share > 0.1 AND before.share > now.share ORDER BY ALL");
+  }
+
+  private static boolean isLoss(long before, long now) {
+    BigDecimal least = BigDecimal.valueOf(before).multiply(BigDecimal.ONE.subtract(LARGEST_LOSS));
+    return before > now && BigDecimal.valueOf(now).compareTo(least) <= 0;
+  }
+
+  private void refuseEach(String sql) throws SQLException {
+    refusals.addAll(Sql.texts(connection, sql));
+  }
+}

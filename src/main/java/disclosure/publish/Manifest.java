@@ -1,0 +1,54 @@
+package disclosure.publish;
+
+import disclosure.source.DatasetSpec;
+import disclosure.store.Sha256;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The content of {@code manifest.json}: what the release is and the checksums by which it can be
+ * checked. The database has none: its bytes differ from run to run, its tables' content hashes do
+ * not.
+ */
+final class Manifest {
+  private Manifest() {}
+
+  static Map<String, Object> of(DatasetSpec dataset, ReleaseId id, Path folder) throws IOException {
+    Map<String, Object> content = new LinkedHashMap<>();
+    content.put("dataset", dataset.name());
+    content.put("release_id", id.text());
+    content.put("data_as_of_date", id.asOf());
+    content.put("content_hash", id.contentHash());
+    content.put("database", ReleaseFiles.DATABASE);
+    Map<String, Object> tables = new TreeMap<>();
+    id.tables()
+        .forEach(
+            (table, in) -> tables.put(table, Map.of("rows", in.rows(), "content_hash", in.hash())));
+    content.put("tables", tables);
+    content.put("files", files(folder));
+    return content;
+  }
+
+  private static Map<String, Object> files(Path folder) throws IOException {
+    List<Path> paths;
+    try (Stream<Path> tree = Files.walk(folder)) {
+      paths = tree.filter(Files::isRegularFile).filter(Manifest::isExport).toList();
+    }
+    Map<String, Object> files = new TreeMap<>();
+    for (Path path : paths) {
+      String name = folder.relativize(path).toString().replace('\\', '/');
+      files.put(name, Map.of("bytes", Files.size(path), "sha256", Sha256.ofFile(path)));
+    }
+    return files;
+  }
+
+  private static boolean isExport(Path path) {
+    return !String.valueOf(path.getFileName()).startsWith(ReleaseFiles.DATABASE);
+  }
+}
