@@ -22,7 +22,7 @@ import org.apache.pdfbox.util.Matrix;
 
 /** Writes small PDFs for tests: words at places given in points from the upper left corner. */
 public final class PdfWriter implements Closeable {
-  private static final float SIZE = 9;
+  private static final float SIZE = 7;
   private final PDDocument document = new PDDocument();
   private final PDFont font = new PDType1Font(FontName.HELVETICA);
   private PDPage page = new PDPage(PDRectangle.LETTER);

@@ -44,6 +44,6 @@ record Glyph(String text, PageBox box, int heading, double size, double space, i
   }
 
   boolean isSpace() {
-    return text.isBlank();
+    return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 }

@@ -78,6 +78,7 @@ final class RecognizedWords {
   /** A word boxed together with the line below it is far higher than its letters are wide. */
   private static double height(double boxed, double width, String[] cells) {
     int letters = cells[COLUMNS - 1].strip().length();
-    return letters < 4 ? boxed : Math.min(boxed, SLENDER * width / letters);
+    boolean upright = boxed > width;
+    return letters < 4 || upright ? boxed : Math.min(boxed, SLENDER * width / letters);
   }
 }
