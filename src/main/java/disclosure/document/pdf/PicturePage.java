@@ -28,16 +28,20 @@ final class PicturePage {
   static Page read(PDDocument document, Page page, Recognizer recognizer) throws IOException {
     BufferedImage picture =
         PagePicture.render(document, page.number(), Recognizer.RESOLUTION, ImageType.GRAY);
+    if (isBlank(picture)) {
+      return page(page, picture, 0, List.of());
+    }
     int best = 0;
     List<Word> words = recognizer.read(picture);
-    for (int turn = 90; turn < 360 && strength(words) < READABLE && !isBlank(picture); turn += 90) {
+    for (int turn = 90; turn < 360 && strength(words) < READABLE; turn += 90) {
       List<Word> turned = recognizer.read(PagePicture.turned(picture, turn));
       if (strength(turned) > strength(words)) {
         words = turned;
         best = turn;
       }
     }
-    return page(page, PagePicture.turned(picture, best), best, words);
+    BufferedImage upright = PagePicture.turned(picture, best);
+    return page(page, upright, best, recognizer.complete(upright, words));
   }
 
   /** How much was read surely: the sum of confidences of words that lie level. */

@@ -40,26 +40,32 @@ public record Recognizer(String version) {
   }
 
   /**
-   * Words of a picture taken at {@link #RESOLUTION}, in points; none where it took too long. The
-   * page is read twice, as a layout and as one block: each misses words of forms that the other
-   * finds.
+   * Words of a picture taken at {@link #RESOLUTION}, read as a layout, in points; none where it
+   * took too long.
    */
   List<Word> read(BufferedImage picture) throws IOException {
+    return read(picture, "3");
+  }
+
+  /** The same and, read again as one block, the words of forms that a layout misses. */
+  List<Word> complete(BufferedImage picture, List<Word> words) throws IOException {
+    return RecognizedWords.merge(words, read(picture, "6"));
+  }
+
+  private static List<Word> read(BufferedImage picture, String layout) throws IOException {
     Path folder = Files.createTempDirectory("page");
     Path image = folder.resolve("page.png");
     Path output = folder.resolve("words.tsv");
     try {
       ImageIO.write(picture, "png", image.toFile());
-      return RecognizedWords.merge(read(image, output, "3"), read(image, output, "6"));
+      return run(image, output, layout)
+          ? RecognizedWords.parse(Files.readString(output))
+          : List.of();
     } finally {
       Files.deleteIfExists(image);
       Files.deleteIfExists(output);
       Files.deleteIfExists(folder);
     }
-  }
-
-  private static List<Word> read(Path image, Path output, String layout) throws IOException {
-    return run(image, output, layout) ? RecognizedWords.parse(Files.readString(output)) : List.of();
   }
 
   private static boolean run(Path image, Path output, String layout) throws IOException {

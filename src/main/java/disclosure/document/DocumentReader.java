@@ -1,0 +1,75 @@
+package disclosure.document;
+
+import disclosure.document.form.Forms;
+import disclosure.document.page.Lines;
+import disclosure.document.page.Page;
+import disclosure.document.page.Segment;
+import disclosure.document.pdf.PdfFile;
+import disclosure.document.pdf.Recognizer;
+import disclosure.model.ReadMethod;
+import disclosure.model.RecordException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Reads one document from its first page to its last. A hostile file can hang or crash it: for
+ * files of others use {@link disclosure.document.child.ChildPool}.
+ */
+public final class DocumentReader {
+  private final Optional<Recognizer> recognizer;
+
+  public DocumentReader(Optional<Recognizer> recognizer) {
+    this.recognizer = recognizer;
+  }
+
+  /** Told before each page, so that whoever waits knows that work goes on. */
+  public interface Progress {
+    void page(int number);
+  }
+
+  /** Reads a file; whatever is wrong with it is said in the reading. */
+  public DocumentReading read(Path file, Progress progress) throws IOException {
+    String name = file.getFileName().toString();
+    try (PdfFile pdf = PdfFile.open(file, recognizer)) {
+      List<Page> pages = new ArrayList<>();
+      List<PageReading> readings = new ArrayList<>();
+      for (int number = 1; number <= pdf.pages(); number++) {
+        progress.page(number);
+        readings.add(page(pdf, number, pages));
+      }
+      return new DocumentReading(
+          name,
+          status(readings),
+          null,
+          null,
+          recognizer.map(Recognizer::version).orElse(null),
+          readings,
+          Forms.read(pages));
+    } catch (RecordException e) {
+      return DocumentReading.rejected(name, e.code(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static PageReading page(PdfFile pdf, int number, List<Page> pages) {
+    try {
+      Page page = pdf.read(number);
+      pages.add(page);
+      return new PageReading(number, page.method(), page.notes(), text(page));
+    } catch (RecordException e) {
+      return new PageReading(number, ReadMethod.NONE, List.of(e.code()), "");
+    }
+  }
+
+  private static String text(Page page) {
+    return Lines.of(page.words()).stream().map(Segment::text).collect(Collectors.joining("\n"));
+  }
+
+  private static DocumentReading.Status status(List<PageReading> pages) {
+    boolean all = pages.stream().allMatch(page -> page.method() != ReadMethod.NONE);
+    return all ? DocumentReading.Status.READ : DocumentReading.Status.PARTLY_READ;
+  }
+}

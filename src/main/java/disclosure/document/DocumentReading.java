@@ -1,0 +1,43 @@
+package disclosure.document;
+
+import disclosure.model.DocumentField;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was read of one document, and how far.
+ *
+ * @param file name of the file, without its folder
+ * @param code why it was rejected, or null
+ * @param message the sentence that goes with the code, or null
+ * @param recognizer the program that read pictures and its version, or null where there is none
+ */
+public record DocumentReading(
+    String file,
+    Status status,
+    @Nullable String code,
+    @Nullable String message,
+    @Nullable String recognizer,
+    List<PageReading> pages,
+    List<DocumentField> fields) {
+
+  /** How far a document was read. */
+  public enum Status {
+    /** Every page. */
+    READ,
+    /** Some pages are damaged or unread; they say so. */
+    PARTLY_READ,
+    /** Nothing; the code says why. */
+    REJECTED
+  }
+
+  public DocumentReading {
+    pages = List.copyOf(pages);
+    fields = List.copyOf(fields);
+  }
+
+  /** A document of which nothing is stated. */
+  public static DocumentReading rejected(String file, String code, String message) {
+    return new DocumentReading(file, Status.REJECTED, code, message, null, List.of(), List.of());
+  }
+}
