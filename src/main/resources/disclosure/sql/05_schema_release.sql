@@ -1,14 +1,12 @@
 -- The release itself: which it is, what changed since the one before, what its columns mean.
 
 CREATE TABLE release (
-  sequence INTEGER NOT NULL,
   release_id VARCHAR NOT NULL,
   data_as_of_date DATE NOT NULL,
   content_hash VARCHAR NOT NULL,
   previous_release_id VARCHAR
 );
-COMMENT ON TABLE release IS 'This release and those before it. Key: sequence.';
-COMMENT ON COLUMN release.sequence IS 'Number of the release, from 1; the highest is this one.';
+COMMENT ON TABLE release IS 'This release and those before it. Key: release_id.';
 COMMENT ON COLUMN release.release_id IS 'Date of the data and the first eight digits of the content hash: the same inputs give the same release.';
 COMMENT ON COLUMN release.data_as_of_date IS 'The day whose state of the data it shows; "today" in every view.';
 COMMENT ON COLUMN release.content_hash IS 'Hash over the contents of all tables, whatever the order of rows.';
