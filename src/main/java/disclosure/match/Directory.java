@@ -15,6 +15,7 @@ final class Directory {
   private final NameIndex loose;
   private final NameIndex everyday;
   private final MarkIndex marks;
+  private final MarkIndex brands;
   private final IdentifierIndex identifiers;
   private final SellerIndex sellers;
   private final LeadIndex leads;
@@ -29,6 +30,8 @@ final class Directory {
     loose = NameIndex.loose(aliases);
     everyday = NameIndex.everyday(aliases);
     marks = new MarkIndex(aliases);
+    brands =
+        new MarkIndex(aliases.stream().filter(alias -> alias.kind() == Alias.Kind.BRAND).toList());
     leads = new LeadIndex(aliases);
     identifiers = new IdentifierIndex(reference.identifiers());
     sellers = new SellerIndex(reference.resellers());
@@ -57,6 +60,11 @@ final class Directory {
 
   MarkIndex marks() {
     return marks;
+  }
+
+  /** Brands alone: words that say whose a name once was, even where the whole name is another's. */
+  MarkIndex brands() {
+    return brands;
   }
 
   IdentifierIndex identifiers() {

@@ -1,5 +1,6 @@
 package disclosure.match;
 
+import disclosure.reference.Interval;
 import disclosure.reference.Product;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,12 +24,14 @@ public final class ProductFinder {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<Integer, List<Product>> named = new HashMap<>();
   private final Map<Integer, List<Product>> voided = new HashMap<>();
+  private final Map<String, Interval> owned = new HashMap<>();
   private final PhraseAutomaton automaton;
 
   /** Products whose patterns and exclusions are plain ASCII. */
   public ProductFinder(List<Product> products) {
     for (Product product : products) {
       add(named, product.pattern(), product);
+      owned.put(product.id(), product.owned());
       product.exclusions().forEach(phrase -> add(voided, phrase, product));
     }
     automaton = new PhraseAutomaton(phrases);
@@ -46,6 +49,11 @@ public final class ProductFinder {
     boolean overlaps(Hit other) {
       return from < other.to && other.from < to;
     }
+  }
+
+  /** When the product belonged to its company. */
+  Interval owned(String productId) {
+    return owned.getOrDefault(productId, Interval.ALWAYS);
   }
 
   /** Whether {@link #find} may find anything; a cheap question about raw letters. */

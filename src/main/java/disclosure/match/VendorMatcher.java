@@ -52,6 +52,15 @@ public final class VendorMatcher {
         matches(reading, undisclosed));
   }
 
+  /** Whether the name holds a brand, and every brand it holds is another company's. */
+  boolean bearsMarkOfAnother(Vendor vendor, String companyId) {
+    List<MarkIndex.Spot> spots = new Reading(vendor).spots(directory.brands());
+    return !spots.isEmpty()
+        && spots.stream()
+            .flatMap(spot -> spot.mark().claims().stream())
+            .noneMatch(claim -> claim.companyId().equals(companyId));
+  }
+
   /** Every rule in order, what it saw and what it would say, and the verdict. */
   public Explanation explain(Vendor vendor) {
     Reading reading = new Reading(vendor);

@@ -1,0 +1,141 @@
+package disclosure.match;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import disclosure.model.Vendor;
+import disclosure.source.InputException;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CSV of names: the column {@code vendor_name} and, where present, {@code uei}, {@code cage},
+ * {@code duns}, {@code dba}, {@code parent_name}, {@code parent_uei}, {@code action_date} (ISO) and
+ * {@code description}. Other columns are left alone. The answers are a CSV of {@code
+ * vendor_name,company_id,state,relation,tier,reason}, a row a name in the list's order.
+ */
+public final class NameList {
+  /** Columns of the answers. */
+  public static final List<String> ANSWER =
+      List.of("vendor_name", "company_id", "state", "relation", "tier", "reason");
+
+  private final Path file;
+
+  public NameList(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * Writes an answer for every row of the list.
+   *
+   * @throws InputException where the file cannot be read as such a list
+   */
+  public void match(NameMatcher matcher, Writer out) throws IOException {
+    CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(out);
+    writer.writeRecord(ANSWER);
+    read(row -> write(matcher.match(row), writer));
+    writer.flush();
+  }
+
+  private static void write(NameAnswer answer, CsvWriter writer) {
+    writer.writeRecord(
+        answer.vendorName(),
+        String.join("|", answer.companyIds()),
+        answer.state().name().toLowerCase(Locale.ROOT),
+        answer.relation(),
+        answer.tier(),
+        answer.reason());
+  }
+
+  /** Hands over every row; blank fields are not stated. */
+  public void read(Consumer<NameRow> row) throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new InputException(file + ": there is no such file; give the CSV of names");
+    }
+    try (CsvReader<NamedCsvRecord> records =
+        CsvReader.builder()
+            .detectBomHeader(true)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
+      Map<String, String> columns = Map.of();
+      for (NamedCsvRecord record : records) {
+        columns = columns.isEmpty() ? columns(record) : columns;
+        row.accept(row(new Fields(record, columns)));
+      }
+    }
+  }
+
+  private Map<String, String> columns(NamedCsvRecord record) {
+    Map<String, String> columns = new HashMap<>();
+    for (String column : record.getHeader()) {
+      columns.putIfAbsent(column.strip().toLowerCase(Locale.ROOT), column);
+    }
+    if (!columns.containsKey("vendor_name")) {
+      throw new InputException(
+          file + " row 1: no column vendor_name; name the column that holds the names so");
+    }
+    return columns;
+  }
+
+  private NameRow row(Fields fields) {
+    String dba = fields.get("dba");
+    return new NameRow(
+        new Vendor(
+            fields.get("uei"),
+            fields.get("duns"),
+            fields.get("cage"),
+            fields.get("vendor_name"),
+            dba,
+            fields.get("parent_uei"),
+            null,
+            fields.get("parent_name"),
+            null,
+            null,
+            null),
+        fields.date("action_date"),
+        fields.get("description"));
+  }
+
+  /** One row's fields, whatever the case of the header. */
+  private final class Fields {
+    private final NamedCsvRecord record;
+    private final Map<String, String> columns;
+
+    Fields(NamedCsvRecord record, Map<String, String> columns) {
+      this.record = record;
+      this.columns = columns;
+    }
+
+    @Nullable String get(String column) {
+      String printed = columns.get(column);
+      String value = printed == null ? null : record.findField(printed).orElse(null);
+      return value == null || value.isBlank() ? null : value;
+    }
+
+    @Nullable LocalDate date(String column) {
+      String value = get(column);
+      try {
+        return value == null ? null : LocalDate.parse(value.strip());
+      } catch (DateTimeParseException e) {
+        throw new InputException(
+            "%s row %d: %s '%s' is not a date; write it as 2024-03-18"
+                .formatted(file, record.getStartingLineNumber(), column, value),
+            e);
+      }
+    }
+  }
+}
