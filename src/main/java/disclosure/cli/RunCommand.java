@@ -1,18 +1,13 @@
 package disclosure.cli;
 
 import disclosure.pipeline.Ingest;
-import disclosure.pipeline.IngestRequest;
 import disclosure.pipeline.Runner;
-import disclosure.reference.Reference;
 import disclosure.reference.ReferenceFolder;
 import disclosure.source.DatasetSpec;
 import disclosure.source.InputArgument;
 import disclosure.source.InputException;
-import disclosure.source.Intake;
-import disclosure.source.SliceIntake;
 import disclosure.source.SourceCatalog;
-import disclosure.source.SourceSpec;
-import disclosure.source.intake.SplitPlan;
+import disclosure.store.Json;
 import disclosure.store.Nearest;
 import disclosure.store.Workspace;
 import disclosure.store.WorkspaceBusyException;
@@ -22,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,6 +90,16 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "No progress and no summary.")
   private boolean quiet;
 
+  @Option(names = "--json", description = "The outcome as JSON on standard output, nothing else.")
+  private boolean json;
+
+  @Option(
+      names = "--database-memory",
+      paramLabel = "MB",
+      defaultValue = "1100",
+      description = "What the database may take before it spills to disk (${DEFAULT-VALUE}).")
+  private int databaseMemory;
+
   RunCommand(Console console, Home home) {
     this.console = console;
     this.home = home;
@@ -109,56 +113,38 @@ final class RunCommand implements Callable<Integer> {
     SourceCatalog catalog = SourceCatalog.load(home.sources());
     requireOneDataset();
     requireSourcesOf(dataset);
-    Reference reference = ReferenceFolder.load(home.root().resolve(dataset.companies()));
     RunInputs inputs = RunInputs.find(dataset, catalog, from, home.root());
     Workspace workspace = Workspace.of(out, dataset.name());
     WorkspaceLock lock = workspace.lock();
     try (lock) {
-      return publish(dataset, catalog, reference, inputs, workspace).code();
+      return run(prepare(dataset, catalog, inputs, workspace)).code();
     }
   }
 
-  private ExitCode publish(
-      DatasetSpec dataset,
-      SourceCatalog catalog,
-      Reference reference,
-      RunInputs inputs,
-      Workspace workspace)
-      throws IOException {
-    StageLines lines = new StageLines(console, quiet, System::nanoTime);
-    Intake intake = read(dataset, catalog, reference, inputs, workspace.newShards(), lines);
-    if (!quiet) {
-      IntakeTable.lines(intake, inputs).forEach(console::tell);
-    }
-    return ExitCode.OK;
+  private DatasetRun prepare(
+      DatasetSpec dataset, SourceCatalog catalog, RunInputs inputs, Workspace workspace) {
+    Path referenceFolder = home.root().resolve(dataset.companies());
+    return new DatasetRun(
+        dataset,
+        dataset.sources().stream().collect(Collectors.toMap(Function.identity(), catalog::get)),
+        referenceFolder,
+        ReferenceFolder.load(referenceFolder),
+        inputs,
+        workspace,
+        runner,
+        workers,
+        runnerOptions,
+        databaseMemory);
   }
 
-  private Intake read(
-      DatasetSpec dataset,
-      SourceCatalog catalog,
-      Reference reference,
-      RunInputs inputs,
-      Path shards,
-      StageLines lines)
-      throws IOException {
-    Map<String, SourceSpec> sources =
-        dataset.sources().stream().collect(Collectors.toMap(Function.identity(), catalog::get));
-    lines.begin("reading " + inputs.files().size() + " files");
-    Intake intake =
-        Ingest.run(
-            new IngestRequest(
-                dataset.selection(),
-                inputs.files(),
-                sources,
-                reference,
-                shards,
-                runner,
-                workers,
-                runnerOptions,
-                SplitPlan.BYTES),
-            lines);
-    lines.end(intake.slices().stream().mapToLong(SliceIntake::read).sum());
-    return intake;
+  private ExitCode run(DatasetRun run) throws IOException {
+    RunResult result = run.run(new StageLines(console, quiet || json, System::nanoTime));
+    if (json) {
+      console.results().println(Json.line(result.published()));
+    } else if (!quiet) {
+      RunSummary.lines(result, run.inputs()).forEach(console::tell);
+    }
+    return result.exitCode();
   }
 
   private void requireDeclaration() {

@@ -1,0 +1,78 @@
+package disclosure.cli;
+
+import disclosure.pipeline.Ingest;
+import disclosure.pipeline.IngestRequest;
+import disclosure.pipeline.Runner;
+import disclosure.publish.PublishRequest;
+import disclosure.publish.PublishResources;
+import disclosure.publish.PublishResult;
+import disclosure.publish.Publisher;
+import disclosure.reference.Reference;
+import disclosure.source.DatasetSpec;
+import disclosure.source.Intake;
+import disclosure.source.SliceIntake;
+import disclosure.source.SourceSpec;
+import disclosure.source.intake.SplitPlan;
+import disclosure.store.Workspace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One run of a dataset, from its files to its release; its two stages meet in the folder of shards.
+ *
+ * @param sources declarations of the dataset's sources, by id
+ * @param referenceFolder where {@code reference} was read from
+ * @param workspace locked by the caller
+ * @param workers how many files or parts are read at once, and threads of the database
+ * @param memoryMegabytes for the database
+ */
+record DatasetRun(
+    DatasetSpec dataset,
+    Map<String, SourceSpec> sources,
+    Path referenceFolder,
+    Reference reference,
+    RunInputs inputs,
+    Workspace workspace,
+    Runner runner,
+    int workers,
+    List<String> runnerOptions,
+    int memoryMegabytes) {
+
+  /** Reads, matches and publishes, telling how it goes. */
+  RunResult run(StageLines lines) throws IOException {
+    Path shards = workspace.newShards();
+    Intake intake = read(shards, lines);
+    lines.begin("publishing");
+    PublishResult result =
+        Publisher.publish(
+            new PublishRequest(
+                shards,
+                workspace,
+                dataset,
+                referenceFolder,
+                new PublishResources(workers, memoryMegabytes)));
+    lines.end();
+    return new RunResult(intake, result);
+  }
+
+  private Intake read(Path shards, StageLines lines) throws IOException {
+    lines.begin("reading " + inputs.files().size() + " files");
+    Intake intake =
+        Ingest.run(
+            new IngestRequest(
+                dataset.selection(),
+                inputs.files(),
+                sources,
+                reference,
+                shards,
+                runner,
+                workers,
+                runnerOptions,
+                SplitPlan.BYTES),
+            lines);
+    lines.end(intake.slices().stream().mapToLong(SliceIntake::read).sum());
+    return intake;
+  }
+}
