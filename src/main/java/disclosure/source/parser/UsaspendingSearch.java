@@ -18,7 +18,6 @@ import disclosure.source.Scope;
 import disclosure.source.SourceParser;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -145,7 +144,8 @@ public final class UsaspendingSearch implements SourceParser {
     if (printed.code() != null) {
       return printed;
     }
-    String name = Objects.requireNonNullElse(fields.text("Agency"), printed.name());
+    String agency = fields.text("Agency");
+    String name = agency == null ? printed.name() : agency;
     String code = name == null ? null : AGENCY_CODES.get(name);
     if (code != null && !code.equals(keys.agency())) {
       fields.flag("AGENCY_DIFFERS", "Awarding Sub Agency", name + "; the key has " + keys.agency());

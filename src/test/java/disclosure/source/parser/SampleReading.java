@@ -4,22 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import disclosure.model.CodeName;
 import disclosure.model.Flag;
-import disclosure.model.Origin;
 import disclosure.model.RecordException;
 import disclosure.model.SourceRecord;
-import disclosure.source.Fields;
-import disclosure.source.FileLayout;
-import disclosure.source.InputFile;
 import disclosure.source.RecordCursor;
-import disclosure.source.RecordFormat;
-import disclosure.source.Slice;
-import disclosure.source.SourceParser;
 import disclosure.source.SourceSpec;
-import disclosure.source.format.RecordFormats;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,13 +37,7 @@ final class SampleReading {
 
   static SampleReading of(SourceSpec spec, Path path) throws IOException {
     SampleReading reading = new SampleReading(spec);
-    InputFile file = new InputFile(spec.id(), path.toString(), null, Files.size(path));
-    RecordFormat format = RecordFormats.of(spec, file);
-    FileLayout layout = format.inspect(file, spec);
-    try (RecordCursor cursor = format.open(Slice.whole(0, file, layout), spec)) {
-      while (cursor.next()) {
-        reading.read(cursor, layout.headerRecords() + cursor.number());
-      }
+    try (RecordCursor cursor = ReadFile.each(spec, path, reading::add)) {
       reading.unread.addAll(cursor.unread());
     }
     return reading;
@@ -73,20 +58,16 @@ final class SampleReading {
     return text.append("\n]\n").toString();
   }
 
-  private void read(RecordCursor cursor, long place) throws IOException {
-    SourceParser parser = spec.newParser();
-    try {
-      Fields fields = cursor.fields();
-      parser.scope(fields);
-      cursor.verify();
-      parser.parse(fields, new Origin(0, place), statement -> lines.add(line(place, statement)));
-    } catch (RecordException e) {
+  private void add(ReadFile.Result result) {
+    RecordException refusal = result.refusal();
+    if (refusal != null) {
       Map<String, Object> line = new LinkedHashMap<>();
-      line.put(spec.unit(), place);
-      line.put("reject", e.code());
-      line.put("message", String.valueOf(e.getMessage()));
+      line.put(spec.unit(), result.place());
+      line.put("reject", refusal.code());
+      line.put("message", String.valueOf(refusal.getMessage()));
       lines.add(line);
     }
+    result.statements().forEach(statement -> lines.add(line(result.place(), statement)));
   }
 
   private Map<String, Object> line(long place, SourceRecord statement) {
