@@ -52,6 +52,7 @@ public final class Main implements Runnable {
             .addSubcommand(new RunCommand(console, home))
             .addSubcommand(new QueryCommand(console))
             .addSubcommand(new ExplainCommand(console, home))
+            .addSubcommand(new ReadCommand(console))
             .addSubcommand(new CheckCommand(console, home))
             .addSubcommand(new NewSourceCommand(console, home))
             .addSubcommand(new GenerateCompletion())

@@ -1,0 +1,135 @@
+package disclosure.cli;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import disclosure.document.DocumentReading;
+import disclosure.document.PageReading;
+import disclosure.document.child.ChildPool;
+import disclosure.document.child.Limits;
+import disclosure.document.join.ContractNumbers;
+import disclosure.model.DocumentField;
+import disclosure.source.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints what PDFs say: their fields as JSON, or the text of their pages. */
+@Command(
+    name = "read",
+    header = {
+      "Reads PDFs: prints the fields of contracts, orders and modifications as JSON, each with its",
+      "page, place and confidence, and the contract numbers met.",
+      "",
+      "Examples:",
+      "  disclosure read contract.pdf",
+      "  disclosure read --text foia/*.pdf",
+      ""
+    })
+final class ReadCommand implements Callable<Integer> {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private final Console console;
+
+  @Parameters(arity = "1..*", paramLabel = "FILE", description = "PDFs, or folders of PDFs.")
+  private List<Path> files = List.of();
+
+  @Option(names = "--text", description = "Print the text of the pages instead of the fields.")
+  private boolean text;
+
+  ReadCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    boolean rejected = false;
+    try (ChildPool pool = new ChildPool(1, Limits.usual())) {
+      for (Path file : pdfs()) {
+        DocumentReading reading = pool.read(file);
+        rejected |= reading.status() == DocumentReading.Status.REJECTED;
+        print(reading);
+      }
+    }
+    return (rejected ? ExitCode.FAILED : ExitCode.OK).code();
+  }
+
+  private List<Path> pdfs() throws IOException {
+    List<Path> found = new java.util.ArrayList<>();
+    for (Path file : files) {
+      if (!Files.exists(file)) {
+        throw new InputException(file + " does not exist; name a PDF or a folder of PDFs");
+      }
+      try (Stream<Path> paths = Files.walk(file)) {
+        paths
+            .filter(path -> Files.isRegularFile(path) && isPdf(path, file))
+            .sorted()
+            .forEach(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isPdf(Path path, Path named) {
+    return path.equals(named) || path.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+  }
+
+  private void print(DocumentReading reading) throws IOException {
+    if (reading.message() != null) {
+      console.tell("disclosure: " + reading.code() + ": " + reading.message());
+    }
+    if (text) {
+      reading.pages().forEach(page -> console.results().println(page.text() + "\f"));
+    } else {
+      console.results().println(JSON.writeValueAsString(asMap(reading)));
+    }
+  }
+
+  /** The reading without the text of its pages. */
+  private static Map<String, Object> asMap(DocumentReading reading) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("file", reading.file());
+    map.put("status", lower(reading.status()));
+    if (reading.code() != null) {
+      map.put("code", reading.code());
+    }
+    map.put("pages", reading.pages().stream().map(ReadCommand::asMap).toList());
+    map.put("fields", reading.fields().stream().map(ReadCommand::asMap).toList());
+    map.put("contract_numbers", ContractNumbers.in(reading));
+    return map;
+  }
+
+  private static Map<String, Object> asMap(PageReading page) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("page", page.number());
+    map.put("method", lower(page.method()));
+    map.put("notes", page.notes());
+    return map;
+  }
+
+  private static Map<String, Object> asMap(DocumentField field) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("field", field.field());
+    map.put("value", field.value());
+    map.put("printed", field.printed());
+    map.put("page", field.page());
+    map.put("box", field.box());
+    map.put("confidence", field.confidence());
+    map.put("method", lower(field.method()));
+    map.put("marks", field.marks().stream().map(ReadCommand::lower).toList());
+    return map;
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

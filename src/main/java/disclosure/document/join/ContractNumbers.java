@@ -1,0 +1,122 @@
+package disclosure.document.join;
+
+import disclosure.document.DocumentReading;
+import disclosure.document.PageReading;
+import disclosure.document.join.Mention.Ground;
+import disclosure.model.DocumentField;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds contract numbers of the Department of Homeland Security, of GSA schedules and of the FAR's
+ * uniform shape (FAR 4.1603) in any printed form: with hyphens or spaces, glued to words, in the
+ * name of the file. Each number is given once, on its surest ground.
+ */
+public final class ContractNumbers {
+  private static final String PART = "[ -]?";
+
+  /** The uniform shape since 2017: office, year, kind, seven or eight digits. */
+  private static final String UNIFORM =
+      "(?:70[A-Z0-9]{4}|[0-9][0-9A-Z]{5})"
+          + PART
+          + "\\d{2}"
+          + PART
+          + "[ABCDFGHLMPQRTV]"
+          + PART
+          + "[A-Z0-9]{0,2}\\d{5,8}";
+
+  /** The Department's own shape before: HSCETC-15-C-00001, HSCEMD09FIB049. */
+  private static final String HOMELAND =
+      "HS[A-Z]{2}[A-Z0-9]{2}" + PART + "\\d{2}" + PART + "[A-Z]" + PART + "[A-Z0-9]{2}\\d{2,4}";
+
+  private static final String SCHEDULE =
+      "GS"
+          + PART
+          + "\\d{2}[A-Z]"
+          + PART
+          + "\\d{3,4}[A-Z]{1,2}|47Q[A-Z]{3}\\d{2}[A-Z]\\d{3}[A-Z0-9]";
+
+  private static final Pattern ANY = Pattern.compile(UNIFORM + "|" + HOMELAND + "|" + SCHEDULE);
+  private static final Set<String> NUMBER_FIELDS =
+      Set.of("piid", "idv_piid", "order_number", "contract_number");
+  private static final int LEAST = 10;
+
+  private ContractNumbers() {}
+
+  /** Every number of the reading, in the order of grounds, then of pages. */
+  public static List<Mention> in(DocumentReading reading) {
+    Map<String, Mention> found = new LinkedHashMap<>();
+    for (DocumentField field : reading.fields()) {
+      if (NUMBER_FIELDS.contains(field.field())) {
+        String piid = bare(field.value());
+        found.putIfAbsent(piid, new Mention(piid, field.printed(), field.page(), Ground.FORM));
+      }
+    }
+    List<Mention> others = new ArrayList<>();
+    for (PageReading page : reading.pages()) {
+      others.addAll(in(page.text(), page.number()));
+    }
+    others.addAll(ofName(reading.file()));
+    others.stream()
+        .sorted(java.util.Comparator.comparing(Mention::ground))
+        .forEach(mention -> found.putIfAbsent(mention.piid(), mention));
+    return List.copyOf(found.values());
+  }
+
+  private static List<Mention> in(String text, int page) {
+    List<Mention> mentions = new ArrayList<>();
+    Matcher matcher = ANY.matcher(text.toUpperCase(Locale.ROOT));
+    while (matcher.find()) {
+      boolean alone = isEdge(text, matcher.start() - 1) && isEdge(text, matcher.end());
+      boolean whole = alone && matcher.group().indexOf(' ') < 0;
+      String piid = bare(matcher.group());
+      boolean readable = piid.length() >= LEAST && hasLetterAndDigits(piid);
+      if (readable && (whole || piid.startsWith("HS") || piid.startsWith("70"))) {
+        mentions.add(
+            new Mention(
+                piid,
+                text.substring(matcher.start(), matcher.end()),
+                page,
+                whole ? Ground.TEXT : Ground.GLUED));
+      }
+    }
+    return mentions;
+  }
+
+  private static List<Mention> ofName(String file) {
+    String name = decoded(file).replaceFirst("(?i)\\.pdf$", "").replace('_', ' ');
+    return in(name, 0).stream()
+        .map(met -> new Mention(met.piid(), met.printed(), 0, Ground.FILE_NAME))
+        .toList();
+  }
+
+  private static String decoded(String file) {
+    try {
+      return URLDecoder.decode(file, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return file;
+    }
+  }
+
+  private static boolean isEdge(String text, int at) {
+    return at < 0 || at >= text.length() || !Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  private static boolean hasLetterAndDigits(String piid) {
+    return piid.chars().anyMatch(Character::isLetter)
+        && piid.chars().filter(Character::isDigit).count() >= 6;
+  }
+
+  /** Letters and digits only, upper case. */
+  static String bare(String printed) {
+    return printed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+  }
+}
