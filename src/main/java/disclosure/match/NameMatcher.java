@@ -4,7 +4,6 @@ import disclosure.match.NameAnswer.State;
 import disclosure.model.MatchState;
 import disclosure.model.VendorKind;
 import disclosure.model.VendorMatch;
-import disclosure.model.VendorRelation;
 import disclosure.reference.Company;
 import disclosure.reference.Interval;
 import disclosure.reference.Reference;
@@ -24,6 +23,10 @@ import org.jspecify.annotations.Nullable;
  * of the list or is no longer anyone's: then a person must find the date first.
  */
 public final class NameMatcher {
+  private static final String UNDATED =
+      " Without a date nobody can tell whose it was: it is nobody's of the list today, or bears"
+          + " another's mark.";
+
   private final VendorMatcher vendors;
   private final ProductFinder products;
   private final Map<String, String> companyNames;
@@ -67,22 +70,15 @@ public final class NameMatcher {
         : new NameAnswer(name, List.of(), State.NONE, null, "D", rejected.get(0).reason());
   }
 
-  private static final String UNDATED =
-      " It changed hands: without a date nobody can tell whose it was.";
-
-  /** One present owner, and no other owner of the list before it or by the name's own words. */
+  /** One present owner, and no brand of another company in the name of what it bought. */
   private boolean isClearToday(List<VendorMatch> linked, NameRow row) {
-    List<VendorMatch> present = presentOf(linked);
+    List<VendorMatch> present = linked.stream().filter(match -> match.validTo() == null).toList();
     if (present.stream().map(VendorMatch::companyId).distinct().count() != 1) {
       return false;
     }
-    boolean sold =
-        linked.stream()
-            .anyMatch(
-                match -> match.validTo() != null && match.relation() == VendorRelation.SUBSIDIARY);
-    boolean bought = present.get(0).validFrom() != null;
-    return !sold
-        && !(bought && vendors.bearsMarkOfAnother(row.vendor(), present.get(0).companyId()));
+    VendorMatch owner = present.get(0);
+    return owner.validFrom() == null
+        || !vendors.bearsMarkOfAnother(row.vendor(), owner.companyId());
   }
 
   private static List<VendorMatch> presentOf(List<VendorMatch> linked) {

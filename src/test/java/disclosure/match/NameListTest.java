@@ -30,6 +30,7 @@ class NameListTest {
               .coined("tr", "THOMSON REUTERS", Kind.BRAND)
               .company("hp", "HP")
               .dated("hp", "EDS LLC", Kind.SUBSIDIARY, null, "2017-03-31")
+              .dated("hp", "OLD LLC", Kind.SUBSIDIARY, null, "2017-03-31")
               .company("dxc", "DXC")
               .dated("dxc", "EDS LLC", Kind.ACQUIRED, "2017-04-01", null)
               .company("oracle", "Oracle")
@@ -70,13 +71,14 @@ class NameListTest {
   }
 
   @Test
-  void withoutDateThePresentOwnerIsToldUnlessOwnersChanged() throws IOException {
+  void withoutDateThePresentOwnerIsToldUnlessItIsUnclear() throws IOException {
     assertEquals(
         List.of(
             "SPLUNK INC,cisco,linked,subsidiary,N",
-            "EDS LLC,dxc|hp,review,subsidiary,N",
+            "EDS LLC,dxc,linked,subsidiary,N",
+            "OLD LLC,hp,review,subsidiary,N",
             "THOMSON REUTERS (MARKETS) LLC,lseg,review,subsidiary,N"),
-        answers("vendor_name\nSPLUNK INC\nEDS LLC\nTHOMSON REUTERS (MARKETS) LLC\n"));
+        answers("vendor_name\nSPLUNK INC\nEDS LLC\nOLD LLC\nTHOMSON REUTERS (MARKETS) LLC\n"));
   }
 
   @Test
