@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -20,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 
 /** One warm process and the talk with it. After a failure it is dead and must be replaced. */
 final class Child implements Closeable {
+  private static final Duration LOOK = Duration.ofMillis(250);
   private static final String ENDED = "ended";
   private static final int OUT_OF_MEMORY = 3;
   private static final long MOST_BYTES = 256L << 20;
@@ -96,14 +98,13 @@ final class Child implements Closeable {
 
   private DocumentReading await(String name, Path reading)
       throws IOException, InterruptedException {
-    long start = System.nanoTime();
-    long allowed = limits.total().toNanos();
+    Deadline deadline = new Deadline(limits, process);
     while (true) {
-      long left = Math.min(limits.silence().toNanos(), start + allowed - System.nanoTime());
-      String answer = answers.poll(Math.max(0, left), TimeUnit.NANOSECONDS);
+      String answer = answers.poll(LOOK.toMillis(), TimeUnit.MILLISECONDS);
       if (answer == null) {
-        close();
-        return DocumentReading.rejected(name, "DOCUMENT_TIMEOUT", name + " took too long");
+        answer = ChildMain.WORKING;
+      } else {
+        deadline.goOn();
       }
       if (answer.equals(ENDED)) {
         return ended(name);
@@ -111,7 +112,10 @@ final class Child implements Closeable {
       if (answer.equals(ChildMain.DONE)) {
         return done(name, reading);
       }
-      allowed += limits.page().toNanos();
+      if (deadline.isOver()) {
+        close();
+        return DocumentReading.rejected(name, "DOCUMENT_TIMEOUT", name + " took too long");
+      }
     }
   }
 

@@ -18,6 +18,9 @@ public final class ChildMain {
   static final String PAGE = "page";
   static final String DONE = "done";
 
+  /** What a parent takes for the answer while none has come. */
+  static final String WORKING = "working";
+
   private ChildMain() {}
 
   public static void main(String[] args) throws IOException {

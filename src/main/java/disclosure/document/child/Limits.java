@@ -6,14 +6,14 @@ import java.time.Duration;
  * What one document may cost.
  *
  * @param heapMegabytes memory of the process
- * @param silence longest wait for a sign of life: one page, from its picture if need be
- * @param total longest time for a document of one page; each further page adds {@code page}
- * @param page time each page adds
+ * @param silence most work between two pages
+ * @param total most work for a document of one page; each further page adds {@code page}
+ * @param page work each page adds
  */
 public record Limits(int heapMegabytes, Duration silence, Duration total, Duration page) {
 
-  /** 30 seconds for a hostile file; a scan of many pages has time for each. */
+  /** Less than 30 seconds of work for a hostile file; a file of many pages has some for each. */
   public static Limits usual() {
-    return new Limits(512, Duration.ofSeconds(45), Duration.ofSeconds(30), Duration.ofSeconds(15));
+    return new Limits(512, Duration.ofSeconds(25), Duration.ofSeconds(25), Duration.ofSeconds(3));
   }
 }

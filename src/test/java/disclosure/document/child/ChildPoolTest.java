@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ChildPoolTest {
   private static final Limits SHORT =
-      new Limits(128, Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofMillis(1));
+      new Limits(128, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMillis(1));
   private static final long SEED = 20260101;
   private static final int MUTANTS = 40;
 

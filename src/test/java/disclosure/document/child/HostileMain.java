@@ -25,7 +25,7 @@ public final class HostileMain {
     } else if (task.contains("flood")) {
       while (true) {
         System.out.println(ChildMain.PAGE);
-        Thread.sleep(5);
+        Thread.sleep(50);
       }
     }
     System.exit(7);
