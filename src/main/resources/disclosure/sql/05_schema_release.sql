@@ -26,7 +26,7 @@ COMMENT ON COLUMN change.release_id IS 'The release that brought the change.';
 COMMENT ON COLUMN change.subject_table IS 'award or disclosure.';
 COMMENT ON COLUMN change.subject_key IS 'award_key; for a disclosure award_key, subaward_id, company_id and relation, parted by bars.';
 COMMENT ON COLUMN change.change IS 'added, changed, removed, or reappeared (it had been removed before).';
-COMMENT ON COLUMN change.field IS 'The column that changed; empty for added, removed and reappeared.';
+COMMENT ON COLUMN change.field IS 'The column that changed; where a disclosure was added, removed or reappeared its state, where an award was empty.';
 COMMENT ON COLUMN change.old_value IS 'Its value in the release before; empty: not stated.';
 COMMENT ON COLUMN change.new_value IS 'Its value in this release; empty: not stated.';
 
@@ -49,5 +49,5 @@ CREATE TABLE dataset_info (
   value VARCHAR NOT NULL
 );
 COMMENT ON TABLE dataset_info IS 'Facts about the dataset as a whole. Key: name.';
-COMMENT ON COLUMN dataset_info.name IS 'Which fact, as in title or agencies.';
+COMMENT ON COLUMN dataset_info.name IS 'Which fact, as in title or agencies; data_as_of_date is "today" in every view.';
 COMMENT ON COLUMN dataset_info.value IS 'The fact.';

@@ -1,5 +1,6 @@
 -- What changed since the release before, after what changed earlier. Where a fact stands in newer
 -- files without having changed, nothing has: file, locator and times of modification do not count.
+-- A disclosure that comes or goes is told with its state, so that review is never taken for linked.
 
 INSERT INTO change BY NAME
 SELECT release_id, subject_table, subject_key, change, field, old_value, new_value
@@ -9,26 +10,32 @@ CREATE TEMP MACRO disclosure_key(award_key, subaward_id, company_id, relation) A
   concat_ws('|', award_key, coalesce(subaward_id, ''), coalesce(company_id, ''), relation);
 
 CREATE TEMP VIEW facts_now AS
-SELECT 'award' AS subject_table, award_key AS subject_key, hash(*COLUMNS(* EXCLUDE (
-  file_id, locator, last_modified_at
-))) AS facts
+SELECT
+  'award' AS subject_table,
+  award_key AS subject_key,
+  NULL AS state,
+  hash(*COLUMNS(* EXCLUDE (file_id, locator, last_modified_at))) AS facts
 FROM award
 UNION ALL
 SELECT
   'disclosure',
   disclosure_key(award_key, subaward_id, company_id, relation),
+  state,
   hash(*COLUMNS(* EXCLUDE (file_id, locator, rule_version)))
 FROM disclosure;
 
 CREATE TEMP VIEW facts_before AS
-SELECT 'award' AS subject_table, award_key AS subject_key, hash(*COLUMNS(* EXCLUDE (
-  file_id, locator, last_modified_at
-))) AS facts
+SELECT
+  'award' AS subject_table,
+  award_key AS subject_key,
+  NULL AS state,
+  hash(*COLUMNS(* EXCLUDE (file_id, locator, last_modified_at))) AS facts
 FROM previous_award
 UNION ALL
 SELECT
   'disclosure',
   disclosure_key(award_key, subaward_id, company_id, relation),
+  state,
   hash(*COLUMNS(* EXCLUDE (file_id, locator, rule_version)))
 FROM previous_disclosure;
 
@@ -40,7 +47,9 @@ SELECT
     WHEN n.subject_key IS NULL THEN 'removed'
     WHEN b.subject_key IS NULL THEN 'added'
     ELSE 'changed'
-  END AS change
+  END AS change,
+  b.state AS old_state,
+  n.state AS new_state
 FROM facts_now n
 FULL JOIN facts_before b USING (subject_table, subject_key)
 WHERE n.facts IS DISTINCT FROM b.facts AND EXISTS (FROM previous_release);
@@ -56,7 +65,10 @@ SELECT
       WHERE p.change = 'removed' AND p.subject_table = d.subject_table AND p.subject_key = d.subject_key
     ) THEN 'reappeared'
     ELSE change
-  END AS change
+  END AS change,
+  if(subject_table = 'disclosure', 'state', NULL) AS field,
+  old_state AS old_value,
+  new_state AS new_value
 FROM difference d
 WHERE change <> 'changed';
 
