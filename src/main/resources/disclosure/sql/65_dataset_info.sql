@@ -7,6 +7,8 @@ FROM (
   UNION ALL
   SELECT 'title', getvariable('dataset_title')
   UNION ALL
+  SELECT 'data_as_of_date', max(data_as_of_date)::VARCHAR FROM source_file
+  UNION ALL
   SELECT 'agencies', if(getvariable('agencies') = '', 'every agency', getvariable('agencies'))
   UNION ALL
   SELECT 'from', getvariable('from_date')::VARCHAR
