@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  disclosure query \"FROM disclosure_list LIMIT 10\"",
-      "  disclosure query \"SELECT company_name, obligated_usd FROM company_summary\" --csv > companies.csv",
+      "  disclosure query \"SELECT company, obligated_usd FROM company_summary\" --csv > companies.csv",
       "  disclosure query --file data/queries/01_companies.sql --json",
       ""
     },

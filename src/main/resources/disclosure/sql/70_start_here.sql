@@ -42,7 +42,7 @@ WITH link AS (
   GROUP BY award_key, company_id
 )
 SELECT
-  c.name AS company_name,
+  c.name AS company,
   l.relation,
   l.vendor_name,
   coalesce(awarding.agency_name, a.awarding_agency_code, s.awarding_agency_code)
@@ -104,7 +104,7 @@ LEFT JOIN agency awarding
 LEFT JOIN agency funding
   ON funding.agency_code = coalesce(a.funding_agency_code, s.funding_agency_code);
 COMMENT ON VIEW disclosure_list IS 'Start here: one wide row an award (or subaward) and company that are linked. Add counted_usd, never obligated_usd: an award of two companies has two rows.';
-COMMENT ON COLUMN disclosure_list.company_name IS 'The company.';
+COMMENT ON COLUMN disclosure_list.company IS 'The company.';
 COMMENT ON COLUMN disclosure_list.relation IS 'direct, subsidiary, reseller (the award''s words name the product), vehicle (inferred from its vehicle) or subaward.';
 COMMENT ON COLUMN disclosure_list.vendor_name IS 'The vendor through whom it runs, as printed: the recipient, or the subcontractor.';
 COMMENT ON COLUMN disclosure_list.awarding_agency_name IS 'Agency that awards; its code where no name is known.';

@@ -32,7 +32,7 @@ WITH covered AS (
   WHERE d.is_primary
 )
 SELECT
-  c.name AS company_name,
+  c.name AS company,
   t.fiscal_year,
   count(DISTINCT t.award_key) AS award_count,
   sum(t.actions)::BIGINT AS action_count,
@@ -46,7 +46,7 @@ FROM stated t
 JOIN company c ON c.company_id = t.company_id
 GROUP BY c.name, t.company_id, t.fiscal_year;
 COMMENT ON VIEW company_year IS 'Obligations of each company in each federal fiscal year, promises and de-obligations apart. obligated_usd may be added over companies and years.';
-COMMENT ON COLUMN company_year.company_name IS 'The company.';
+COMMENT ON COLUMN company_year.company IS 'The company.';
 COMMENT ON COLUMN company_year.fiscal_year IS 'Federal fiscal year, beginning on 1 October of the year before; empty where no date is stated.';
 COMMENT ON COLUMN company_year.award_count IS 'Awards with an action in that year, vehicles included.';
 COMMENT ON COLUMN company_year.action_count IS 'Actions of that year.';
@@ -78,7 +78,7 @@ WITH award_part AS (
   GROUP BY company_id
 )
 SELECT
-  c.name AS company_name,
+  c.name AS company,
   c.category,
   p.award_count,
   p.vehicle_count,
@@ -97,7 +97,7 @@ SELECT
 FROM award_part p
 JOIN company c ON c.company_id = p.company_id;
 COMMENT ON VIEW company_summary IS 'What each company holds, by the way it holds it. obligated_usd may be added over companies: an award of two companies is counted under one.';
-COMMENT ON COLUMN company_summary.company_name IS 'The company.';
+COMMENT ON COLUMN company_summary.company IS 'The company.';
 COMMENT ON COLUMN company_summary.category IS 'What it mainly is to the agencies.';
 COMMENT ON COLUMN company_summary.award_count IS 'Orders and contracts linked to it, also those counted under another company.';
 COMMENT ON COLUMN company_summary.vehicle_count IS 'Vehicles linked to it.';

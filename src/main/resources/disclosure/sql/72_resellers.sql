@@ -3,7 +3,7 @@
 CREATE VIEW reseller_summary AS
 WITH sold AS (
   SELECT
-    vendor_id, vendor_name, company_id, company_name, relation, obligated_usd, counted_usd,
+    vendor_id, vendor_name, company_id, company, relation, obligated_usd, counted_usd,
     last_action_date
   FROM disclosure_list
   WHERE relation IN ('reseller', 'vehicle')
@@ -18,7 +18,7 @@ WITH sold AS (
 SELECT
   coalesce(v.name, s.vendor_name) AS vendor_name,
   v.kind AS vendor_kind,
-  s.company_name,
+  s.company,
   count(*) AS award_count,
   count(*) FILTER (WHERE s.relation = 'reseller') AS named_count,
   count(*) FILTER (WHERE s.relation = 'vehicle') AS inferred_count,
@@ -30,11 +30,11 @@ SELECT
   s.company_id
 FROM sold s
 LEFT JOIN vendor v ON v.vendor_id = s.vendor_id
-GROUP BY coalesce(v.name, s.vendor_name), v.kind, s.vendor_id, s.company_id, s.company_name;
+GROUP BY coalesce(v.name, s.vendor_name), v.kind, s.vendor_id, s.company_id, s.company;
 COMMENT ON VIEW reseller_summary IS 'Who sells whose products to the agencies, and what known resellers sell of unknown owners. obligated_usd may be added over rows.';
 COMMENT ON COLUMN reseller_summary.vendor_name IS 'The seller, by its latest name.';
 COMMENT ON COLUMN reseller_summary.vendor_kind IS 'reseller or integrator where data/reference lists it as such; else empty.';
-COMMENT ON COLUMN reseller_summary.company_name IS 'The company whose products it sells; empty: technology was bought and no record says whose (see foia_targets).';
+COMMENT ON COLUMN reseller_summary.company IS 'The company whose products it sells; empty: technology was bought and no record says whose (see foia_targets).';
 COMMENT ON COLUMN reseller_summary.award_count IS 'Awards.';
 COMMENT ON COLUMN reseller_summary.named_count IS 'Those whose own words name the product.';
 COMMENT ON COLUMN reseller_summary.inferred_count IS 'Those where it is inferred from the vehicle.';

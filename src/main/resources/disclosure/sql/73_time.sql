@@ -2,9 +2,7 @@
 
 CREATE VIEW ending_soon AS
 WITH today AS (
-  SELECT max(r.data_as_of_date) AS today
-  FROM release r
-  WHERE NOT EXISTS (SELECT 1 FROM release n WHERE n.previous_release_id = r.release_id)
+  SELECT value::DATE AS today FROM dataset_info WHERE name = 'data_as_of_date'
 ), ending AS (
   SELECT
     d.*,
@@ -16,7 +14,7 @@ SELECT
   e.end_date,
   date_diff('day', t.today, e.end_date) AS days_left,
   e.potential_end_date > e.end_date AS has_options_left,
-  e.company_name,
+  e.company,
   e.relation,
   e.vendor_name,
   e.awarding_agency_name,
@@ -37,12 +35,12 @@ SELECT
 FROM ending e
 CROSS JOIN today t
 WHERE e.end_date BETWEEN t.today AND t.today + INTERVAL 90 DAY
-ORDER BY e.end_date, e.award_key, e.company_name;
+ORDER BY e.end_date, e.award_key, e.company;
 COMMENT ON VIEW ending_soon IS 'Linked awards that end within 90 days of the day of the data, unless extended since; subawards state no end.';
 COMMENT ON COLUMN ending_soon.end_date IS 'Last day of performance with exercised options; of a vehicle, the last day for orders where stated.';
-COMMENT ON COLUMN ending_soon.days_left IS 'Days from the day of the data (release.data_as_of_date) to end_date.';
+COMMENT ON COLUMN ending_soon.days_left IS 'Days from the day of the data (dataset_info) to end_date.';
 COMMENT ON COLUMN ending_soon.has_options_left IS 'Whether options could carry it beyond end_date; empty: not stated.';
-COMMENT ON COLUMN ending_soon.company_name IS 'The company.';
+COMMENT ON COLUMN ending_soon.company IS 'The company.';
 COMMENT ON COLUMN ending_soon.relation IS 'How it is linked: see disclosure.';
 COMMENT ON COLUMN ending_soon.vendor_name IS 'The recipient, as printed.';
 COMMENT ON COLUMN ending_soon.awarding_agency_name IS 'Agency that awards; its code where no name is known.';
@@ -81,7 +79,7 @@ WITH this AS (
 SELECT
   n.change,
   n.subject_table,
-  c.name AS company_name,
+  c.name AS company,
   n.relation,
   coalesce(d.vendor_name, a.vendor_name) AS vendor_name,
   coalesce(a.piid, split_part(n.award_key, '_', 3)) AS piid,
@@ -105,16 +103,18 @@ LEFT JOIN disclosure d
   AND d.subaward_id IS NOT DISTINCT FROM n.subaward_id
   AND d.company_id IS NOT DISTINCT FROM n.company_id
   AND d.relation = n.relation
-WHERE n.subject_table <> 'disclosure' OR n.change = 'removed' OR n.field = 'state' OR d.state = 'linked'
+WHERE n.subject_table = 'award'
+  OR (n.field = 'state' AND 'linked' IN (n.old_value, n.new_value))
+  OR (n.change = 'changed' AND n.field <> 'state' AND d.state = 'linked')
 ORDER BY n.change, n.subject_table, n.award_key, n.subaward_id, c.name, n.relation, n.field;
-COMMENT ON VIEW latest_changes IS 'What this release changed against the one before, award by award and link by link; empty in a first release, where nothing can be compared.';
+COMMENT ON VIEW latest_changes IS 'What this release changed against the one before, award by award and link by link; links that are or were for review only are left out. Empty in a first release, where nothing can be compared.';
 COMMENT ON COLUMN latest_changes.change IS 'added, changed, removed or reappeared.';
 COMMENT ON COLUMN latest_changes.subject_table IS 'What changed: award, or disclosure (the link of an award to a company).';
-COMMENT ON COLUMN latest_changes.company_name IS 'The company of the link; empty for awards.';
+COMMENT ON COLUMN latest_changes.company IS 'The company of the link; empty for awards.';
 COMMENT ON COLUMN latest_changes.relation IS 'The relation of the link; empty for awards.';
 COMMENT ON COLUMN latest_changes.vendor_name IS 'The vendor as printed; empty where the row is gone.';
 COMMENT ON COLUMN latest_changes.piid IS 'Procurement instrument identifier of the award.';
-COMMENT ON COLUMN latest_changes.field IS 'The column that changed; empty for added, removed and reappeared.';
+COMMENT ON COLUMN latest_changes.field IS 'The column that changed; where a link came or went its state, where an award did empty.';
 COMMENT ON COLUMN latest_changes.old_value IS 'Its value in the release before; empty: not stated.';
 COMMENT ON COLUMN latest_changes.new_value IS 'Its value in this release; empty: not stated.';
 COMMENT ON COLUMN latest_changes.last_seen_date IS 'For what was removed: the day of the data of the last release that had it.';

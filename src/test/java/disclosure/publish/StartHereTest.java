@@ -65,12 +65,12 @@ class StartHereTest {
     assertEquals(
         List.of("Big Hardware | direct | 150.25 | 0.00", "Soft | reseller | 150.25 | 150.25"),
         ask(
-            "SELECT company_name, relation, obligated_usd, counted_usd FROM disclosure_list"
+            "SELECT company, relation, obligated_usd, counted_usd FROM disclosure_list"
                 + " WHERE piid = 'TWO' ORDER BY 1"));
     assertEquals(
         List.of("Big Hardware | 1 | 0.00 | 150.25 | 360.00", "Soft | 1 | 150.25 | 0.00 | -"),
         ask(
-            "SELECT company_name, award_count, obligated_usd, shared_obligated_usd, subaward_usd"
+            "SELECT company, award_count, obligated_usd, shared_obligated_usd, subaward_usd"
                 + " FROM company_summary WHERE company_id IN ('soft', 'big-hardware') ORDER BY 1"));
   }
 
@@ -90,7 +90,7 @@ class StartHereTest {
             "Watcher | O1 | direct",
             "Watcher | O2 | direct",
             "Watcher | SUM | direct"),
-        ask("SELECT company_name, piid, relation FROM disclosure_list ORDER BY 1, 2"));
+        ask("SELECT company, piid, relation FROM disclosure_list ORDER BY 1, 2"));
   }
 
   @Test
@@ -100,7 +100,7 @@ class StartHereTest {
             "New Owner | 2023-07-15 | - | 20.00 | 20.00",
             "Old Owner | - | 2023-06-30 | 10.00 | 10.00"),
         ask(
-            "SELECT company_name, from_date, to_date, obligated_usd, counted_usd"
+            "SELECT company, from_date, to_date, obligated_usd, counted_usd"
                 + " FROM disclosure_list WHERE piid = 'KEY' ORDER BY 1"));
   }
 
@@ -123,7 +123,7 @@ class StartHereTest {
         ask(
             "SELECT award_count, vehicle_count, unknown_count, obligated_usd, direct_usd,"
                 + " subsidiary_usd, reseller_usd, inferred_usd, shared_obligated_usd, subaward_usd"
-                + " FROM company_summary WHERE company_name = 'Watcher'"));
+                + " FROM company_summary WHERE company = 'Watcher'"));
   }
 
   @Test
@@ -135,7 +135,7 @@ class StartHereTest {
         ask(
             "SELECT fiscal_year, award_count, action_count, obligated_usd, promised_usd,"
                 + " taken_back_usd, shared_obligated_usd"
-                + " FROM company_year WHERE company_name = 'Watcher' ORDER BY 1"));
+                + " FROM company_year WHERE company = 'Watcher' ORDER BY 1"));
   }
 
   @Test
@@ -163,7 +163,7 @@ class StartHereTest {
             "BIG HARDWARE FEDERAL | reseller | Soft | 1 | 1 | 0 | 0 | 150.25",
             "SELLER INC | reseller | - | 2 | 0 | 0 | 1 | 5.00"),
         ask(
-            "SELECT vendor_name, vendor_kind, company_name, award_count, named_count,"
+            "SELECT vendor_name, vendor_kind, company, award_count, named_count,"
                 + " inferred_count, unknown_count, obligated_usd FROM reseller_summary ORDER BY 1"));
     assertEquals(
         List.of("1 | DUMB | - | 900.00 | -", "2 | MUTE | 5.00 | 5.00 | CBP BUYING"),
@@ -181,7 +181,7 @@ class StartHereTest {
             "2026-01-05 | 30 | TWO | Soft | true | 150.25",
             "2026-03-06 | 90 | CAR | Watcher | - | 0.00"),
         ask(
-            "SELECT end_date, days_left, piid, company_name, has_options_left, counted_usd"
+            "SELECT end_date, days_left, piid, company, has_options_left, counted_usd"
                 + " FROM ending_soon"));
   }
 
@@ -189,12 +189,14 @@ class StartHereTest {
   void changesAreThoseOfThisReleaseAndOfLinksOnly() throws Exception {
     assertEquals(
         List.of(
-            "added | disclosure | Big Hardware | subaward | NEG | - | - | - | -",
-            "added | disclosure | Soft | reseller | TWO | - | - | - | -",
+            "added | disclosure | Big Hardware | subaward | NEG | state | - | linked | -",
+            "added | disclosure | Soft | reseller | TWO | state | - | linked | -",
             "changed | award | - | - | NEG | obligated_usd | 1000.00 | 749.50 | -",
-            "removed | award | - | - | GONE | - | - | - | 2025-11-01"),
+            "changed | disclosure | Watcher | direct | O1 | confidence | 0.90 | 0.98 | -",
+            "removed | award | - | - | GONE | - | - | - | 2025-11-01",
+            "removed | disclosure | Soft | direct | GONE | state | linked | - | 2025-11-01"),
         ask(
-            "SELECT change, subject_table, company_name, relation, piid, field, old_value,"
+            "SELECT change, subject_table, company, relation, piid, field, old_value,"
                 + " new_value, last_seen_date FROM latest_changes"));
   }
 }

@@ -140,6 +140,9 @@ INSERT INTO stage_count VALUES
 INSERT INTO quality_flag (subject_table, subject_key, code, field, detail) VALUES
   ('award', 'CONT_AWD_LOST_7012', 'SUB_EXCEEDS_PRIME', 'subaward_usd', 'subawards 60.00, prime 50.00');
 
+INSERT INTO dataset_info VALUES
+  ('data_as_of_date', '2025-12-06');
+
 INSERT INTO release BY NAME
 SELECT unnest([
   {release_id: '2025-11-01-old', data_as_of_date: DATE '2025-11-01', content_hash: 'x', previous_release_id: NULL},
@@ -150,6 +153,10 @@ INSERT INTO change VALUES
   ('2025-11-01-old', 'award', 'CONT_AWD_BEFORE_7012', 'added', NULL, NULL, NULL),
   ('2025-12-06-new', 'award', 'CONT_AWD_GONE_7012_-NONE-_-NONE-', 'removed', NULL, NULL, NULL),
   ('2025-12-06-new', 'award', 'CONT_AWD_NEG_7012', 'changed', 'obligated_usd', '1000.00', '749.50'),
-  ('2025-12-06-new', 'disclosure', 'CONT_AWD_TWO_7012||soft|reseller', 'added', NULL, NULL, NULL),
-  ('2025-12-06-new', 'disclosure', 'CONT_AWD_TWO_7012||watcher|reseller', 'added', NULL, NULL, NULL),
-  ('2025-12-06-new', 'disclosure', 'CONT_AWD_NEG_7012|s1|big-hardware|subaward', 'added', NULL, NULL, NULL);
+  ('2025-12-06-new', 'disclosure', 'CONT_AWD_TWO_7012||soft|reseller', 'added', 'state', NULL, 'linked'),
+  ('2025-12-06-new', 'disclosure', 'CONT_AWD_TWO_7012||watcher|reseller', 'added', 'state', NULL, 'review'),
+  ('2025-12-06-new', 'disclosure', 'CONT_AWD_GONE_7012_-NONE-_-NONE-||soft|direct', 'removed', 'state', 'linked', NULL),
+  ('2025-12-06-new', 'disclosure', 'CONT_AWD_GONE_7012_-NONE-_-NONE-||watcher|direct', 'removed', 'state', 'review', NULL),
+  ('2025-12-06-new', 'disclosure', 'CONT_AWD_O1_7014_CAR||watcher|direct', 'changed', 'confidence', '0.90', '0.98'),
+  ('2025-12-06-new', 'disclosure', 'CONT_AWD_TWO_7012||watcher|reseller', 'changed', 'reason', 'Maybe.', 'Perhaps.'),
+  ('2025-12-06-new', 'disclosure', 'CONT_AWD_NEG_7012|s1|big-hardware|subaward', 'added', 'state', NULL, 'linked');
