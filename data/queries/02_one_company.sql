@@ -1,0 +1,35 @@
+-- Question: What is there of one company, under any name, through any subsidiary, reseller or prime?
+-- Asked by: a reporter who follows one company; the company itself.
+-- How to read it: A row an award or subaward that is linked to the company, newest first. vendor_name is
+--   through whom it runs, as printed; reason and quote say why the company is named. Add counted_usd,
+--   never obligated_usd. Ceilings (potential_value_usd) are never added.
+-- What it cannot tell: Awards under names that nobody has listed (FROM company_alias shows those that are),
+--   and sales through resellers whose records name no product (04_unknown_owner). What still waits for
+--   a person's look is not here: FROM disclosure WHERE state = 'review'.
+-- Change: company_id (FROM company shows them all).
+WITH ask AS (
+  SELECT 'microsoft' AS company_id
+)
+SELECT
+  d.company,
+  d.relation,
+  d.vendor_name,
+  d.awarding_agency_name,
+  d.piid,
+  d.award_type_name,
+  d.description,
+  d.first_action_date,
+  d.last_action_date,
+  d.current_end_date,
+  d.obligated_usd,
+  d.counted_usd,
+  d.potential_value_usd,
+  d.subaward_usd,
+  d.from_date,
+  d.to_date,
+  d.reason,
+  d.quote,
+  d.link
+FROM disclosure_list d
+JOIN ask ON d.company_id = ask.company_id
+ORDER BY d.last_action_date DESC, d.award_key, d.subaward_id;
