@@ -4,6 +4,7 @@ import disclosure.pipeline.RunnerMissingException;
 import disclosure.publish.QueryException;
 import disclosure.reference.ReferenceException;
 import disclosure.source.InputException;
+import disclosure.store.DiskFullException;
 import disclosure.store.WorkspaceBusyException;
 import disclosure.store.YamlException;
 import java.nio.file.AccessDeniedException;
@@ -23,6 +24,7 @@ record Complaint(ExitCode code, String sentence) {
   /** Exceptions whose message is one sentence with the mend. */
   private static final Set<Class<?>> SENTENCES =
       Set.of(
+          DiskFullException.class,
           InputException.class,
           QueryException.class,
           ReferenceException.class,

@@ -6,13 +6,17 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Rows as CSV with a header. A text that a spreadsheet would run as a formula gets an apostrophe in
- * front; numbers, also negative ones, stay numbers.
+ * front, as in the exports of a release; numbers, also negative ones, stay numbers.
  */
 final class CsvRows implements ResultRows {
+  private static final Pattern FORMULA = Pattern.compile("[=+@\\-\t\r\n]");
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
+
   private final CsvWriter csv;
 
   CsvRows(Writer out) {
@@ -40,7 +44,7 @@ final class CsvRows implements ResultRows {
       return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
     String text = value.toString();
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return FORMULA.matcher(text).lookingAt() && !NUMBER.matcher(text).matches() ? "'" + text : text;
   }
 
   @Override

@@ -41,7 +41,7 @@ record DatasetRun(
     int memoryMegabytes) {
 
   /** Reads, matches and publishes, telling how it goes. */
-  RunResult run(StageLines lines) throws IOException {
+  RunSummary run(StageLines lines) throws IOException {
     Path shards = workspace.newShards();
     Intake intake = read(shards, lines);
     lines.begin("publishing");
@@ -54,7 +54,7 @@ record DatasetRun(
                 referenceFolder,
                 new PublishResources(workers, memoryMegabytes)));
     lines.end();
-    return new RunResult(intake, result);
+    return RunSummary.of(dataset.name(), inputs, intake, result);
   }
 
   private Intake read(Path shards, StageLines lines) throws IOException {

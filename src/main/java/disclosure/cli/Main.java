@@ -92,6 +92,9 @@ public final class Main implements Runnable {
   }
 
   private static int complain(Console console, Exception e) {
+    if (Interruption.isUnderWay()) {
+      return ExitCode.INTERRUPTED.code();
+    }
     Complaint complaint = Complaint.of(e);
     console.tell("disclosure: " + complaint.sentence());
     if (System.getenv("DISCLOSURE_DEBUG") != null) {

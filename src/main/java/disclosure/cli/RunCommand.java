@@ -90,7 +90,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--quiet", description = "No progress and no summary.")
   private boolean quiet;
 
-  @Option(names = "--json", description = "The outcome as JSON on standard output, nothing else.")
+  @Option(names = "--json", description = "Print the summary as JSON on standard output.")
   private boolean json;
 
   @Option(
@@ -138,13 +138,28 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private ExitCode run(DatasetRun run) throws IOException {
-    RunResult result = run.run(new StageLines(console, quiet || json, System::nanoTime));
-    if (json) {
-      console.results().println(Json.line(result.published()));
-    } else if (!quiet) {
-      RunSummary.lines(result, run.inputs()).forEach(console::tell);
+    StageLines lines = new StageLines(console, quiet, System::nanoTime);
+    Interruption interruption =
+        Interruption.answeredWith(
+            console, "interrupted; nothing was published, and the release before is as it was");
+    try (interruption) {
+      RunSummary summary = run.run(lines);
+      print(summary);
+      return summary.exitCode();
+    } finally {
+      lines.leave();
     }
-    return result.exitCode();
+  }
+
+  private void print(RunSummary summary) throws IOException {
+    if (!quiet) {
+      SummaryText.lines(summary).forEach(console::tell);
+    }
+    if (json) {
+      console.results().println(Json.line(summary));
+    } else if (summary.folder() != null) {
+      console.results().println(Path.of(summary.folder(), "dataset.duckdb"));
+    }
   }
 
   private void requireDeclaration() {

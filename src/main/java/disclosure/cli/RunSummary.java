@@ -3,111 +3,73 @@ package disclosure.cli;
 import disclosure.publish.Headline;
 import disclosure.publish.PublishResult;
 import disclosure.publish.SourceOutcome;
-import java.util.ArrayList;
+import disclosure.source.Intake;
+import disclosure.source.SliceIntake;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The end of a run, for people: what became of the records, what the release holds, what to do
- * next.
+ * What a run came to; printed as a table or as JSON under these names.
+ *
+ * @param release id, or null where the checks refused
+ * @param folder where the release lies, or null
+ * @param unchanged whether an equal release was already there
+ * @param refusals what the checks refused, one sentence each
+ * @param rows of every table
+ * @param columns nobody asked for, by source
+ * @param unread sources of the dataset without a file
+ * @param skipped files that lay beside and are of no source
  */
-final class RunSummary {
-  private static final List<String> HEADS =
-      List.of("source", "read", "kept", "filtered", "rejected", "duplicate", "deleted");
-  private static final int NAMES_SHOWN = 3;
+record RunSummary(
+    String dataset,
+    @Nullable String release,
+    @Nullable String folder,
+    boolean unchanged,
+    List<String> refusals,
+    List<SourceOutcome> sources,
+    Headline headline,
+    SortedMap<String, Long> rows,
+    SortedMap<String, SortedSet<String>> columns,
+    List<String> unread,
+    List<String> skipped) {
 
-  private RunSummary() {}
-
-  /** The lines, in order. */
-  static List<String> lines(RunResult result, RunInputs inputs) {
-    List<String> lines = new ArrayList<>(table(result.published().sources()).lines());
-    List<SourceOutcome> sources = result.published().sources();
-    note(lines, "left out", counts(sources.stream().map(SourceOutcome::filtered).toList()));
-    note(lines, "rejected", counts(sources.stream().map(SourceOutcome::rejected).toList()));
-    IntakeSummary.of(result.intake())
-        .forEach(
-            source ->
-                note(
-                    lines,
-                    "columns of " + source.source() + " nobody reads",
-                    String.join(", ", source.unread())));
-    note(lines, "no files were given for", String.join(", ", inputs.unread()));
-    note(lines, "files of no source, not read", some(inputs.skipped()));
-    lines.add(headline(result.published().headline()));
-    lines.addAll(ending(result.published()));
-    return lines;
+  static RunSummary of(String dataset, RunInputs inputs, Intake intake, PublishResult result) {
+    PublishResult.Release release = result.release().orElse(null);
+    return new RunSummary(
+        dataset,
+        release == null ? null : release.id(),
+        release == null ? null : release.folder().toString(),
+        release != null && !release.isNew(),
+        result.refusals(),
+        result.sources(),
+        result.headline(),
+        result.rows(),
+        columns(intake),
+        inputs.unread(),
+        inputs.skipped());
   }
 
-  private static TextTable table(List<SourceOutcome> sources) {
-    TextTable table = new TextTable(HEADS);
-    for (SourceOutcome source : sources) {
-      table.add(
-          List.of(
-              source.source(),
-              number(source.read()),
-              number(source.kept()),
-              number(sum(source.filtered())),
-              number(sum(source.rejected())),
-              number(source.duplicate()),
-              number(source.deleted())));
+  private static SortedMap<String, SortedSet<String>> columns(Intake intake) {
+    SortedMap<String, SortedSet<String>> columns = new TreeMap<>();
+    for (SliceIntake slice : intake.slices()) {
+      if (!slice.unread().isEmpty()) {
+        String source = intake.files().get(slice.file()).source();
+        columns.computeIfAbsent(source, s -> new TreeSet<>()).addAll(slice.unread());
+      }
     }
-    return table;
+    return columns;
   }
 
-  private static String headline(Headline headline) {
-    return String.format(
-        Locale.ROOT,
-        "awards %,d, vendors %,d, linked %,d, for review %,d, owner unknown %,d, obligated $%,.2f",
-        headline.awards(),
-        headline.vendors(),
-        headline.linked(),
-        headline.review(),
-        headline.unresolved(),
-        headline.obligated());
-  }
-
-  private static List<String> ending(PublishResult published) {
-    return published
-        .release()
-        .map(
-            release ->
-                List.of(
-                    (release.isNew() ? "published " : "nothing new; this is still ")
-                        + release.folder(),
-                    "next: disclosure query \"FROM disclosure_list\""))
-        .orElseGet(
-            () -> published.refusals().stream().map(why -> "not published: " + why).toList());
-  }
-
-  private static String some(List<String> names) {
-    String shown = names.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
-    int more = names.size() - NAMES_SHOWN;
-    return more > 0 ? shown + " and " + more + " more" : shown;
-  }
-
-  private static void note(List<String> lines, String what, String words) {
-    if (!words.isEmpty()) {
-      lines.add(what + ": " + words);
+  /** How the run ends for the shell. */
+  ExitCode exitCode() {
+    if (!refusals.isEmpty()) {
+      return ExitCode.CHECKS_REFUSED;
     }
-  }
-
-  private static String counts(List<SortedMap<String, Long>> all) {
-    SortedMap<String, Long> counts = new TreeMap<>();
-    all.forEach(some -> some.forEach((code, count) -> counts.merge(code, count, Long::sum)));
-    return counts.entrySet().stream()
-        .map(count -> count.getKey() + " " + number(count.getValue()))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static long sum(Map<String, Long> counts) {
-    return counts.values().stream().mapToLong(Long::longValue).sum();
-  }
-
-  private static String number(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
+    boolean rejects = sources.stream().anyMatch(source -> !source.rejected().isEmpty());
+    return rejects ? ExitCode.PUBLISHED_WITH_REJECTS : ExitCode.OK;
   }
 }

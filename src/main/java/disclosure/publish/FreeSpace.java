@@ -1,5 +1,6 @@
 package disclosure.publish;
 
+import disclosure.store.DiskFullException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,13 +21,13 @@ final class FreeSpace {
   /**
    * Refuses where too little is free.
    *
-   * @throws IOException in one sentence with the mend
+   * @throws DiskFullException in one sentence with the mend
    */
   static void require(Path shards, Path workspace) throws IOException {
     long needed = Math.max(LEAST, (long) (bytesBelow(shards) * SHARE_OF_SHARDS));
     long free = Files.getFileStore(workspace).getUsableSpace();
     if (free < needed) {
-      throw new IOException(
+      throw new DiskFullException(
           String.format(
               Locale.ROOT,
               "the disk of %s has %d MB free and a release needs about %d MB; make room and run"
@@ -41,7 +42,7 @@ final class FreeSpace {
   static IOException explained(SQLException e, Path workspace) {
     String message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
     if (message.contains("no space left") || message.contains("out of disk")) {
-      return new IOException(
+      return new DiskFullException(
           "the disk of "
               + workspace
               + " is full; make room and run again (the release before is untouched)",

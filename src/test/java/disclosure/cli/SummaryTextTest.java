@@ -1,0 +1,80 @@
+package disclosure.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import disclosure.publish.Headline;
+import disclosure.publish.SourceOutcome;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class SummaryTextTest {
+  @Test
+  void tellsWhatBecameOfEveryRecordAndWhatWasFound() {
+    assertEquals(
+        """
+        source                   read   kept  filtered  rejected  duplicate  deleted
+        ─────────────────────  ──────  ─────  ────────  ────────  ─────────  ───────
+        fpds_atom                  10     10         0         0          0        0
+        usaspending_contracts  12,000  1,990    10,000         2          7        1
+
+        filtered: BEFORE_FROM 1,000, OTHER_AGENCY 9,000
+        rejected: AMOUNT_UNREADABLE 2
+        columns of usaspending_contracts nobody reads: brand_new
+        no files were given for: usaspending_subawards
+        files of no source, not read: a, b, c and 1 more
+        131 awards, -$636,854,461.12 obligated; 65 vendors
+        1,033 linked to a company, 2 to review, 7 of resellers whose owner is not named
+        published 2025-11-06-00000001
+        next: disclosure query "FROM disclosure_list"
+        """,
+        text(summary(List.of(), 2)));
+  }
+
+  @Test
+  void tellsWhatTheChecksRefused() {
+    RunSummary refused = summary(List.of("award would fall from 10 rows to 1"), 0);
+    assertEquals(
+        "not published: award would fall from 10 rows to 1",
+        text(refused).lines().reduce("", (first, last) -> last));
+    assertEquals(ExitCode.CHECKS_REFUSED, refused.exitCode());
+  }
+
+  @Test
+  void endsWithThreeWhereRecordsWereRejectedAndWithZeroOtherwise() {
+    assertEquals(ExitCode.PUBLISHED_WITH_REJECTS, summary(List.of(), 1).exitCode());
+    assertEquals(ExitCode.OK, summary(List.of(), 0).exitCode());
+  }
+
+  private static String text(RunSummary summary) {
+    return String.join("\n", SummaryText.lines(summary)) + "\n";
+  }
+
+  private static RunSummary summary(List<String> refusals, long rejected) {
+    Map<String, Long> codes = rejected == 0 ? Map.of() : Map.of("AMOUNT_UNREADABLE", rejected);
+    return new RunSummary(
+        "ice",
+        refusals.isEmpty() ? "2025-11-06-00000001" : null,
+        "out/ice/releases/2025-11-06-00000001",
+        false,
+        refusals,
+        List.of(
+            new SourceOutcome("fpds_atom", 10, 10, new TreeMap<>(), new TreeMap<>(), 0, 0),
+            new SourceOutcome(
+                "usaspending_contracts",
+                12_000,
+                1_990,
+                new TreeMap<>(Map.of("OTHER_AGENCY", 9_000L, "BEFORE_FROM", 1_000L)),
+                new TreeMap<>(codes),
+                7,
+                1)),
+        new Headline(131, 65, 1_033, 2, 7, new BigDecimal("-636854461.12")),
+        new TreeMap<>(),
+        new TreeMap<>(Map.of("usaspending_contracts", new TreeSet<>(List.of("brand_new")))),
+        List.of("usaspending_subawards"),
+        List.of("a", "b", "c", "d"));
+  }
+}
