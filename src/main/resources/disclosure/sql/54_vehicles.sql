@@ -54,7 +54,9 @@ FROM award
 WHERE NOT is_vehicle AND parent_award_key IS NOT NULL
 GROUP BY parent_award_key;
 
--- Too weak to link: fewer orders, or too small a share of them. Two owners' products: not even asked.
+-- Strong enough to link: half of an agreement's other orders name one owner, at least two; or four in
+-- five of another vehicle's, at least three. A quarter is worth a person's look; less, or two owners'
+-- products, tells nothing.
 CREATE TEMP TABLE vehicle_inference AS
 SELECT
   o.award_key, p.company_id, 1 AS place, 0.92 AS confidence, 'linked' AS state,
@@ -104,10 +106,11 @@ JOIN vehicle_orders t ON t.vehicle_key = o.parent_award_key
 JOIN company c USING (company_id)
 CROSS JOIN LATERAL (
   SELECT
-    (o.agreement AND n.orders >= 2 AND n.orders * 4 >= t.orders - 1)
-    OR (n.orders >= 3 AND n.orders * 2 >= t.orders - 1) AS strong
+    (o.agreement AND n.orders >= 2 AND n.orders * 2 >= t.orders - 1)
+    OR (n.orders >= 3 AND n.orders * 5 >= (t.orders - 1) * 4) AS strong
 )
 WHERE 1 = (SELECT count(*) FROM vehicle_naming x WHERE x.vehicle_key = o.parent_award_key)
+  AND n.orders * 4 >= t.orders - 1
   AND (strong OR o.agreement OR n.orders >= 2);
 
 INSERT INTO disclosure BY NAME
