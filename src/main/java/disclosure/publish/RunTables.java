@@ -10,9 +10,10 @@ import java.sql.SQLException;
 final class RunTables {
   private RunTables() {}
 
-  /** Creates views {@code shard_…}, tables {@code intake_…} and the variables of the scripts. */
+  /** Creates views {@code shard_…}, tables {@code intake_…}, variables and functions. */
   static void create(Connection connection, PublishRequest request, Intake intake)
       throws SQLException, IOException {
+    NameKey.register(connection);
     ShardViews.create(connection, request.shards());
     IntakeTables.create(connection, intake);
     DatasetSpec dataset = request.dataset();

@@ -4,7 +4,7 @@
  *
  * <p>The only package that knows SQL. Set logic stands in {@code disclosure/sql/NN_*.sql}, run in
  * order; Java here only opens, runs, checks and renames. Imports {@code source}, {@code reference},
- * {@code store} and {@code model}.
+ * {@code text}, {@code store} and {@code model}.
  */
 @NullMarked
 package disclosure.publish;

@@ -1,5 +1,5 @@
 -- Every vendor as one record states it, with its id: UEI, else DUNS, else the frozen name key
--- (capitals, runs of white space as one space; disclosure.text.Ids.fold).
+-- (disclosure.text.Ids.fold).
 
 CREATE TEMP TABLE vendor_statement AS
 SELECT
@@ -7,7 +7,7 @@ SELECT
   CASE
     WHEN uei IS NOT NULL THEN uei
     WHEN duns IS NOT NULL THEN duns
-    ELSE nullif(upper(trim(regexp_replace(name, '[\t-\r ]+', ' ', 'g'))), '')
+    WHEN name IS NOT NULL THEN nullif(name_key(name), '')
   END AS vendor_id,
   name AS vendor_name,
   dba_name,

@@ -1,5 +1,7 @@
 package disclosure.publish;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import disclosure.model.Origin;
 import disclosure.model.Reject;
 import disclosure.model.SourceRecord;
@@ -144,6 +146,13 @@ final class RunFixture {
             dataset(),
             Path.of(System.getProperty("disclosure.root"), "data/reference"),
             new PublishResources(threads, 500)));
+  }
+
+  /** Publishes what must pass the checks. */
+  PublishResult.Release release(Path out) throws IOException {
+    PublishResult result = publish(out);
+    assertEquals(List.of(), result.refusals());
+    return result.release().orElseThrow();
   }
 
   private DatasetSpec dataset() {

@@ -1,0 +1,276 @@
+package disclosure.publish;
+
+import static disclosure.publish.Draft.action;
+import static disclosure.publish.Draft.subaward;
+import static disclosure.publish.Draft.summary;
+import static disclosure.publish.RunFixture.ask;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import disclosure.text.Ids;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LedgerTest {
+  @TempDir Path out;
+
+  @Test
+  void describesAnAwardAsOfItsLatestAction() throws Exception {
+    new RunFixture()
+        .file("contracts", "FY2025_20251106_1.csv")
+        .add(
+            action("A1", "P00002")
+                .set("date", "2025-05-01")
+                .set("obligated", "-10.10")
+                .set("current", "90.00")
+                .set("total", "89.90")
+                .set("end", "2026-05-01")
+                .set("base", "the first words")
+                .set("description", "the last words"),
+            action("A1", "P00001")
+                .set("date", "2025-05-01")
+                .set("obligated", "0.00")
+                .set("current", "80.00")
+                .set("end", "2025-05-01"),
+            action("A1", "0")
+                .set("obligated", "100.00")
+                .set("current", "70.00")
+                .set("potential", "500.00")
+                .set("description", "the first words"))
+        .release(out);
+    assertEquals(
+        List.of(
+            "89.90|89.90|90.00|500.00|3|2025-01-01|2025-05-01|2026-05-01|the first words|the last"
+                + " words|row=2"),
+        ask(
+            out,
+            "SELECT obligated_usd, obligated_published_usd, current_value_usd, potential_value_usd,"
+                + " action_count, first_action_date, last_action_date, current_end_date,"
+                + " description, latest_description, locator FROM award"));
+    assertEquals(List.of("0"), ask(out, "SELECT count(*) FROM quality_flag"));
+  }
+
+  @Test
+  void saysWhereOurSumIsNotThePublishedTotal() throws Exception {
+    new RunFixture()
+        .file("contracts", "FY2025_20251106_1.csv")
+        .add(action("A1", "P00002").set("obligated", "10.00").set("total", "110.00"))
+        .file("summaries", "Summaries_2025-12-06.csv")
+        .add(summary("A1").set("total", "111.00"), summary("A2").set("total", "7.00"))
+        .release(out);
+    assertEquals(
+        List.of(
+            "OBLIGATION_DIFFERS|sum of actions 10.00, published 110.00",
+            "SUMMARY_DIFFERS|latest action prints 110.00, summary 111.00"),
+        ask(out, "SELECT code, detail FROM quality_flag ORDER BY code"));
+    assertEquals(
+        List.of("A1|true|10.00|110.00", "A2|false|null|7.00"),
+        ask(
+            out,
+            "SELECT piid, has_actions, obligated_usd, obligated_published_usd FROM award"
+                + " ORDER BY piid"));
+  }
+
+  @Test
+  void takesAnAwardFromItsSummaryAlone() throws Exception {
+    new RunFixture()
+        .file("summaries", "Summaries_2025-12-06.csv")
+        .add(
+            summary("A1")
+                .under("V1", "4730")
+                .set("total", "7.00")
+                .set("description", "words")
+                .set("base_date", "2020-01-01")
+                .set("latest_date", "2021-01-01"))
+        .add(summary("A1").under("V1", "4730").set("total", "7.00").set("psc", "D3"))
+        .release(out);
+    assertEquals(
+        List.of("CONT_IDV_V1_4730|null|7.00|null|D3|words|2020-01-01|2021-01-01|0|row=2"),
+        ask(
+            out,
+            "SELECT parent_award_key, obligated_usd, obligated_published_usd,"
+                + " outlayed_published_usd, psc_code, description, first_action_date,"
+                + " last_action_date, action_count, locator FROM award"));
+    assertEquals(
+        List.of("2|1|1"),
+        ask(out, "SELECT records_read, records_kept, records_duplicate FROM stage_count"));
+  }
+
+  @Test
+  void keepsVehiclesOfOtherAgenciesOnlyWhereAKeptOrderNamesThem() throws Exception {
+    new RunFixture()
+        .agencies("7012")
+        .file("contracts", "FY2025_20251106_1.csv")
+        .add(
+            action("O1", "0").under("V1", "7001").set("obligated", "50.00"),
+            action("V1", "0")
+                .vehicle()
+                .set("agency", "7001")
+                .under("S1", "4730")
+                .context()
+                .set("obligated", "0.00")
+                .set("potential", "1000.00"),
+            action("V2", "0").vehicle().set("agency", "7001").context().set("obligated", "3.00"),
+            action("S1", "0").vehicle().set("agency", "4730").context().set("obligated", "0.00"),
+            action("V3", "0").vehicle().set("obligated", "4.00"))
+        .filtered("OTHER_AGENCY", 7)
+        .release(out);
+    assertEquals(
+        List.of(
+            "O1|false|false|CONT_IDV_V1_7001|50.00",
+            "S1|true|true|null|0.00",
+            "V1|true|true|CONT_IDV_S1_4730|0.00",
+            "V3|true|false|null|4.00"),
+        ask(
+            out,
+            "SELECT piid, is_vehicle, context, parent_award_key, obligated_usd FROM award"
+                + " ORDER BY piid"));
+    assertEquals(
+        List.of("12|4|8"),
+        ask(out, "SELECT records_read, records_kept, records_filtered FROM stage_count"));
+    assertEquals(
+        List.of("OTHER_AGENCY|7", "VEHICLE_NOT_NAMED|1"),
+        ask(out, "SELECT code, records FROM filter_count ORDER BY code"));
+    assertEquals(
+        List.of("54.00"), ask(out, "SELECT sum(obligated_usd) FROM award WHERE NOT context"));
+  }
+
+  @Test
+  void marksRepeatedSubawardsAndDoubtsThem() throws Exception {
+    new RunFixture()
+        .file("contracts", "FY2025_20251106_1.csv")
+        .add(action("A1", "0").set("obligated", "100.00"))
+        .file("subs", "Subawards_2025-12-06.csv")
+        .add(
+            subaward("A1", "S-1", "80.00"),
+            subaward("A1", "S-1", "80.00"),
+            subaward("A1", "S-2", "80.00").set("sub_uei", "UEI000000001"))
+        .release(out);
+    assertEquals(
+        List.of(
+            "row=2|null|80.00|Widget LLC|UEI000000001",
+            "row=3|row=2|80.00|Widget LLC|UEI000000001",
+            "row=4|null|80.00|Widget LLC|UEI000000001"),
+        ask(
+            out,
+            "SELECT s.locator, d.locator, s.subaward_usd, s.vendor_name, s.prime_vendor_id"
+                + " FROM subaward s LEFT JOIN subaward d ON d.subaward_id = s.duplicate_of"
+                + " ORDER BY s.locator"));
+    assertEquals(
+        List.of(
+            "award|SUB_EXCEEDS_PRIME|subawards 160.00, prime 100.00",
+            "subaward|SELF_SUB|prime and subcontractor are UEI000000001"),
+        ask(out, "SELECT subject_table, code, detail FROM quality_flag ORDER BY code DESC"));
+    assertEquals(
+        List.of("3|2|1"),
+        ask(
+            out,
+            "SELECT records_read, records_kept, records_duplicate FROM stage_count"
+                + " WHERE source = 'subs'"));
+  }
+
+  @Test
+  void tellsVendorsApartByTheirNumbers() throws Exception {
+    new RunFixture()
+        .file("contracts", "FY2025_20251106_1.csv")
+        .add(
+            action("A1", "0")
+                .set("obligated", "1.00")
+                .set("duns", "123456789")
+                .set("cage", "1ABC2")
+                .set("dba", "Acme Shop"),
+            action("A2", "0")
+                .set("name", "ACME INC")
+                .set("date", "2025-06-01")
+                .set("country", "USA")
+                .set("state", "VA")
+                .set("city", "RESTON"),
+            action("A3", "0").without("uei").set("duns", "123456789"),
+            action("A4", "0").without("uei").set("name", "Möbel\t und  Straße "),
+            action("A5", "0").without("uei", "name"))
+        .release(out);
+    assertEquals(
+        List.of(
+            "123456789|Acme Inc.|null|2025-01-01|2025-01-01",
+            "MÖBEL UND STRAßE|Möbel\t und  Straße |null|2025-01-01|2025-01-01",
+            "UEI000000001|ACME INC|RESTON|2025-01-01|2025-06-01"),
+        ask(
+            out,
+            "SELECT vendor_id, name, city, first_seen_date, last_seen_date FROM vendor"
+                + " ORDER BY vendor_id"));
+    assertEquals(
+        List.of("CAGE|1ABC2", "DUNS|123456789", "UEI|UEI000000001"),
+        ask(
+            out,
+            "SELECT kind, identifier FROM vendor_identifier WHERE vendor_id = 'UEI000000001'"
+                + " ORDER BY kind"));
+    assertEquals(
+        List.of(
+            "dba|Acme Shop|2025-01-01", "name|ACME INC|2025-06-01", "name|Acme Inc.|2025-01-01"),
+        ask(
+            out,
+            "SELECT kind, name, from_date FROM vendor_name WHERE vendor_id = 'UEI000000001'"
+                + " ORDER BY kind, name"));
+    assertEquals(
+        Ids.fold("Möbel\t und  Straße "),
+        ask(out, "SELECT vendor_id FROM action WHERE piid = 'A4'").get(0));
+  }
+
+  @Test
+  void namesAgenciesAndSaysWhatWasSearched() throws Exception {
+    new RunFixture()
+        .agencies("7012", "7014")
+        .file("contracts", "FY2025_20251106_1.csv")
+        .add(
+            action("A1", "0").set("obligated", "1.00"),
+            action("A2", "0")
+                .set("agency", "7001")
+                .set("funding", "7012")
+                .set("date", "2025-07-01"))
+        .reject("AMOUNT_UNREADABLE")
+        .release(out);
+    assertEquals(
+        List.of(
+            "7001|Agency 7001|070|Department of Homeland Security",
+            "7012|Agency 7012|070|Department of Homeland Security"),
+        ask(out, "FROM agency ORDER BY agency_code"));
+    assertEquals(
+        List.of("department|070|Department of Homeland Security|DHS"),
+        ask(out, "FROM code WHERE kind = 'department'"));
+    assertEquals(
+        List.of(
+            "contracts|7012|action|2025-01-01|2025-07-01|2",
+            "contracts|7014|action|null|null|0",
+            "null|null|document|null|null|0",
+            "null|null|notice|null|null|0",
+            "null|null|subaward|null|null|0"),
+        ask(
+            out,
+            "SELECT source, agency_code, kind, from_date, to_date, records FROM coverage"
+                + " ORDER BY source NULLS LAST, agency_code, kind"));
+    assertEquals(
+        List.of("row=4|read|AMOUNT_UNREADABLE|a message|a,payload\nof two lines"),
+        ask(out, "SELECT locator, stage, code, message, payload FROM reject"));
+  }
+
+  @Test
+  void hangsDoubtsOnTheRowThatStatesTheValue() throws Exception {
+    new RunFixture()
+        .file("contracts", "FY2025_20251106_1.csv")
+        .add(
+            action("A1", "0").set("obligated", "1.00").set("flag", "CODE_PADDED"),
+            action("A1", "0").set("flag", "DATE_AMBIGUOUS"),
+            action("A2", "0").set("flag", "CODE_PADDED"),
+            action("A2", "0").deleted())
+        .release(out);
+    assertEquals(
+        List.of(
+            "action|key_A1_0|CODE_PADDED|a_field|as it stood|row=2",
+            "action|key_A1_0|DATE_AMBIGUOUS|a_field|as it stood|row=3"),
+        ask(
+            out,
+            "SELECT subject_table, subject_key, code, field, detail, locator FROM quality_flag"
+                + " ORDER BY locator"));
+  }
+}
