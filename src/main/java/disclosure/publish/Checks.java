@@ -15,6 +15,9 @@ final class Checks {
   /** A table, or a column's filled cells, may lose less than this share. */
   private static final BigDecimal LARGEST_LOSS = new BigDecimal("0.30");
 
+  /** Of fewer cells a share says nothing. */
+  private static final int FEWEST_CELLS = 10;
+
   private static final List<String> COMPARED = List.of("action", "award", "subaward");
 
   /** Columns without which the table says nothing. */
@@ -46,8 +49,7 @@ final class Checks {
     rejects();
     blankColumns();
     for (String table : COMPARED) {
-      lostRows(table);
-      lostCells(table);
+      losses(table);
     }
     return List.copyOf(refusals);
   }
@@ -123,7 +125,7 @@ final class Checks {
     }
   }
 
-  private void lostRows(String table) throws SQLException {
+  private void losses(String table) throws SQLException {
     long before = Sql.number(connection, "SELECT count(*) FROM previous_" + table);
     long now = Sql.number(connection, "SELECT count(*) FROM " + table);
     if (isLoss(before, now)) {
@@ -134,26 +136,28 @@ final class Checks {
               + " rows to "
               + now
               + "; look whether a file is missing, or remove the link latest to begin anew");
+    } else if (before > 0) {
+      lostCells(table);
     }
   }
 
-  /** Shares are compared, so that a shorter table is not told twice. */
+  /** Cells are counted, not shares: a new source that lacks a column takes nothing away. */
   private void lostCells(String table) throws SQLException {
     refuseEach(
-        "WITH now AS (UNPIVOT (SELECT count(COLUMNS(*)) / count(*) FROM "
+        "WITH before AS (UNPIVOT (SELECT count(COLUMNS(*)) FROM previous_"
             + table
-            + " HAVING count(*) > 0) ON * INTO NAME field VALUE share),"
-            + " before AS (UNPIVOT (SELECT count(COLUMNS(*)) / count(*) FROM previous_"
+            + ") ON * INTO NAME field VALUE cells), now AS (UNPIVOT (SELECT count(COLUMNS(*)) FROM "
             + table
-            + " HAVING count(*) > 0) ON * INTO NAME field VALUE share)"
-            + " SELECT format('{}.{} was filled in {:.0f} % of rows and would be in {:.0f} %; look"
-            + " whether the source changed its columns', "
+            + ") ON * INTO NAME field VALUE cells)"
+            + " SELECT format('{}.{} would be filled in {} rows and was in {}; look whether the"
+            + " source changed its columns, or remove the link latest to begin anew', "
             + Sql.text(table)
-            + ", field, before.share * 100, now.share * 100)"
-            + " FROM before JOIN now USING (field)"
-            + " WHERE now.share <= before.share * (1 - "
+            + ", field, now.cells, before.cells) FROM before JOIN now USING (field)"
+            + " WHERE before.cells >= "
+            + FEWEST_CELLS
+            + " AND now.cells <= before.cells * (1 - "
             + LARGEST_LOSS
-            + ") AND before.share > 0.1 AND before.share > now.share ORDER BY ALL");
+            + ") ORDER BY ALL");
   }
 
   private static boolean isLoss(long before, long now) {

@@ -62,6 +62,13 @@ final class Draft implements RunFixture.Statement {
         .set("sub_name", "Widget LLC");
   }
 
+  Draft copy() {
+    Draft copy = new Draft(kind, "");
+    copy.values.clear();
+    copy.values.putAll(values);
+    return copy;
+  }
+
   Draft set(String name, String value) {
     values.put(name, value);
     return this;

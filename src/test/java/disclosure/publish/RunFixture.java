@@ -30,6 +30,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A run as the reading stage leaves it: files with their statements, written as shards. */
@@ -46,6 +47,7 @@ final class RunFixture {
   private List<String> agencies = List.of();
   private List<String> exports = List.of();
   private String rejectRatioMax = "0.5";
+  private Tampering tampering = shard -> {};
   private int threads = 2;
 
   /** One file and what was read of it. */
@@ -114,6 +116,17 @@ final class RunFixture {
     return this;
   }
 
+  /** Does something to each shard before it is published. */
+  RunFixture tamper(Tampering with) {
+    tampering = with;
+    return this;
+  }
+
+  /** What happens to a shard behind the program's back. */
+  interface Tampering {
+    void to(Path shard) throws IOException;
+  }
+
   RunFixture threads(int number) {
     threads = number;
     return this;
@@ -139,13 +152,16 @@ final class RunFixture {
     Workspace workspace = Workspace.of(out, "test");
     Path shards = workspace.newShards();
     write(shards);
-    return Publisher.publish(
-        new PublishRequest(
-            shards,
-            workspace,
-            dataset(),
-            Path.of(System.getProperty("disclosure.root"), "data/reference"),
-            new PublishResources(threads, 500)));
+    return Publisher.publish(request(shards, workspace));
+  }
+
+  PublishRequest request(Path shards, Workspace workspace) {
+    return new PublishRequest(
+        shards,
+        workspace,
+        dataset(),
+        Path.of(System.getProperty("disclosure.root"), "data/reference"),
+        new PublishResources(threads, 500));
   }
 
   /** Publishes what must pass the checks. */
@@ -176,6 +192,7 @@ final class RunFixture {
       ShardFolder shard = ShardFolder.of(shards, at);
       slices.add(write(file, at, shard.begin()));
       shard.finish();
+      tampering.to(shard.path());
       String hash = Sha256.ofText(file.source + file.name + file.records + file.filtered);
       intakes.add(
           new FileIntake(hash.substring(0, 16), file.source, file.name, null, 100, hash, false));
@@ -246,6 +263,13 @@ final class RunFixture {
           });
     }
     return rows;
+  }
+
+  /** What lies in the workspace. */
+  static List<String> folders(Path out) throws IOException {
+    try (Stream<Path> children = Files.list(out.resolve("test"))) {
+      return children.map(child -> child.getFileName().toString()).sorted().toList();
+    }
   }
 
   static boolean hasRelease(Path out) {
