@@ -7,7 +7,7 @@ import java.io.Serializable;
  *
  * @param code stable upper-case code for counting, as in {@code AMOUNT_UNREADABLE}
  * @param message one sentence that names the field and the value
- * @param payload the record as it stands in the source, cut at 4,000 characters
+ * @param payload the record as its source states it, without private data, cut at 4,000 characters
  */
 public record Reject(Origin origin, String code, String message, String payload)
     implements Serializable {}

@@ -35,7 +35,7 @@ public abstract class Fields {
   /** The value as it stands in the source, or null where the record has no such field. */
   protected abstract @Nullable String raw(String name);
 
-  /** The whole record as it stands in the source, for a reject. */
+  /** The record for a reject, without what its source ignores on purpose. */
   public abstract String payload();
 
   /** Whether the file has the column at all. */

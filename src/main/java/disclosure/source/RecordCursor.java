@@ -33,7 +33,7 @@ public interface RecordCursor extends Closeable {
   /** The record's number within the slice, from 1. */
   long number();
 
-  /** The record's bytes as text, for a reject. */
+  /** The record for a reject, without what its source ignores on purpose. */
   String payload();
 
   /** Fields that stood in the slice and that no parser asked for. */

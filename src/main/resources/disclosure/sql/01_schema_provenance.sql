@@ -65,7 +65,7 @@ COMMENT ON COLUMN reject.locator IS 'Where in the file, as in row=17 (the header
 COMMENT ON COLUMN reject.stage IS 'Which step refused it: read.';
 COMMENT ON COLUMN reject.code IS 'The reason as a word for counting, as in AMOUNT_UNREADABLE.';
 COMMENT ON COLUMN reject.message IS 'The reason in a sentence that names field and value.';
-COMMENT ON COLUMN reject.payload IS 'The record as it stands in the file, cut at 4,000 characters.';
+COMMENT ON COLUMN reject.payload IS 'The record as its source states it, without private data, cut at 4,000 characters.';
 
 CREATE TABLE quality_flag (
   subject_table VARCHAR NOT NULL,

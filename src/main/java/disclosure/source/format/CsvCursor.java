@@ -4,6 +4,7 @@ import disclosure.model.RecordException;
 import disclosure.source.Fields;
 import disclosure.source.RecordCursor;
 import disclosure.source.Slice;
+import disclosure.source.SourceSpec;
 import java.io.IOException;
 import java.util.SortedSet;
 
@@ -16,9 +17,9 @@ final class CsvCursor implements RecordCursor {
   private final long firstByte;
   private long number;
 
-  CsvCursor(CsvScanner scanner, Slice slice, long firstByte) {
+  CsvCursor(CsvScanner scanner, Slice slice, SourceSpec spec, long firstByte) {
     this.scanner = scanner;
-    this.fields = new CsvFields(scanner, slice.layout());
+    this.fields = new CsvFields(scanner, slice.layout(), spec);
     this.width = slice.layout().columns().size();
     this.end = slice.end();
     this.firstByte = firstByte;

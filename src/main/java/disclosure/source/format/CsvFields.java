@@ -2,6 +2,7 @@ package disclosure.source.format;
 
 import disclosure.source.Fields;
 import disclosure.source.FileLayout;
+import disclosure.source.SourceSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -25,14 +26,16 @@ final class CsvFields extends Fields {
 
   private final CsvScanner scanner;
   private final List<String> columns;
+  private final CsvQuotation quotation;
   private final Map<String, Integer> positions = new HashMap<>();
   private final boolean[] asked;
   private boolean cutShort;
 
-  CsvFields(CsvScanner scanner, FileLayout layout) {
+  CsvFields(CsvScanner scanner, FileLayout layout, SourceSpec spec) {
     super(layout.dateOrder());
     this.scanner = scanner;
     this.columns = layout.columns();
+    this.quotation = new CsvQuotation(columns, spec);
     this.asked = new boolean[columns.size()];
     for (int at = 0; at < columns.size(); at++) {
       positions.putIfAbsent(columns.get(at), at);
@@ -100,7 +103,7 @@ final class CsvFields extends Fields {
   @Override
   public String payload() {
     try {
-      return scanner.payload();
+      return quotation.of(scanner);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -34,6 +34,6 @@ public final class CsvRecords implements RecordFormat {
   public RecordCursor open(Slice slice, SourceSpec spec) throws IOException {
     long first = slice.exactStart() ? slice.start() : CsvAlignment.firstRecord(slice);
     return new CsvCursor(
-        new CsvScanner(Bytes.from(slice.file(), first), first, BUFFER), slice, first);
+        new CsvScanner(Bytes.from(slice.file(), first), first, BUFFER), slice, spec, first);
   }
 }
