@@ -8,8 +8,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of one shard, {@code part-00012} below the run's shards. It is written under another
@@ -20,12 +21,10 @@ public final class ShardFolder {
   private static final String PREFIX = "part-";
 
   private final Path finished;
-  private final Path unfinished;
+  private @Nullable Path unfinished;
 
   private ShardFolder(Path finished) {
     this.finished = finished;
-    this.unfinished =
-        finished.resolveSibling("." + finished.getFileName() + "-" + UUID.randomUUID());
   }
 
   /** The folder of that shard. */
@@ -50,15 +49,18 @@ public final class ShardFolder {
 
   /** An empty folder to write into. */
   public Path begin() throws IOException {
-    return Files.createDirectories(unfinished);
+    Path folder = Files.createTempDirectory(finished.getParent(), "." + finished.getFileName());
+    unfinished = folder;
+    return folder;
   }
 
   /** Puts what was written in place; where a second worker already did, ours is dropped. */
   public void finish() throws IOException {
+    Path written = Objects.requireNonNull(unfinished, "begin first");
     if (Files.exists(finished)) {
-      delete(unfinished);
+      delete(written);
     } else {
-      Files.move(unfinished, finished, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(written, finished, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 

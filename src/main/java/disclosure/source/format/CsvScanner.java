@@ -3,9 +3,6 @@ package disclosure.source.format;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -19,14 +16,6 @@ import java.util.Arrays;
  * next line begins a new record.
  */
 final class CsvScanner implements Closeable {
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-  private static final long ONES = 0x0101010101010101L;
-  private static final long HIGHS = 0x8080808080808080L;
-  private static final long QUOTES = ONES * '"';
-  private static final long COMMAS = ONES * ',';
-  private static final long LINE_FEEDS = ONES * '\n';
-
   /** A quoted field may be this long before its quote is taken for one that is never closed. */
   static final int LONGEST_RECORD = 16 << 20;
 
@@ -39,10 +28,7 @@ final class CsvScanner implements Closeable {
   private boolean complete = true;
   private boolean broken;
   private boolean sawDoubledQuote;
-  private int fields;
-  private int[] starts = new int[320];
-  private int[] ends = new int[320];
-  private boolean[] escaped = new boolean[320];
+  private final FieldBounds fields = new FieldBounds();
 
   /**
    * @param in bytes from a record start on; closed with the scanner
@@ -61,7 +47,7 @@ final class CsvScanner implements Closeable {
     while (skipBlankLine()) {
       recordStart = position;
     }
-    fields = 0;
+    fields.clear();
     broken = false;
     complete = !ensure(0);
     return !complete;
@@ -76,19 +62,19 @@ final class CsvScanner implements Closeable {
 
   /** Whether the record has a field of this index; cuts the record that far and no farther. */
   boolean reach(int index) throws IOException {
-    while (fields <= index && !complete) {
+    while (fields.count() <= index && !complete) {
       cutPlain(index);
-      if (fields <= index && !complete) {
+      if (fields.count() <= index && !complete) {
         readField();
       }
     }
-    return index < fields;
+    return index < fields.count();
   }
 
   /** Number of fields; cuts the whole record. */
   int count() throws IOException {
     reach(Integer.MAX_VALUE - 1);
-    return fields;
+    return fields.count();
   }
 
   /** Whether a quote of the record was not closed, or closed before the end of its field. */
@@ -97,20 +83,20 @@ final class CsvScanner implements Closeable {
   }
 
   boolean isEmpty(int index) {
-    return starts[index] == ends[index];
+    return fields.length(index) == 0;
   }
 
   /** The field's text, quotes undone; bytes that are not UTF-8 come out as U+FFFD. */
   String value(int index) {
-    int start = recordStart + starts[index];
-    int length = ends[index] - starts[index];
-    String text = new String(buffer, start, length, StandardCharsets.UTF_8);
-    return escaped[index] ? text.replace("\"\"", "\"") : text;
+    int start = recordStart + fields.start(index);
+    String text = new String(buffer, start, fields.length(index), StandardCharsets.UTF_8);
+    return fields.holdsDoubledQuotes(index) ? text.replace("\"\"", "\"") : text;
   }
 
   /** The field's bytes, quotes not undone. */
   byte[] bytes(int index) {
-    return Arrays.copyOfRange(buffer, recordStart + starts[index], recordStart + ends[index]);
+    int start = recordStart + fields.start(index);
+    return Arrays.copyOfRange(buffer, start, start + fields.length(index));
   }
 
   /** The record's bytes as text; cuts the whole record. */
@@ -129,59 +115,19 @@ final class CsvScanner implements Closeable {
     if (!ensure(0)) {
       return false;
     }
-    if (buffer[position] == '\n') {
-      position++;
-      return true;
+    int returns = buffer[position] == '\r' && ensure(1) ? 1 : 0;
+    if (buffer[position + returns] != '\n') {
+      return false;
     }
-    if (buffer[position] == '\r' && ensure(1) && buffer[position + 1] == '\n') {
-      position += 2;
-      return true;
-    }
-    return false;
+    position += returns + 1;
+    return true;
   }
 
-  /**
-   * Cuts plain fields that lie whole in the buffer, eight bytes at a time, up to the field of this
-   * index; stops before a quoted field and before the end of the buffer.
-   */
   private void cutPlain(int index) {
-    byte[] bytes = buffer;
-    int base = recordStart;
-    int start = position;
-    int last = limit - 8;
-    for (int at = start; at <= last; at += 8) {
-      for (long hits = separators((long) WORDS.get(bytes, at)); hits != 0; hits &= hits - 1) {
-        int hit = at + (Long.numberOfTrailingZeros(hits) >>> 3);
-        if (bytes[hit] == ',') {
-          add(start - base, hit - base, false);
-          start = hit + 1;
-          if (fields > index) {
-            position = start;
-            return;
-          }
-        } else if (bytes[hit] == '\n') {
-          int end = hit > start && bytes[hit - 1] == '\r' ? hit - 1 : hit;
-          add(start - base, end - base, false);
-          finishField(hit);
-          return;
-        } else if (hit == start) {
-          position = start;
-          return;
-        }
-      }
+    position = fields.cutPlain(buffer, recordStart, position, limit, index);
+    if (fields.lineEnd() >= 0) {
+      finishField(fields.lineEnd());
     }
-    position = start;
-  }
-
-  /** High bit set in exactly the bytes that are a comma, a line feed or a quote. */
-  private static long separators(long word) {
-    return exactZeroBytes(word ^ COMMAS)
-        | exactZeroBytes(word ^ LINE_FEEDS)
-        | exactZeroBytes(word ^ QUOTES);
-  }
-
-  private static long exactZeroBytes(long word) {
-    return ~(((word & ~HIGHS) + ~HIGHS) | word | ~HIGHS);
   }
 
   private void readField() throws IOException {
@@ -197,7 +143,7 @@ final class CsvScanner implements Closeable {
     int end = delimiter(from);
     boolean atLineEnd = end == limit || buffer[end] == '\n';
     int textEnd = atLineEnd && end > recordStart + start && buffer[end - 1] == '\r' ? end - 1 : end;
-    add(start, textEnd - recordStart, false);
+    fields.add(start, textEnd - recordStart, false);
     finishField(end);
   }
 
@@ -213,7 +159,7 @@ final class CsvScanner implements Closeable {
     int after = delimiter(close + 1);
     int stray = after - recordStart - end - 1;
     broken |= stray > 1 || (stray == 1 && buffer[after - 1] != '\r');
-    add(start, end, doubled);
+    fields.add(start, end, doubled);
     finishField(after);
   }
 
@@ -222,32 +168,14 @@ final class CsvScanner implements Closeable {
     position = Math.min(end + 1, limit);
   }
 
-  private void add(int start, int end, boolean doubled) {
-    if (fields == starts.length) {
-      starts = Arrays.copyOf(starts, fields * 2);
-      ends = Arrays.copyOf(ends, fields * 2);
-      escaped = Arrays.copyOf(escaped, fields * 2);
-    }
-    starts[fields] = start;
-    ends[fields] = end;
-    escaped[fields++] = doubled;
-  }
-
   /** The quote at {@code start − 1} is never closed: the record ends with its own line. */
   private void breakAtLineEnd(int start) throws IOException {
     broken = true;
-    int end = lineEnd(recordStart + start);
-    add(start, end - recordStart, false);
+    int from = recordStart + start;
+    int end = ByteWords.search(buffer, from, limit, ByteWords.LINE_FEEDS, ByteWords.LINE_FEEDS);
+    fields.add(start, end - recordStart, false);
     complete = true;
     position = Math.min(end + 1, limit);
-  }
-
-  private int lineEnd(int from) {
-    int at = from;
-    while (at < limit && buffer[at] != '\n') {
-      at++;
-    }
-    return at;
   }
 
   /**
@@ -300,7 +228,7 @@ final class CsvScanner implements Closeable {
   private int nextQuote(int from) throws IOException {
     int at = from;
     while (true) {
-      at = search(at, QUOTES, QUOTES);
+      at = ByteWords.search(buffer, at, limit, ByteWords.QUOTES, ByteWords.QUOTES);
       if (at < limit) {
         return at;
       }
@@ -317,7 +245,7 @@ final class CsvScanner implements Closeable {
     int at = position;
     int fieldStart = position - recordStart;
     while (!complete) {
-      at = search(at, QUOTES, LINE_FEEDS);
+      at = ByteWords.search(buffer, at, limit, ByteWords.QUOTES, ByteWords.LINE_FEEDS);
       if (at == limit) {
         int offset = at - recordStart;
         complete = !fill();
@@ -337,30 +265,6 @@ final class CsvScanner implements Closeable {
         at++;
       }
     }
-  }
-
-  /** Index of the first byte at or after {@code from} that is one of the two, or {@code limit}. */
-  private int search(int from, long firstPattern, long secondPattern) {
-    byte[] bytes = buffer;
-    int at = from;
-    for (int end = limit - 8; at <= end; at += 8) {
-      long word = (long) WORDS.get(bytes, at);
-      long hits = zeroBytes(word ^ firstPattern) | zeroBytes(word ^ secondPattern);
-      if (hits != 0) {
-        return at + (Long.numberOfTrailingZeros(hits) >>> 3);
-      }
-    }
-    byte first = (byte) firstPattern;
-    byte second = (byte) secondPattern;
-    while (at < limit && bytes[at] != first && bytes[at] != second) {
-      at++;
-    }
-    return at;
-  }
-
-  /** High bit set in (at least the first of) the bytes that are zero. */
-  private static long zeroBytes(long word) {
-    return (word - ONES) & ~word & HIGHS;
   }
 
   private boolean ensure(int ahead) throws IOException {
