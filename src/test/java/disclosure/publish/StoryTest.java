@@ -52,7 +52,7 @@ class StoryTest {
           "award_key: '"
               + KEY
               + "', company_id: 'palantir', relation: 'direct', tier: 'N',"
-              + " confidence: 0.98, state: 'linked', vendor_name: 'PALANTIR USG, INC.', reason: 'Registered name.',"
+              + " confidence: 0.98, state: 'linked', is_primary: true, vendor_name: 'PALANTIR USG, INC.', reason: 'Registered name.',"
               + " quote: 'PALANTIR USG, INC.', rule_version: '1', file_id: 'f', locator: 'row=3'");
       insert(
           statement,
