@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /**
  * A view {@code shard_<table>} over the CSVs of every shard, with the types {@link ShardTable}
  * declares: nothing is sniffed, and a value that is not of its type ends the run.
+ *
+ * <p>Each file is read by one thread from its beginning: DuckDB cuts large files by guessing where
+ * a line begins, and a description may look like one. The shards are many, so no thread is idle.
  */
 final class ShardViews {
   private ShardViews() {}
@@ -49,7 +52,7 @@ final class ShardViews {
             .map(ShardViews::type)
             .collect(Collectors.joining(", ", ", columns = {", "}"))
         + ", auto_detect = false, header = true, delim = ',', quote = '\"', escape = '\"',"
-        + " nullstr = '')";
+        + " nullstr = '', parallel = false)";
   }
 
   private static String type(ShardColumn column) {

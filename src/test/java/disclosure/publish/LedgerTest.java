@@ -273,4 +273,20 @@ class LedgerTest {
             "SELECT subject_table, subject_key, code, field, detail, locator FROM quality_flag"
                 + " ORDER BY locator"));
   }
+
+  @Test
+  void readsDescriptionsThatLookLikeRows() throws Exception {
+    String row = "\r\n0,7,false,K,0,0,2025-01-01,,1.00,,,,,,,,CONT_AWD_X,X,,,C" + ",".repeat(23);
+    RunFixture run = new RunFixture().file("contracts", "FY2025_20251106_1.csv");
+    for (int at = 0; at < 250; at++) {
+      run.add(
+          action("A" + at, "0")
+              .set("obligated", "1.00")
+              .set("description", "begin" + row.repeat(600) + "\r\n\"end\""));
+    }
+    run.threads(4).release(out);
+    assertEquals(
+        List.of("250|250.00|" + (5 + 7 + row.length() * 600)),
+        ask(out, "SELECT count(*), sum(obligated_usd), min(length(description)) FROM action"));
+  }
 }
