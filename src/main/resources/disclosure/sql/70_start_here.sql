@@ -1,11 +1,11 @@
 -- The views to begin with; this one is the ground of those after it. Only links of state linked stand
 -- in them: review is a list of its own, and what is unresolved has no company.
 --
--- Money. An action is counted under one company: under the primary link of its award; on days which
--- that does not cover, under the surest of the others. counted_usd is that share, so it may be added
--- over any rows; obligated_usd is what the award obligates while the link holds, whoever else is named.
--- Times 0 keeps what is not known apart from what is nothing. Values and ceilings are shown, never
--- summed. A subaward is part of its prime's money.
+-- Money. obligated_usd is what awards obligate while the link to the company holds, whoever else they
+-- name: within one company it may be added, over companies never. For that there is counted_usd, in which
+-- each action is counted under one company: that of the primary link of its award or, on days which
+-- that does not cover, the surest of the others. Times 0 keeps what is not known apart from what is
+-- nothing. Values and ceilings are shown, never summed. A subaward is part of its prime's money.
 
 CREATE VIEW disclosure_list AS
 WITH link AS (
@@ -103,7 +103,7 @@ LEFT JOIN agency awarding
   ON awarding.agency_code = coalesce(a.awarding_agency_code, s.awarding_agency_code)
 LEFT JOIN agency funding
   ON funding.agency_code = coalesce(a.funding_agency_code, s.funding_agency_code);
-COMMENT ON VIEW disclosure_list IS 'Start here: one wide row an award (or subaward) and company that are linked. Add counted_usd, never obligated_usd: an award of two companies has two rows.';
+COMMENT ON VIEW disclosure_list IS 'Start here: one wide row an award (or subaward) and company that are linked. An award of two companies has two rows: over companies add counted_usd, never obligated_usd.';
 COMMENT ON COLUMN disclosure_list.company IS 'The company.';
 COMMENT ON COLUMN disclosure_list.relation IS 'direct, subsidiary, reseller (the award''s words name the product), vehicle (inferred from its vehicle) or subaward.';
 COMMENT ON COLUMN disclosure_list.vendor_name IS 'The vendor through whom it runs, as printed: the recipient, or the subcontractor.';
@@ -119,9 +119,9 @@ COMMENT ON COLUMN disclosure_list.start_date IS 'First day of performance; empty
 COMMENT ON COLUMN disclosure_list.current_end_date IS 'Last day of performance with exercised options; empty for subawards.';
 COMMENT ON COLUMN disclosure_list.potential_end_date IS 'Last day of performance with all options; empty for subawards.';
 COMMENT ON COLUMN disclosure_list.ordering_end_date IS 'Last day on which orders may be placed; vehicles only.';
-COMMENT ON COLUMN disclosure_list.obligated_usd IS 'Sum of the award''s actions on the days the link covers, those of other agencies left out. Empty: not known; empty for subawards. Do not add: see counted_usd.';
-COMMENT ON COLUMN disclosure_list.counted_usd IS 'The part of obligated_usd that is counted under this company and no other. May be added over any rows.';
-COMMENT ON COLUMN disclosure_list.obligated_published_usd IS 'Total of the whole award as the publisher prints it; never sum it.';
+COMMENT ON COLUMN disclosure_list.obligated_usd IS 'Sum of the award''s actions on the days the link covers, those of other agencies left out. Empty: not known; empty for subawards. May be added within one company.';
+COMMENT ON COLUMN disclosure_list.counted_usd IS 'The part of obligated_usd that is counted under this company and no other; 0 where another is. May be added over any rows.';
+COMMENT ON COLUMN disclosure_list.obligated_published_usd IS 'Total of the whole award as the publisher prints it. Where it is not obligated_usd, most often actions are missing in our files.';
 COMMENT ON COLUMN disclosure_list.current_value_usd IS 'The whole award''s value with exercised options; never sum it.';
 COMMENT ON COLUMN disclosure_list.potential_value_usd IS 'The whole award''s ceiling with all options; never sum it: orders share the ceiling of their vehicle.';
 COMMENT ON COLUMN disclosure_list.subaward_usd IS 'Amount of the subaward; part of the prime''s money, never to be added to it.';

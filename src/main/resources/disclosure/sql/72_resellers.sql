@@ -23,15 +23,15 @@ SELECT
   count(*) FILTER (WHERE s.relation = 'reseller') AS named_count,
   count(*) FILTER (WHERE s.relation = 'vehicle') AS inferred_count,
   count(*) FILTER (WHERE s.obligated_usd IS NULL) AS unknown_count,
-  sum(s.counted_usd)::DECIMAL(18,2) AS obligated_usd,
-  sum(s.obligated_usd - s.counted_usd)::DECIMAL(18,2) AS shared_obligated_usd,
+  sum(s.obligated_usd)::DECIMAL(18,2) AS obligated_usd,
+  sum(s.counted_usd)::DECIMAL(18,2) AS counted_usd,
   max(s.last_action_date) AS last_action_date,
   s.vendor_id,
   s.company_id
 FROM sold s
 LEFT JOIN vendor v ON v.vendor_id = s.vendor_id
 GROUP BY coalesce(v.name, s.vendor_name), v.kind, s.vendor_id, s.company_id, s.company;
-COMMENT ON VIEW reseller_summary IS 'Who sells whose products to the agencies, and what known resellers sell of unknown owners. obligated_usd may be added over rows.';
+COMMENT ON VIEW reseller_summary IS 'Who sells whose products to the agencies, and what known resellers sell of unknown owners. Over rows add counted_usd, never obligated_usd. A seller whose records print several numbers or none has several rows.';
 COMMENT ON COLUMN reseller_summary.vendor_name IS 'The seller, by its latest name.';
 COMMENT ON COLUMN reseller_summary.vendor_kind IS 'reseller or integrator where data/reference lists it as such; else empty.';
 COMMENT ON COLUMN reseller_summary.company IS 'The company whose products it sells; empty: technology was bought and no record says whose (see foia_targets).';
@@ -39,8 +39,8 @@ COMMENT ON COLUMN reseller_summary.award_count IS 'Awards.';
 COMMENT ON COLUMN reseller_summary.named_count IS 'Those whose own words name the product.';
 COMMENT ON COLUMN reseller_summary.inferred_count IS 'Those where it is inferred from the vehicle.';
 COMMENT ON COLUMN reseller_summary.unknown_count IS 'Those whose obligations are not known here: the money lacks them.';
-COMMENT ON COLUMN reseller_summary.obligated_usd IS 'Sum of the actions counted under this company. Empty: not known.';
-COMMENT ON COLUMN reseller_summary.shared_obligated_usd IS 'Obligations of awards that name this company too but are counted under another.';
+COMMENT ON COLUMN reseller_summary.obligated_usd IS 'Sum of the actions of these awards. Empty: not known. An award that names two companies is in two rows.';
+COMMENT ON COLUMN reseller_summary.counted_usd IS 'The part of obligated_usd that is counted under this company and no other. May be added over any rows.';
 COMMENT ON COLUMN reseller_summary.last_action_date IS 'Day of the latest known action.';
 COMMENT ON COLUMN reseller_summary.vendor_id IS 'The seller: see vendor.';
 COMMENT ON COLUMN reseller_summary.company_id IS 'The company: see company.';

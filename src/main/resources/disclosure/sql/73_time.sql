@@ -24,6 +24,7 @@ SELECT
   e.potential_end_date,
   e.obligated_usd,
   e.counted_usd,
+  e.obligated_published_usd,
   e.current_value_usd,
   e.potential_value_usd,
   e.link,
@@ -48,8 +49,9 @@ COMMENT ON COLUMN ending_soon.funding_agency_name IS 'Agency that pays; its code
 COMMENT ON COLUMN ending_soon.piid IS 'Procurement instrument identifier.';
 COMMENT ON COLUMN ending_soon.description IS 'What is bought, in the record''s own words.';
 COMMENT ON COLUMN ending_soon.potential_end_date IS 'Last day of performance with all options.';
-COMMENT ON COLUMN ending_soon.obligated_usd IS 'Sum of the award''s actions on the days the link covers. Do not add: see counted_usd.';
+COMMENT ON COLUMN ending_soon.obligated_usd IS 'Sum of the award''s actions on the days the link covers. Over rows add counted_usd.';
 COMMENT ON COLUMN ending_soon.counted_usd IS 'The part of it that is counted under this company and no other. May be added over any rows.';
+COMMENT ON COLUMN ending_soon.obligated_published_usd IS 'Total of the whole award as the publisher prints it.';
 COMMENT ON COLUMN ending_soon.current_value_usd IS 'Value with exercised options; never sum it.';
 COMMENT ON COLUMN ending_soon.potential_value_usd IS 'Ceiling with all options; never sum it.';
 COMMENT ON COLUMN ending_soon.link IS 'Where the award can be checked.';

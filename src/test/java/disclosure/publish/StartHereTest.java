@@ -68,9 +68,9 @@ class StartHereTest {
             "SELECT company, relation, obligated_usd, counted_usd FROM disclosure_list"
                 + " WHERE piid = 'TWO' ORDER BY 1"));
     assertEquals(
-        List.of("Big Hardware | 1 | 0.00 | 150.25 | 360.00", "Soft | 1 | 150.25 | 0.00 | -"),
+        List.of("Big Hardware | 1 | 150.25 | 0.00 | 360.00", "Soft | 1 | 150.25 | 150.25 | -"),
         ask(
-            "SELECT company, award_count, obligated_usd, shared_obligated_usd, subaward_usd"
+            "SELECT company, award_count, obligated_usd, counted_usd, subaward_usd"
                 + " FROM company_summary WHERE company_id IN ('soft', 'big-hardware') ORDER BY 1"));
   }
 
@@ -119,10 +119,11 @@ class StartHereTest {
   @Test
   void aVehiclesCeilingIsInNoSum() throws Exception {
     assertEquals(
-        List.of("4 | 1 | 1 | 779.80 | 779.80 | - | - | - | 0.00 | -"),
+        List.of("4 | 1 | 1 | 1 | 779.80 | 779.80 | 779.80 | - | - | - | -"),
         ask(
-            "SELECT award_count, vehicle_count, unknown_count, obligated_usd, direct_usd,"
-                + " subsidiary_usd, reseller_usd, inferred_usd, shared_obligated_usd, subaward_usd"
+            "SELECT award_count, vehicle_count, unknown_count, differing_count, obligated_usd,"
+                + " counted_usd, direct_usd, subsidiary_usd, reseller_usd, inferred_usd,"
+                + " subaward_usd"
                 + " FROM company_summary WHERE company = 'Watcher'"));
   }
 
@@ -130,11 +131,11 @@ class StartHereTest {
   void deobligationsStandApartInTheYearTheyWereMade() throws Exception {
     assertEquals(
         List.of(
-            "2024 | 3 | 3 | 1010.10 | 1010.10 | 0.00 | 0.00",
-            "2025 | 2 | 2 | -230.30 | 20.20 | -250.50 | 0.00"),
+            "2024 | 3 | 3 | 1010.10 | 1010.10 | 0.00 | 1010.10",
+            "2025 | 2 | 2 | -230.30 | 20.20 | -250.50 | -230.30"),
         ask(
             "SELECT fiscal_year, award_count, action_count, obligated_usd, promised_usd,"
-                + " taken_back_usd, shared_obligated_usd"
+                + " taken_back_usd, counted_usd"
                 + " FROM company_year WHERE company = 'Watcher' ORDER BY 1"));
   }
 
@@ -144,14 +145,16 @@ class StartHereTest {
         List.of(),
         ask(
             "SELECT company_id FROM company_summary s JOIN ("
-                + "  SELECT company_id, sum(obligated_usd) AS o, sum(shared_obligated_usd) AS h,"
-                + "    sum(subaward_usd) AS s FROM company_year GROUP BY company_id) USING (company_id)"
-                + " WHERE o IS DISTINCT FROM obligated_usd OR h IS DISTINCT FROM shared_obligated_usd"
-                + " OR s.subaward_usd IS DISTINCT FROM s"));
+                + "  SELECT company_id, sum(obligated_usd) AS year_obligated,"
+                + "    sum(counted_usd) AS year_counted, sum(subaward_usd) AS year_subaward"
+                + "  FROM company_year GROUP BY company_id) USING (company_id)"
+                + " WHERE year_obligated IS DISTINCT FROM s.obligated_usd"
+                + " OR year_counted IS DISTINCT FROM s.counted_usd"
+                + " OR year_subaward IS DISTINCT FROM s.subaward_usd"));
     assertEquals(
         List.of("960.05 | 960.05"),
         ask(
-            "SELECT (SELECT sum(obligated_usd) FROM company_summary),"
+            "SELECT (SELECT sum(counted_usd) FROM company_summary),"
                 + " (SELECT sum(obligated_usd) FROM action WHERE NOT context"
                 + "   AND transaction_key NOT IN ('t9', 't11'))"));
   }
