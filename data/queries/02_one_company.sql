@@ -1,11 +1,15 @@
--- Question: What is there of one company, under any name, through any subsidiary, reseller or prime?
+-- Question: What is there of one company, under any name, through any subsidiary, reseller or
+--   prime?
 -- Asked by: a reporter who follows one company; the company itself.
--- How to read it: A row an award or subaward that is linked to the company, newest first. vendor_name is
---   through whom it runs, as printed; reason and quote say why the company is named. Add counted_usd,
---   never obligated_usd. Ceilings (potential_value_usd) are never added.
--- What it cannot tell: Awards under names that nobody has listed (FROM company_alias shows those that are),
---   and sales through resellers whose records name no product (04_unknown_owner). What still waits for
---   a person's look is not here: FROM disclosure WHERE state = 'review'.
+-- How to read it: A row an award or subaward that is linked to the company, newest first.
+--   vendor_name is through whom it runs, as printed; reason and quote say why the company is named.
+--   obligated_usd may be added; where obligated_published_usd is another figure, actions are mostly
+--   missing in our files. Ceilings (potential_value_usd) and subaward_usd are never added to it.
+--   Where from_date or to_date is filled the company owned the vendor for a part of the award's
+--   days, and obligated_usd is of these.
+-- What it cannot tell: Awards under names that nobody has listed (FROM company_alias shows those
+--   that are), and sales through resellers whose records name no product (04_unknown_owner). What
+--   still waits for a person's look is not here: FROM disclosure WHERE state = 'review'.
 -- Change: company_id (FROM company shows them all).
 WITH ask AS (
   SELECT 'microsoft' AS company_id
@@ -22,7 +26,7 @@ SELECT
   d.last_action_date,
   d.current_end_date,
   d.obligated_usd,
-  d.counted_usd,
+  d.obligated_published_usd,
   d.potential_value_usd,
   d.subaward_usd,
   d.from_date,

@@ -1,22 +1,29 @@
 -- Question: Which resellers carry which companies' products, and for how much?
 -- Asked by: a reporter who looks for big companies behind small names.
--- How to read it: A row a seller and company, most money first. named_count are awards whose own words name
---   the product, inferred_count those that hang under a vehicle bound to the company. The last column is
---   what the same seller sells of owners that no record names.
--- What it cannot tell: How much of the money the seller keeps. A seller without vendor_kind is only known not
---   to be the owner of what it sold.
+-- How to read it: A row a seller and company, the biggest seller first. named_awards are those
+--   whose own words name the product, inferred_awards those that hang under a vehicle bound to the
+--   company. In the rows "(no record says whose)" a known reseller sold technology of an owner that
+--   no record names. Over rows add counted_usd. One name with several vendor_id is one seller as
+--   far as the name goes: older records print other numbers, or none, and sameness is not guessed.
+-- What it cannot tell: How much of the money the seller keeps. A seller without vendor_kind is only
+--   known not to be the owner of what it sold.
 SELECT
-  r.vendor_name,
-  r.vendor_kind,
-  r.company,
-  r.named_count,
-  r.inferred_count,
-  r.unknown_count AS awards_of_unknown_money,
-  r.obligated_usd,
-  r.last_action_date,
-  u.award_count AS awards_of_unknown_owner,
-  u.obligated_usd AS unknown_owner_usd
-FROM reseller_summary r
-LEFT JOIN reseller_summary u ON u.vendor_id = r.vendor_id AND u.company_id IS NULL
-WHERE r.company_id IS NOT NULL
-ORDER BY r.obligated_usd DESC NULLS LAST, r.vendor_name, r.company;
+  vendor_name,
+  vendor_kind,
+  coalesce(company, '(no record says whose)') AS company,
+  award_count AS awards,
+  named_count AS named_awards,
+  inferred_count AS inferred_awards,
+  unknown_count AS awards_of_unknown_money,
+  obligated_usd,
+  counted_usd,
+  last_action_date,
+  vendor_id
+FROM reseller_summary
+ORDER BY
+  sum(counted_usd) OVER (PARTITION BY vendor_name) DESC NULLS LAST,
+  vendor_name,
+  company IS NULL,
+  counted_usd DESC NULLS LAST,
+  company,
+  vendor_id;

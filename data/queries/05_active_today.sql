@@ -1,10 +1,10 @@
 -- Question: Which linked awards are active today, and when does each end?
 -- Asked by: a campaigner; an editor who checks that a contract is still running.
--- How to read it: Today is the day of the data, not of your reading. end_date is the last day with exercised
---   options (of a vehicle: the last day for orders); may_run_until is the last day with all options.
---   Two rows of one PIID are two companies of one award: add counted_usd only.
--- What it cannot tell: An award that was extended or ended early after the day of the data; and awards of
---   which no record states an end, which are left out.
+-- How to read it: Today is the day of the data, not of your reading. end_date is the last day with
+--   exercised options (of a vehicle: the last day for orders); may_run_until is the last day with
+--   all options. Two rows of one PIID are two companies of one award: over rows add counted_usd.
+-- What it cannot tell: An award that was extended or ended early after the day of the data. The
+--   last row counts the linked awards of which no record states an end: any of them may be active.
 WITH today AS (
   SELECT value::DATE AS today FROM dataset_info WHERE name = 'data_as_of_date'
 ), dated AS (
@@ -26,10 +26,17 @@ SELECT
   d.award_type_name,
   d.description,
   d.start_date,
+  d.obligated_usd,
+  d.obligated_published_usd,
   d.counted_usd,
   d.link,
   t.today
 FROM dated d
 CROSS JOIN today t
 WHERE d.end_date >= t.today AND coalesce(d.start_date, d.first_action_date) <= t.today
-ORDER BY d.end_date, d.award_key, d.company;
+UNION ALL BY NAME
+SELECT
+  '(' || count(DISTINCT award_key) || ' linked awards state no end)' AS description
+FROM dated
+WHERE end_date IS NULL
+ORDER BY end_date NULLS LAST, link, company;

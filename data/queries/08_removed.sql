@@ -1,10 +1,11 @@
 -- Question: What has gone from the source, and when was it last seen?
 -- Asked by: an archivist; a reporter who is told that a contract never existed.
--- How to read it: Rows "award" and "disclosure": a release had it, this one has not; the release that had it
---   last still shows it, with the row of the file. Rows "deletions": records that the publisher itself
---   deleted in a Delta file, and those so deleted.
--- What it cannot tell: Why. An award also goes when a file that held it was not read this time: compare the
---   source_file tables before you write that somebody removed it. Nothing can be told of what went before the first release.
+-- How to read it: Rows "award" and "disclosure": a release had it, this one has not; the release
+--   that had it last still shows it, with the row of the file. Rows "deletions": records that the
+--   publisher itself deleted in a Delta file, and those so deleted.
+-- What it cannot tell: Why. An award also goes when a file that held it was not read this time:
+--   compare the source_file tables before you write that somebody removed it. Nothing can be told
+--   of what went before the first release.
 WITH RECURSIVE history AS (
   SELECT release_id, previous_release_id, 1 AS place
   FROM release

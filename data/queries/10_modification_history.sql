@@ -1,10 +1,11 @@
 -- Question: How did one order come to its amount, modification by modification?
 -- Asked by: a reporter who reads one contract closely.
--- How to read it: running_usd adds obligated_usd from the first action on; the last one is our total.
---   published_total_usd is what the publisher prints beside that action. Rows of several award keys are several
---   awards that carry one PIID.
--- What it cannot tell: Actions that are in none of the files: where the first row is not modification 0 or
---   unknown_so_far is above 0, running_usd begins too late or has gaps; believe the published total then.
+-- How to read it: running_usd adds obligated_usd from the first action on; the last one is our
+--   total. published_total_usd is what the publisher prints beside that action. Rows of several
+--   award keys are several awards that carry one PIID.
+-- What it cannot tell: Actions that are in none of the files: where the first row is not
+--   modification 0 or unknown_so_far is above 0, running_usd begins too late or has gaps; believe
+--   the published total then.
 -- Change: piid, as printed, without hyphens.
 WITH ask AS (
   SELECT '70CTD022FR0000170' AS piid

@@ -1,13 +1,15 @@
 -- Question: What is a vehicle, what was ordered under it, and what does it all come to?
 -- Asked by: a reporter who is told "a contract worth up to a billion".
--- How to read it: The vehicle first, then its orders, deeper ones indented by level. total_obligated_usd is the
---   sum of obligated_usd over all rows, each once. ceiling_usd is what could be spent: orders draw on the
---   vehicle's ceiling, so it is never added to theirs.
--- What it cannot tell: Orders that are in none of the files, among them those of other agencies; a vehicle that
---   no file describes shows its key alone. Orders of unknown money are not in the total.
+-- How to read it: The vehicle first, then its orders, deeper ones indented by level.
+--   known_total_usd is the sum of obligated_usd over all rows, each once, as far as it is known.
+--   ceiling_usd is what could be spent: orders draw on the vehicle's ceiling, so it is never added
+--   to theirs.
+-- What it cannot tell: Orders that are in none of the files, among them those of other agencies; a
+--   vehicle that no file describes shows its number alone. Orders of awards_of_unknown_money are
+--   not in the total.
 -- Change: piid of the vehicle, without hyphens.
 WITH RECURSIVE ask AS (
-  SELECT 'HSCEMD17D00001' AS piid
+  SELECT '70RTAC24A00000001' AS piid
 ), tree(award_key, level) AS (
   SELECT a.award_key, 0
   FROM award a
@@ -42,7 +44,7 @@ SELECT
   a.first_action_date,
   a.last_action_date,
   a.obligated_usd,
-  sum(a.obligated_usd) OVER () AS total_obligated_usd,
+  sum(a.obligated_usd) OVER () AS known_total_usd,
   count(*) OVER () - count(a.obligated_usd) OVER () AS awards_of_unknown_money,
   a.current_value_usd AS value_usd,
   a.potential_value_usd AS ceiling_usd,

@@ -1,9 +1,9 @@
 -- Question: Which awards does one agency pay and another award?
 -- Asked by: a researcher who counts an agency's spending; a reporter who looks where nobody looks.
--- How to read it: A row an award, most money first; companies are those linked to it, empty where none is.
---   Counting by awarding agency alone misses these for the agency that pays.
--- What it cannot tell: Awards of which the records state no paying agency; and those of agencies outside of the dataset
---   on both sides.
+-- How to read it: A row an award, most money first; companies are those linked to it, empty where
+--   none is. Counting by awarding agency alone misses these for the agency that pays.
+-- What it cannot tell: Awards of which the records state no paying agency; and those of agencies
+--   outside of the dataset on both sides.
 SELECT
   coalesce(funding.agency_name, a.funding_agency_code) AS paid_by,
   coalesce(awarding.agency_name, a.awarding_agency_code) AS awarded_by,

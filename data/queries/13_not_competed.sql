@@ -1,18 +1,20 @@
 -- Question: How much does each company hold without competition?
 -- Asked by: an auditor; a competitor; a reporter on procurement.
--- How to read it: Awards count as not competed where their code is B, C, G or NDO (FROM code WHERE kind =
---   'competed'). Compare not_competed_usd with obligated_usd, and both with the awards that state nothing. reasons
---   are the published ones. obligated_usd may be added over companies.
--- What it cannot tell: Competition among one vehicle's holders may be small and still be called competed;
---   an order often repeats its vehicle's code. Not competed is not unlawful: the reason is printed.
+-- How to read it: Awards count as not competed where their code is B, C, G or NDO (FROM code WHERE
+--   kind = 'competed'). Compare not_competed_usd with obligated_usd, and both with the awards that
+--   state nothing. reasons are the published ones. An award that names two companies is in the rows
+--   of both: do not add over companies.
+-- What it cannot tell: Competition among one vehicle's holders may be small and still be called
+--   competed; an order often repeats its vehicle's code. Not competed is not unlawful: the reason
+--   is printed.
 SELECT
   d.company,
   count(*) FILTER (WHERE a.competed_code IN ('B', 'C', 'G', 'NDO')) AS not_competed_awards,
   count(*) FILTER (WHERE a.competed_code NOT IN ('B', 'C', 'G', 'NDO')) AS competed_awards,
   count(*) FILTER (WHERE a.competed_code IS NULL) AS awards_that_do_not_say,
-  sum(d.counted_usd) FILTER (WHERE a.competed_code IN ('B', 'C', 'G', 'NDO')) AS not_competed_usd,
-  sum(d.counted_usd) FILTER (WHERE a.competed_code IS NULL) AS not_said_usd,
-  sum(d.counted_usd) AS obligated_usd,
+  sum(d.obligated_usd) FILTER (WHERE a.competed_code IN ('B', 'C', 'G', 'NDO')) AS not_competed_usd,
+  sum(d.obligated_usd) FILTER (WHERE a.competed_code IS NULL) AS not_said_usd,
+  sum(d.obligated_usd) AS obligated_usd,
   string_agg(
     DISTINCT coalesce(reason.name, a.not_competed_reason_code), '; '
     ORDER BY coalesce(reason.name, a.not_competed_reason_code)

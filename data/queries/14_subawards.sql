@@ -1,10 +1,12 @@
--- Question: Which subawards go to a company, repeats removed, and how do they stand against their primes?
+-- Question: Which subawards go to a company, repeats removed, and how do they stand against their
+--   primes?
 -- Asked by: a reporter who looks for companies that never appear as recipients.
--- How to read it: A row a subaward. prime_usd is the prime award's money: the sum of its actions, else the
---   published total, else what the subaward report prints (prime_usd_from says which). all_subawards_usd is
---   what all reported subawards of that prime come to; where it exceeds prime_usd, doubt says so.
--- What it cannot tell: Subawards that primes did not report, which are many. subaward_usd is part of
---   prime_usd: never add the two.
+-- How to read it: A row a subaward. prime_usd is the largest figure known of the prime award,
+--   because our files may lack its earlier actions; prime_usd_from says where it stands.
+--   all_subawards_usd is what all reported subawards of that prime come to; where it exceeds
+--   prime_usd, doubt says so.
+-- What it cannot tell: Subawards that primes did not report, which are many. subaward_usd is part
+--   of prime_usd: never add the two.
 WITH repeats AS (
   SELECT duplicate_of AS subaward_id, count(*) AS repeats
   FROM subaward
@@ -16,7 +18,9 @@ WITH repeats AS (
   WHERE duplicate_of IS NULL
   GROUP BY prime_award_key
 ), doubt AS (
-  SELECT subject_key, string_agg(DISTINCT code || ': ' || detail, '; ' ORDER BY code || ': ' || detail) AS doubt
+  SELECT
+    subject_key,
+    string_agg(DISTINCT code || ': ' || detail, '; ' ORDER BY code || ': ' || detail) AS doubt
   FROM quality_flag
   WHERE code IN ('SUB_EXCEEDS_PRIME', 'SELF_SUB')
   GROUP BY subject_key
@@ -30,14 +34,14 @@ SELECT
   s.description,
   s.subaward_usd,
   coalesce(r.repeats, 0) AS repeats_left_out,
-  coalesce(a.obligated_usd, a.obligated_published_usd, s.prime_published_usd) AS prime_usd,
-  CASE
-    WHEN a.obligated_usd IS NOT NULL THEN 'its actions'
-    WHEN a.obligated_published_usd IS NOT NULL THEN 'its published total'
-    WHEN s.prime_published_usd IS NOT NULL THEN 'the subaward report'
+  greatest(a.obligated_usd, a.obligated_published_usd, s.prime_published_usd) AS prime_usd,
+  CASE greatest(a.obligated_usd, a.obligated_published_usd, s.prime_published_usd)
+    WHEN a.obligated_usd THEN 'sum of its actions'
+    WHEN a.obligated_published_usd THEN 'its published total'
+    WHEN s.prime_published_usd THEN 'the subaward report'
   END AS prime_usd_from,
   u.all_subawards_usd,
-  concat_ws('; ', of_sub.doubt, of_prime.doubt) AS doubt,
+  nullif(concat_ws('; ', of_sub.doubt, of_prime.doubt), '') AS doubt,
   d.link
 FROM disclosure_list d
 JOIN subaward s ON s.subaward_id = d.subaward_id

@@ -1,13 +1,15 @@
 -- Question: Who owned the vendor on the day of the award?
 -- Asked by: a fact-checker: a company bought in 2022 did not hold the contract of 2019.
--- How to read it: Awards whose vendor has had a listed owner. owner_on_the_day is who owned it at the first
---   action known, owner_at_the_latest_action at the last; the rows where the two differ come first.
---   Empty: nobody of the list owned it then, as far as data/reference knows. known_owners lists the days of each.
--- What it cannot tell: Owners that are not in data/reference; the day of a purchase where the source gives only
---   the month (then neither owner is named); an owner of an award that states no date.
+-- How to read it: Awards whose vendor has had a listed owner. owner_on_the_day is who owned it at
+--   the first action in our files, which may be a later modification; owner_at_the_latest_action at
+--   the last. Rows where the two differ, or the first is empty, come first. Empty: nobody of the
+--   list owned it then, as far as data/reference knows. known_owners lists the days of each.
+-- What it cannot tell: Owners that are not in data/reference; the day of a purchase where the
+--   source gives only the month (then neither owner is named); an owner of an award that states no
+--   date.
 WITH owned AS (
   SELECT
-    upper(entity_name) AS entity_name,
+    regexp_replace(upper(o.entity_name), '[^A-Z0-9]', '', 'g') AS name_key,
     string_agg(
       c.name || ' (' || o.kind || ') ' || coalesce(o.from_date::VARCHAR, 'always') || ' to '
         || coalesce(o.to_date::VARCHAR, 'now'),
@@ -15,7 +17,7 @@ WITH owned AS (
     ) AS known_owners
   FROM ownership o
   JOIN company c ON c.company_id = o.company_id
-  GROUP BY upper(entity_name)
+  GROUP BY name_key
 ), held AS (
   SELECT
     d.award_key,
@@ -39,13 +41,13 @@ SELECT
   'https://www.usaspending.gov/award/' || a.award_key || '/' AS link
 FROM award a
 LEFT JOIN held h ON h.award_key = a.award_key
-LEFT JOIN owned o ON o.entity_name = upper(a.vendor_name)
+LEFT JOIN owned o ON o.name_key = regexp_replace(upper(a.vendor_name), '[^A-Z0-9]', '', 'g')
 WHERE NOT a.context
-  AND (o.entity_name IS NOT NULL OR a.award_key IN (
+  AND (o.name_key IS NOT NULL OR a.award_key IN (
     SELECT award_key FROM disclosure_list WHERE relation = 'subsidiary'
   ))
 ORDER BY
-  h.owner_on_the_day IS NOT DISTINCT FROM h.owner_at_the_latest_action AND h.owner_on_the_day IS NOT NULL,
+  coalesce(h.owner_on_the_day = h.owner_at_the_latest_action, false),
   a.vendor_name,
   a.first_action_date,
   a.award_key;

@@ -1,7 +1,8 @@
 -- Question: Where do obligation, ceiling and outlay of one award disagree?
 -- Asked by: an auditor; whoever checks this dataset.
 -- How to read it: A row an award, with what disagrees in words. Most often our files lack an action
---   that the published total includes: then our sum is the smaller one. Amounts that are not stated disagree with nothing.
+--   that the published total includes: then our sum is the smaller one; where it is the larger one,
+--   the published total is mostly older. Amounts that are not stated disagree with nothing.
 -- What it cannot tell: Which figure is right. Outlays are published on few awards, and late.
 WITH ordered AS (
   SELECT parent_award_key AS award_key, sum(obligated_usd) AS orders_usd
@@ -14,7 +15,10 @@ WITH ordered AS (
     o.orders_usd,
     concat_ws(
       '; ',
-      if(a.obligated_usd <> a.obligated_published_usd, 'sum of actions is not the published total', NULL),
+      if(
+        a.obligated_usd <> a.obligated_published_usd,
+        'sum of actions is not the published total', NULL
+      ),
       if(
         greatest(a.obligated_usd, a.obligated_published_usd) > a.potential_value_usd,
         'obligated above the ceiling', NULL
@@ -24,7 +28,10 @@ WITH ordered AS (
         a.outlayed_published_usd > greatest(a.obligated_usd, a.obligated_published_usd),
         'paid out more than obligated', NULL
       ),
-      if(a.is_vehicle AND o.orders_usd > a.potential_value_usd, 'orders above the vehicle''s ceiling', NULL)
+      if(
+        a.is_vehicle AND o.orders_usd > a.potential_value_usd,
+        'orders above the vehicle''s ceiling', NULL
+      )
     ) AS disagreement
   FROM award a
   LEFT JOIN ordered o ON o.award_key = a.award_key

@@ -1,28 +1,34 @@
 -- Question: Nothing was found of a company: what was searched, and what was not?
 -- Asked by: whoever is about to write "has no contract with".
--- How to read it: First row: what was found, and by how many names, numbers and products it was looked for.
---   The other rows: every source and agency with the days of the earliest and latest record, and in words
---   what was not searched; a kind of record of which nothing was read says so.
+-- How to read it: First row: what was found, and by how many names, numbers and products it was
+--   looked for. The other rows: every source and agency with the days of the earliest and latest
+--   record, and in words what was not searched; a kind of record of which nothing was read says so.
 -- What it cannot tell: That there is no contract. It can only tell how far we looked. complete is
 --   empty where nobody knows whether the source held everything of those days.
 -- Change: company_id (FROM company); a company that is not listed was not looked for.
 WITH ask AS (
-  SELECT 'clearview-ai' AS company_id
+  SELECT 'flock-safety' AS company_id
 ), company_row AS (
   SELECT
     0 AS place,
-    coalesce(c.name, ask.company_id || ' is NOT in data/reference: it was not looked for') AS searched,
+    coalesce(c.name, ask.company_id || ' is NOT in data/reference: it was not looked for')
+      AS searched,
     NULL AS agency,
-    'looked for by '
-      || (SELECT count(*) FROM company_alias x WHERE x.company_id = ask.company_id) || ' names, '
-      || (SELECT count(*) FROM company_identifier x WHERE x.company_id = ask.company_id) || ' numbers, '
-      || (SELECT count(*) FROM product x WHERE x.company_id = ask.company_id) || ' products' AS kind,
-    (SELECT min(first_action_date) FROM disclosure_list x WHERE x.company_id = ask.company_id) AS from_date,
-    (SELECT max(last_action_date) FROM disclosure_list x WHERE x.company_id = ask.company_id) AS to_date,
+    'links found; looked for by names: '
+      || (SELECT count(*) FROM company_alias x WHERE x.company_id = ask.company_id)
+      || ', numbers: '
+      || (SELECT count(*) FROM company_identifier x WHERE x.company_id = ask.company_id)
+      || ', products: '
+      || (SELECT count(*) FROM product x WHERE x.company_id = ask.company_id) AS kind,
+    (SELECT min(first_action_date) FROM disclosure_list x WHERE x.company_id = ask.company_id)
+      AS from_date,
+    (SELECT max(last_action_date) FROM disclosure_list x WHERE x.company_id = ask.company_id)
+      AS to_date,
     (SELECT count(*) FROM disclosure_list x WHERE x.company_id = ask.company_id) AS records,
     NULL AS complete,
-    (SELECT count(*) FROM disclosure x WHERE x.company_id = ask.company_id AND x.state = 'review')
-      || ' more wait for a person''s look; awards of resellers that name no product could be its own: '
+    'links that wait for a person''s look: '
+      || (SELECT count(*) FROM disclosure x WHERE x.company_id = ask.company_id AND x.state = 'review')
+      || '; awards of resellers that name no product and might be of its own: '
       || (SELECT count(*) FROM foia_targets) AS not_searched
   FROM ask
   LEFT JOIN company c ON c.company_id = ask.company_id
@@ -42,9 +48,12 @@ FROM (
     v.records,
     v.complete,
     v.not_searched || coalesce(
-      '; ' || nullif((
-        SELECT count(*) FROM reject j JOIN source_file f ON f.file_id = j.file_id WHERE f.source = v.source
-      ), 0) || ' records of this source could not be read (see reject)',
+      '; records of this source that could not be read (see reject): ' || nullif((
+        SELECT count(*)
+        FROM reject j
+        JOIN source_file f ON f.file_id = j.file_id
+        WHERE f.source = v.source
+      ), 0),
       ''
     )
   FROM coverage v

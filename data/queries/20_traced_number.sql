@@ -1,10 +1,11 @@
 -- Question: Where does one number come from: which row of which file, with which checksum?
 -- Asked by: a fact-checker; the desk that signs the story off.
--- How to read it: Rows "money": every action that is in the award's total, the total beside each. Rows "link":
---   the record whose words tie the award to a company. Open the file (its sha256 is that of the file on disk;
---   of a zip, of the zip), go to the locator (row=1 is the header) and compare.
--- What it cannot tell: Whether the publisher printed the truth. Gaps of a record may have been filled from another
---   file's record of the same key.
+-- How to read it: Rows "money": every action that is in the award's total, the total beside each.
+--   Rows "link": the record whose words tie the award to a company. Open the file (its sha256 is
+--   that of the file on disk; of a zip, of the zip), go to the locator (row=1 is the header) and
+--   compare.
+-- What it cannot tell: Whether the publisher printed the truth. Gaps of a record may have been
+--   filled from another file's record of the same key.
 -- Change: piid, as printed, without hyphens.
 WITH ask AS (
   SELECT '70CTD022FR0000170' AS piid
