@@ -86,7 +86,7 @@ class ReadmeTest {
     return commands;
   }
 
-  private static List<String> words(String command) {
+  static List<String> words(String command) {
     return WORD.matcher(command)
         .results()
         .map(word -> word.group().replaceAll("[\"']", ""))
