@@ -1,0 +1,24 @@
+package disclosure.model;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A vendor as an announcement prints it.
+ *
+ * @param name without its marks
+ * @param city or null where none is printed
+ * @param place state or country, in full as printed, or null
+ * @param mark {@code *} small business, {@code **} … as the day's footnotes say; empty where none
+ * @param piid its own contract number, where several vendors have one each, or null
+ * @param amount its own amount, where several vendors have one each, or null
+ */
+public record AnnouncedVendor(
+    String name,
+    @Nullable String city,
+    @Nullable String place,
+    String mark,
+    @Nullable String piid,
+    @Nullable BigDecimal amount)
+    implements Serializable {}

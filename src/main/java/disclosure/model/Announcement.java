@@ -1,0 +1,52 @@
+package disclosure.model;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One paragraph of the Department of Defense's daily contract announcements (since 2025 of the
+ * Department of War): an award of more than $7 million (until 2018: 6.5).
+ *
+ * @param heading component it stands under, as in {@code NAVY}, or null
+ * @param vendors in the order printed; never empty
+ * @param amount what is announced, for all vendors together; null where none is printed
+ * @param shared whether the amount is one ceiling that the vendors share: it must not be counted
+ *     once a vendor
+ * @param piid the contract or order that is announced, hyphens as printed; null where none is
+ *     printed or each vendor has its own
+ * @param parentPiid the contract an order is placed under, or null
+ * @param modification its number, or null
+ * @param activity who awards, as printed, or null
+ * @param text the whole paragraph
+ */
+public record Announcement(
+    @Nullable String heading,
+    Kind kind,
+    List<AnnouncedVendor> vendors,
+    @Nullable BigDecimal amount,
+    boolean shared,
+    @Nullable String piid,
+    @Nullable String parentPiid,
+    @Nullable String modification,
+    @Nullable String activity,
+    String text)
+    implements Serializable {
+
+  /** What is announced. */
+  public enum Kind {
+    /** A new contract or agreement. */
+    CONTRACT,
+    /** An order under a contract. */
+    ORDER,
+    /** A change of a contract or order. */
+    MODIFICATION,
+    /** A vendor is added to a contract that was announced before. */
+    ADDED_VENDOR
+  }
+
+  public Announcement {
+    vendors = List.copyOf(vendors);
+  }
+}

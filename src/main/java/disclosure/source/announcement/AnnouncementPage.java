@@ -1,0 +1,127 @@
+package disclosure.source.announcement;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Splits a day's page into its paragraphs, each with the component it stands under.
+ *
+ * <p>A line in capitals is a heading; footnotes ({@code *Small business}) and the title are left
+ * out. Lines of one paragraph may be wrapped; a paragraph ends where its contracting activity has
+ * been named.
+ */
+public final class AnnouncementPage {
+  private static final Pattern HEADING = Pattern.compile("[A-Z][A-Z0-9 .,'’&/()-]{2,79}");
+  private static final Pattern FOOTNOTE =
+      Pattern.compile("(?i)(-+ ?end ?-+|contracts?( for .{3,30})?|-30-)");
+  private static final Pattern LEADING_HEADING =
+      Pattern.compile(
+          "^((?:NAVY|ARMY|AIR FORCE|MARINE CORPS|U\\.S\\. [A-Z ]+ COMMAND|[A-Z][A-Z -]+"
+              + " (?:AGENCY|COMMAND|SERVICES?|OFFICE|HEADQUARTERS|ACTIVITY)))\\s+(?=[A-Z0-9].*[a-z])");
+  private static final Pattern TAIL = Pattern.compile("\\([A-Z0-9 ;,-]{10,60}\\)\\.?");
+  private static final Pattern ENDED =
+      Pattern.compile(
+          "(?i)contracting (activity|agency|office)\\b.*[.)]$|\\([A-Z0-9-]{10,22}\\)\\.?$");
+
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private @Nullable String heading;
+  private String open = "";
+
+  /** One paragraph that is neither heading nor footnote. */
+  public record Paragraph(@Nullable String heading, String text) {}
+
+  private AnnouncementPage() {}
+
+  /** Reads plain text. */
+  public static List<Paragraph> ofText(String text) {
+    AnnouncementPage page = new AnnouncementPage();
+    text.lines().forEach(page::take);
+    page.close();
+    return page.paragraphs;
+  }
+
+  /** Reads an article's HTML; a page without paragraphs gives none. */
+  public static List<Paragraph> ofHtml(byte[] html) throws IOException {
+    Document document = Jsoup.parse(new ByteArrayInputStream(html), null, "");
+    document.select("script, style, nav, header, footer").remove();
+    Element body =
+        Stream.of("div.body", "div.content-wrap", "article", "body")
+            .map(document::selectFirst)
+            .filter(found -> found != null && !found.select("p").isEmpty())
+            .findFirst()
+            .orElse(document.body());
+    body.select("br").forEach(br -> br.replaceWith(new TextNode("\n")));
+    AnnouncementPage page = new AnnouncementPage();
+    for (Element paragraph : body.select("p, h1, h2, h3, h4, li")) {
+      page.close();
+      paragraph.wholeText().lines().forEach(page::take);
+    }
+    page.close();
+    return page.paragraphs;
+  }
+
+  private void take(String raw) {
+    String line = clean(raw);
+    if (line.isEmpty()) {
+      return;
+    }
+    if (HEADING.matcher(line).matches() && !line.contains("$")) {
+      close();
+      heading = isFootnote(line) ? heading : line;
+    } else if (isFootnote(line)) {
+      close();
+    } else {
+      add(line);
+    }
+  }
+
+  private static boolean isFootnote(String line) {
+    boolean marked = line.startsWith("*") && line.length() < 140 && !line.contains("$");
+    return FOOTNOTE.matcher(line).matches() || (marked && !AwardVerb.in(line));
+  }
+
+  private void add(String line) {
+    if (TAIL.matcher(line).matches()) {
+      open = open + " " + line;
+      return;
+    }
+    String rest = line;
+    var leading = LEADING_HEADING.matcher(line);
+    if (leading.find()) {
+      close();
+      heading = leading.group(1);
+      rest = line.substring(leading.end());
+    }
+    if (ENDED.matcher(open).find() || startsAnother(rest)) {
+      close();
+    }
+    open = open.isEmpty() ? rest : open + " " + rest;
+  }
+
+  private boolean startsAnother(String line) {
+    boolean ended = open.endsWith(".") || open.endsWith(")");
+    return ended && AwardVerb.in(open) && AwardVerb.in(line);
+  }
+
+  private void close() {
+    if (!open.isEmpty()) {
+      paragraphs.add(new Paragraph(heading, open));
+    }
+    open = "";
+  }
+
+  private static String clean(String raw) {
+    return raw.replaceAll("[\\p{Cf}\\uFEFF]", "")
+        .replaceAll("[\\s\\u00A0\\u2002-\\u200A]+", " ")
+        .strip();
+  }
+}
