@@ -86,8 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private void explain(Vendor vendor) {
-    VendorMatcher matcher =
-        new VendorMatcher(ReferenceFolder.load(home.root().resolve("data/reference")));
+    VendorMatcher matcher = new VendorMatcher(ReferenceFolder.load(home.reference()));
     Explanation explanation = matcher.explain(vendor);
     ExplainedVendor.lines(explanation).forEach(console.results()::println);
   }

@@ -24,6 +24,11 @@ record Home(Path root) {
     return pipelines().resolve("sources");
   }
 
+  /** Curated facts about companies. */
+  Path reference() {
+    return root.resolve("data/reference");
+  }
+
   /** Sample files, a folder a source. */
   Path samples() {
     return root.resolve("data/samples");

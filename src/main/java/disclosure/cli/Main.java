@@ -52,6 +52,8 @@ public final class Main implements Runnable {
             .addSubcommand(new RunCommand(console, home))
             .addSubcommand(new QueryCommand(console))
             .addSubcommand(new ExplainCommand(console, home))
+            .addSubcommand(new MatchCommand(console, home))
+            .addSubcommand(new ReviewCommand(console, home))
             .addSubcommand(new ReadCommand(console))
             .addSubcommand(new CheckCommand(console, home))
             .addSubcommand(new NewSourceCommand(console, home))

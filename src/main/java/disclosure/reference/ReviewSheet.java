@@ -13,13 +13,15 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An exported review queue that a person has filled in. Rows without a verdict are not decided yet.
  *
  * <p>A verdict is {@code linked} or {@code rejected} and needs {@code why}; who and when may stand
- * in the row or be given for the whole sheet.
+ * in the row or be given for the whole sheet; {@code from_date} and {@code to_date} may bound the
+ * days it is about.
  */
 public final class ReviewSheet {
   private static final List<String> NEEDED =
@@ -87,22 +89,33 @@ public final class ReviewSheet {
             optional(record, "vendor_name"),
             required(record, "company_id"),
             verdict,
-            Interval.ALWAYS,
+            covered(record),
             who,
-            date(record),
+            Objects.requireNonNullElse(date(record, "decided_on"), decidedOn),
             required(record, "why"),
             optional(record, "source_url")));
   }
 
-  private LocalDate date(NamedCsvRecord record) {
-    String value = optional(record, "decided_on");
+  /** The days the verdict is about: all of them where the row bounds none. */
+  private Interval covered(NamedCsvRecord record) {
+    LocalDate from = date(record, "from_date");
+    LocalDate to = date(record, "to_date");
+    if (from != null && to != null && to.isBefore(from)) {
+      problem(record.getStartingLineNumber(), "to_date " + to + " lies before from_date " + from);
+      return Interval.ALWAYS;
+    }
+    return new Interval(from, to);
+  }
+
+  private @Nullable LocalDate date(NamedCsvRecord record, String column) {
+    String value = optional(record, column);
     try {
-      return value == null ? decidedOn : LocalDate.parse(value);
+      return value == null ? null : LocalDate.parse(value);
     } catch (DateTimeParseException e) {
       problem(
           record.getStartingLineNumber(),
-          "decided_on '" + value + "' is not a date; write it as 2024-03-18");
-      return decidedOn;
+          column + " '" + value + "' is not a date; write it as 2024-03-18");
+      return null;
     }
   }
 

@@ -79,6 +79,8 @@ SELECT
   NULL AS source_url,
   NULL AS decided_by,
   NULL AS decided_on,
+  NULL AS from_date,
+  NULL AS to_date,
   q.subject_kind,
   q.subject,
   q.vendor_name,
