@@ -65,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
   private void check(DatasetSpec dataset, SourceCatalog catalog) {
     dataset.sources().forEach(catalog::get);
     if (!dataset.inputs().isEmpty()) {
-      RunInputs.find(dataset, catalog, List.of(), home.root());
+      RunInputs.find(dataset, catalog, List.of(), ArchivedInputs.NONE, home.root());
     }
     ReferenceFolder.load(home.root().resolve(dataset.companies()));
   }

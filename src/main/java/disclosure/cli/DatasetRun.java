@@ -10,9 +10,11 @@ import disclosure.publish.Publisher;
 import disclosure.reference.Reference;
 import disclosure.source.DatasetSpec;
 import disclosure.source.Intake;
+import disclosure.source.Retrieval;
 import disclosure.source.SliceIntake;
 import disclosure.source.SourceSpec;
 import disclosure.source.intake.SplitPlan;
+import disclosure.store.Json;
 import disclosure.store.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,6 +45,7 @@ record DatasetRun(
   /** Reads, matches and publishes, telling how it goes. */
   RunSummary run(StageLines lines) throws IOException {
     Path shards = workspace.newShards();
+    Json.write(shards.resolve(Retrieval.FILE_NAME), inputs.retrieval());
     Intake intake = read(shards, lines);
     lines.begin("publishing");
     PublishResult result =

@@ -1,5 +1,8 @@
 package disclosure.cli;
 
+import disclosure.source.DatasetSpec;
+import disclosure.source.InputException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -27,6 +30,19 @@ record Home(Path root) {
   /** Curated facts about companies. */
   Path reference() {
     return root.resolve("data/reference");
+  }
+
+  /**
+   * Reads a dataset's declaration.
+   *
+   * @throws InputException where the file is not there
+   */
+  DatasetSpec dataset(Path pipeline) {
+    if (Files.notExists(pipeline)) {
+      throw new InputException(
+          pipeline + " does not exist; datasets are declared in " + pipelines());
+    }
+    return DatasetSpec.read(pipeline);
   }
 
   /** Sample files, a folder a source. */

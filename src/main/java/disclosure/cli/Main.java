@@ -37,25 +37,31 @@ public final class Main implements Runnable {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(run(Console.ofSystem(), Home.ofSystem(), args));
+    System.exit(run(Console.ofSystem(), Home.ofSystem(), Network.ofSystem(), args));
   }
 
   /** Runs one command and returns the exit code. */
-  static int run(Console console, Home home, String... args) {
-    return commandLine(console, home).execute(args);
+  static int run(Console console, Home home, Network network, String... args) {
+    return commandLine(console, home, network).execute(args);
   }
 
   /** The program with all its commands. */
   static CommandLine commandLine(Console console, Home home) {
+    return commandLine(console, home, Network.ofSystem());
+  }
+
+  private static CommandLine commandLine(Console console, Home home, Network network) {
     CommandLine program =
         new CommandLine(new Main())
-            .addSubcommand(new RunCommand(console, home))
+            .addSubcommand(new RunCommand(console, home, network))
+            .addSubcommand(new FetchCommand(console, home, network))
             .addSubcommand(new QueryCommand(console))
             .addSubcommand(new ExplainCommand(console, home))
             .addSubcommand(new MatchCommand(console, home))
             .addSubcommand(new ReviewCommand(console, home))
             .addSubcommand(new ReadCommand(console))
             .addSubcommand(new CheckCommand(console, home))
+            .addSubcommand(new VerifyCommand(console, home))
             .addSubcommand(new NewSourceCommand(console, home))
             .addSubcommand(new GenerateCompletion())
             .setOut(new PrintWriter(console.results(), true, StandardCharsets.UTF_8))

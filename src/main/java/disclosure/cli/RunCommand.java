@@ -5,7 +5,6 @@ import disclosure.pipeline.Runner;
 import disclosure.reference.ReferenceFolder;
 import disclosure.source.DatasetSpec;
 import disclosure.source.InputArgument;
-import disclosure.source.InputException;
 import disclosure.source.SourceCatalog;
 import disclosure.store.Json;
 import disclosure.store.Nearest;
@@ -13,10 +12,11 @@ import disclosure.store.Workspace;
 import disclosure.store.WorkspaceBusyException;
 import disclosure.store.WorkspaceLock;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  disclosure run pipelines/sample.yml",
+      "  disclosure run pipelines/ice.yml",
+      "  disclosure run pipelines/ice.yml --offline",
       "  disclosure run pipelines/ice.yml --from usaspending_contracts=~/Downloads",
       "  disclosure run pipelines/ice.yml --from usaspending_contracts=FY2025_070_Contracts_Full.zip \\",
       "                                   --from fpds_atom='pages/*.xml' --out /data/out",
@@ -42,6 +44,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "",
+      "Without --from, a pipeline that names no files itself is fetched first, as by disclosure fetch;",
+      "with --from nothing is asked of anyone, and other sources are read from the archive.",
       "The release lies in OUT/<dataset>/latest; its database is latest/dataset.duckdb.",
       "Runs of other machines: what stands after -- goes to the runner, as in",
       "  disclosure run pipelines/ice.yml --runner flink -- --flinkMaster=host:8081"
@@ -49,6 +53,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
   private final Console console;
   private final Home home;
+  private final Network network;
 
   @Spec private CommandSpec spec;
 
@@ -64,7 +69,7 @@ final class RunCommand implements Callable<Integer> {
       converter = FromConverter.class,
       description = {
         "Read PATH (a file, folder, zip or glob) as SOURCE; repeatable.",
-        "It takes the place of the files the pipeline itself names for that source."
+        "It takes the place of the source's files in the pipeline and in the archive."
       })
   private List<InputArgument> from = new ArrayList<>();
 
@@ -100,25 +105,39 @@ final class RunCommand implements Callable<Integer> {
       description = "What the database may take before it spills to disk (${DEFAULT-VALUE}).")
   private int databaseMemory;
 
-  RunCommand(Console console, Home home) {
+  @Option(names = "--offline", description = "Ask no publisher: read what was fetched before.")
+  private boolean offline;
+
+  RunCommand(Console console, Home home, Network network) {
     this.console = console;
     this.home = home;
+    this.network = network;
   }
 
   @Override
-  public Integer call() throws IOException, WorkspaceBusyException {
-    requireDeclaration();
+  public Integer call() throws IOException, InterruptedException, WorkspaceBusyException {
+    DatasetSpec dataset = home.dataset(pipeline);
     Ingest.warmUp();
-    DatasetSpec dataset = DatasetSpec.read(pipeline);
     SourceCatalog catalog = SourceCatalog.load(home.sources());
     requireOneDataset();
     requireSourcesOf(dataset);
-    RunInputs inputs = RunInputs.find(dataset, catalog, from, home.root());
     Workspace workspace = Workspace.of(out, dataset.name());
     WorkspaceLock lock = workspace.lock();
     try (lock) {
+      ArchivedInputs archived = archived(dataset, catalog, workspace);
+      RunInputs inputs = RunInputs.find(dataset, catalog, from, archived, home.root());
       return run(prepare(dataset, catalog, inputs, workspace)).code();
     }
+  }
+
+  private ArchivedInputs archived(DatasetSpec dataset, SourceCatalog catalog, Workspace workspace)
+      throws IOException, InterruptedException {
+    Set<String> brought = new HashSet<>(dataset.inputs().keySet());
+    from.forEach(argument -> brought.add(argument.source()));
+    if (!offline && brought.isEmpty()) {
+      new DatasetFetch(dataset, catalog, workspace, network).fetchForRun(console, quiet);
+    }
+    return ArchivedInputs.layOut(dataset, catalog, workspace, brought);
   }
 
   private DatasetRun prepare(
@@ -159,13 +178,6 @@ final class RunCommand implements Callable<Integer> {
       console.results().println(Json.line(summary));
     } else if (summary.folder() != null) {
       console.results().println(Path.of(summary.folder(), "dataset.duckdb"));
-    }
-  }
-
-  private void requireDeclaration() {
-    if (Files.notExists(pipeline)) {
-      throw new InputException(
-          pipeline + " does not exist; datasets are declared in " + home.pipelines());
     }
   }
 

@@ -5,6 +5,8 @@ import disclosure.source.InputArgument;
 import disclosure.source.InputException;
 import disclosure.source.InputFile;
 import disclosure.source.InputFiles;
+import disclosure.source.Retrieval;
+import disclosure.source.Retrieval.Search;
 import disclosure.source.SourceCatalog;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,18 +21,25 @@ import java.util.stream.Stream;
  *
  * @param skipped what lay beside them and is of no source
  * @param unread sources of the dataset without any file
+ * @param retrieval where the fetched ones come from
  */
-record RunInputs(List<InputFile> files, List<String> skipped, List<String> unread) {
+record RunInputs(
+    List<InputFile> files, List<String> skipped, List<String> unread, Retrieval retrieval) {
 
   /**
    * Finds them.
    *
    * @param from of the command line; relative to the working directory
+   * @param archived what was fetched, for sources that have no other files
    * @param home what the pipeline's own paths are relative to
    * @throws InputException where a file is not there, or no source has any
    */
   static RunInputs find(
-      DatasetSpec dataset, SourceCatalog catalog, List<InputArgument> from, Path home) {
+      DatasetSpec dataset,
+      SourceCatalog catalog,
+      List<InputArgument> from,
+      ArchivedInputs archived,
+      Path home) {
     Set<String> named = from.stream().map(InputArgument::source).collect(Collectors.toSet());
     List<InputArgument> own = new ArrayList<>();
     for (String source : dataset.sources()) {
@@ -42,19 +51,35 @@ record RunInputs(List<InputFile> files, List<String> skipped, List<String> unrea
       }
     }
     InputFiles ofPipeline = InputFiles.find(own, catalog, home);
-    InputFiles ofCommand = InputFiles.find(from, catalog, Path.of(""));
+    InputFiles ofCommand = InputFiles.find(both(from, archived.arguments()), catalog, Path.of(""));
     List<InputFile> files = both(ofPipeline.files(), ofCommand.files());
     if (files.isEmpty()) {
       throw new InputException(
           "the dataset '"
               + dataset.name()
-              + "' names no files; give some, as in --from "
+              + "' names no files and its archive holds none; give some, as in --from "
               + dataset.sources().get(0)
-              + "=downloads/");
+              + "=downloads/, or fetch them first: disclosure fetch");
     }
     Set<String> read = files.stream().map(InputFile::source).collect(Collectors.toSet());
     List<String> unread = dataset.sources().stream().filter(s -> !read.contains(s)).toList();
-    return new RunInputs(files, both(ofPipeline.skipped(), ofCommand.skipped()), unread);
+    return new RunInputs(
+        files,
+        both(ofPipeline.skipped(), ofCommand.skipped()),
+        unread,
+        retrieval(archived.retrieval(), unread, catalog));
+  }
+
+  /** Also tells of sources of which nothing is known at all. */
+  private static Retrieval retrieval(
+      Retrieval archived, List<String> unread, SourceCatalog catalog) {
+    Set<String> told = archived.searches().stream().map(Search::source).collect(Collectors.toSet());
+    List<Search> untold =
+        unread.stream()
+            .filter(source -> !told.contains(source))
+            .map(source -> Search.notGiven(catalog.get(source)))
+            .toList();
+    return new Retrieval(archived.files(), both(archived.searches(), untold));
   }
 
   private static <T> List<T> both(List<T> first, List<T> second) {

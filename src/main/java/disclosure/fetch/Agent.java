@@ -3,7 +3,6 @@ package disclosure.fetch;
 import disclosure.source.InputException;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who asks, as every request says it: the project and a way to reach whoever runs it. Publishers
@@ -28,16 +27,20 @@ public record Agent(String contact) {
     }
   }
 
+  /** Whether the environment says who asks. */
+  public static boolean isStated(Map<String, String> environment) {
+    return !environment.getOrDefault(SETTING, "").isBlank();
+  }
+
   /** Reads the contact from the environment; without one nothing can be fetched. */
   public static Agent from(Map<String, String> environment) {
-    @Nullable String contact = environment.get(SETTING);
-    if (contact == null || contact.isBlank()) {
+    if (!isStated(environment)) {
       throw new InputException(
           SETTING
               + " is not set; publishers want to know whom to write to: set it to your mail address"
               + " or web page and fetch again");
     }
-    return new Agent(contact.strip());
+    return new Agent(environment.getOrDefault(SETTING, "").strip());
   }
 
   /** The User-Agent header. */

@@ -1,5 +1,6 @@
 package disclosure.fetch;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,5 +32,12 @@ public record Coverage(
   public Coverage {
     asked = List.copyOf(asked);
     gaps = List.copyOf(gaps);
+  }
+
+  /** Whether something did not come that might come when it is asked for again. */
+  @JsonIgnore
+  public boolean isFailed() {
+    return !complete
+        && gaps.stream().noneMatch(gap -> FetchException.Code.valueOf(gap.code()).isSettled());
   }
 }

@@ -35,7 +35,18 @@ public final class FetchException extends IOException {
     /** The answer came whole but is not what was asked for. */
     ANSWER_WRONG,
     /** A key is needed and none is set. */
-    NO_KEY
+    NO_KEY,
+    /** The publisher serves it by agency, and the dataset is of every agency. */
+    NOT_ASKED,
+    /** The publisher no longer serves it. */
+    ENDED,
+    /** The publisher does not serve it yet. */
+    NOT_PUBLISHED;
+
+    /** Whether asking again cannot help: then it is a gap of the dataset, not a failed fetch. */
+    public boolean isSettled() {
+      return this == NO_KEY || this == NOT_ASKED || this == ENDED;
+    }
   }
 
   private final Code code;

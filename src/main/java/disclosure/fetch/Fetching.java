@@ -1,5 +1,6 @@
 package disclosure.fetch;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import disclosure.fetch.FetchException.Code;
 import disclosure.source.FetchSpec;
 import disclosure.source.SourceSpec;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fetching {
   /** Name of the account beside the archive. */
-  public static final String COVERAGE = "coverage.json";
+  private static final String COVERAGE = "coverage.json";
 
   private static final String ROUND = "round.json";
 
@@ -88,20 +89,21 @@ public final class Fetching {
         replace(COVERAGE, coverages);
       }
     }
-    if (coverages.stream().allMatch(Fetching::isSettled)) {
+    if (coverages.stream().noneMatch(Coverage::isFailed)) {
       Round.close(round);
     }
     return coverages;
   }
 
-  /** A source without its key will not come by trying again. */
-  private static boolean isSettled(Coverage coverage) {
-    return coverage.complete()
-        || coverage.gaps().stream().anyMatch(gap -> gap.code().equals(Code.NO_KEY.name()));
+  /** The accounts the last fetch left in a dataset's folder; none where nothing was fetched. */
+  public static List<Coverage> coverages(Path folder) throws IOException {
+    Path file = folder.resolve(COVERAGE);
+    return Files.exists(file) ? Json.read(file, new TypeReference<>() {}) : List.of();
   }
 
   private static boolean collect(Plan plan, Haul haul) throws IOException, InterruptedException {
     try {
+      plan.requireServed();
       collector(plan.source(), plan.spec()).collect(plan, haul);
       return true;
     } catch (FetchException e) {

@@ -1,5 +1,6 @@
 package disclosure.fetch;
 
+import disclosure.fetch.FetchException.Code;
 import disclosure.source.FetchSpec;
 import disclosure.source.InputException;
 import java.net.URI;
@@ -52,6 +53,24 @@ public record Plan(
   /** From when: the dataset's first day, or the publisher's. */
   public LocalDate fromOr(LocalDate publishersFirst) {
     return from == null || from.isBefore(publishersFirst) ? publishersFirst : from;
+  }
+
+  /** Refuses to ask a publisher that has stopped. */
+  void requireServed() throws FetchException {
+    if (spec.until() != null && through.isAfter(spec.until())) {
+      throw new FetchException(
+          Code.ENDED, URI.create(spec.start()), "the publisher serves it until " + spec.until());
+    }
+  }
+
+  /** Refuses to ask agency by agency where the dataset is of every agency. */
+  public void requireAgencies() throws FetchException {
+    if (agencies.isEmpty()) {
+      throw new FetchException(
+          Code.NOT_ASKED,
+          URI.create(spec.start()),
+          "it is asked for by agency, and the dataset is of every agency");
+    }
   }
 
   /**

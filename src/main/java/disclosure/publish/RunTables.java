@@ -16,6 +16,7 @@ final class RunTables {
     NameKey.register(connection);
     ShardViews.create(connection, request.shards());
     IntakeTables.create(connection, intake);
+    RetrievalTables.create(connection, request.shards());
     DatasetSpec dataset = request.dataset();
     Sql.run(
         connection,

@@ -3,6 +3,7 @@ package disclosure.source;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param key environment variable that holds the key, or null where none is needed
  * @param agencies subtier code → how the publisher names the agency
  * @param options what else the class takes, in its own words; see its Javadoc
+ * @param until last day on which the publisher serves it, or null; after it nothing is asked
  */
 public record FetchSpec(
     @JsonProperty(required = true) String by,
@@ -26,7 +28,8 @@ public record FetchSpec(
     @Nullable Integer pauseMillis,
     @Nullable String key,
     Map<String, Agency> agencies,
-    Map<String, List<String>> options)
+    Map<String, List<String>> options,
+    @Nullable LocalDate until)
     implements Serializable {
 
   /**

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * <pre>
  * .lock           held while a run works; the system lets go of it when the run ends, however it ends
  * archive/        what was fetched, byte for byte; never altered, never deleted by us
+ * fetched/        files of the archive laid out for a run; disposable
  * shards/n/       what the n-th run read, typed; disposable, gone when the next run begins
  * staging/        a release being built; disposable
  * releases/id/    finished releases, whole or not there at all
@@ -60,6 +61,11 @@ public final class Workspace {
   /** Fetched bytes. */
   public Path archive() throws IOException {
     return Files.createDirectories(root.resolve("archive"));
+  }
+
+  /** Fetched files laid out to be read, one folder a source. */
+  public Path archivedFiles() throws IOException {
+    return Files.createDirectories(root.resolve("fetched"));
   }
 
   /** An empty folder for the shards of a new run; those of earlier runs are deleted. */

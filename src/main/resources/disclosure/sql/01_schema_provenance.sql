@@ -39,7 +39,10 @@ CREATE TABLE coverage (
   to_date DATE,
   records BIGINT NOT NULL,
   complete BOOLEAN,
-  not_searched VARCHAR NOT NULL
+  not_searched VARCHAR NOT NULL,
+  gap_code VARCHAR,
+  asked VARCHAR,
+  asked_through_date DATE
 );
 COMMENT ON TABLE coverage IS 'What was searched, by source, agency and kind of record: read it before saying that something does not exist.';
 COMMENT ON COLUMN coverage.source IS 'The source; empty where no source of this kind was read at all.';
@@ -50,6 +53,9 @@ COMMENT ON COLUMN coverage.to_date IS 'Date of the latest record found; empty wh
 COMMENT ON COLUMN coverage.records IS 'How many records of this agency were found, repeats included.';
 COMMENT ON COLUMN coverage.complete IS 'Whether the source is known to be complete between the two dates; empty where nobody knows.';
 COMMENT ON COLUMN coverage.not_searched IS 'What was not searched, in words.';
+COMMENT ON COLUMN coverage.gap_code IS 'Why something of a source was not searched, as a word for counting, as in NO_KEY, ROBOTS_DISALLOW, GAVE_UP or NOT_GIVEN (nobody brought a file); empty on all other rows.';
+COMMENT ON COLUMN coverage.asked IS 'What the publisher was asked for, in words; empty for files that people brought.';
+COMMENT ON COLUMN coverage.asked_through_date IS 'The last day the fetched files can know about; empty for files that people brought.';
 
 CREATE TABLE reject (
   file_id VARCHAR NOT NULL,

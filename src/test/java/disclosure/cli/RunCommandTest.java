@@ -52,7 +52,8 @@ class RunCommandTest {
   void noFileAtAll() throws IOException {
     assertRefused(
         1,
-        "the dataset 'ice' names no files; give some, as in --from usaspending_contracts=downloads/",
+        "the dataset 'ice' names no files; give some, as in --from usaspending_contracts=downloads/, or set"
+            + " DISCLOSURE_CONTACT to your mail address and they are fetched",
         ice());
   }
 

@@ -34,6 +34,7 @@ public final class FpdsAtom implements Collector {
 
   @Override
   public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {
+    plan.requireAgencies();
     for (String agency : plan.agencies()) {
       LocalDate start = plan.fromOr(FIRST);
       while (!start.isAfter(plan.through())) {

@@ -107,7 +107,8 @@ public final class UsaspendingArchive implements Collector {
       haul.asked("contracts of department " + code + ", fiscal year " + year);
       Listed full = newestFull(year, false);
       if (full == null && mayBeMissing) {
-        haul.gap("fiscal year " + year, Code.ANSWER_WRONG, "the publisher lists no file of it yet");
+        haul.gap(
+            "fiscal year " + year, Code.NOT_PUBLISHED, "the publisher lists no file of it yet");
         return;
       }
       if (full == null) {

@@ -43,6 +43,7 @@ public final class UsaspendingDownload implements Collector {
 
   @Override
   public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {
+    plan.requireAgencies();
     Map<String, Agency> agencies = new TreeMap<>();
     plan.named().forEach(agency -> agencies.put(agency.name(), agency));
     for (Agency agency : agencies.values()) {

@@ -67,6 +67,7 @@ public final class UsaspendingSearch implements Collector {
 
   @Override
   public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {
+    plan.requireAgencies();
     Set<String> keys = new TreeSet<>();
     for (Agency agency : plan.named()) {
       for (String role : ROLES.keySet()) {

@@ -93,7 +93,7 @@ final class Office {
       @Nullable String key,
       Map<String, List<String>> options) {
     return new FetchSpec(
-        by, List.of("127.0.0.1"), publisher.url(start).toString(), 0, key, ICE, options);
+        by, List.of("127.0.0.1"), publisher.url(start).toString(), 0, key, ICE, options, null);
   }
 
   static byte[] zip(String name, String csv) throws IOException {

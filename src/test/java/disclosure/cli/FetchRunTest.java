@@ -1,0 +1,229 @@
+package disclosure.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import disclosure.fetch.StandIn;
+import disclosure.fetch.StandIn.Asked;
+import disclosure.fetch.StandIn.Fault;
+import disclosure.fetch.StandIn.Reply;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From a publisher to a release by way of the archive; what goes wrong on the way. */
+class FetchRunTest {
+  private static final String SOURCES =
+      "usaspending_contracts, usaspending_subawards, usaspending_search, fpds_atom";
+  private static final String MONEY =
+      "SELECT count(*) AS awards, sum(obligated_usd) AS usd, (SELECT count(*) FROM subaward) AS subs"
+          + " FROM award";
+
+  @TempDir Path root;
+  private UsaspendingStandIn usaspending;
+
+  @BeforeEach
+  void publish() throws IOException {
+    usaspending = new UsaspendingStandIn(FetchedHome.HOME);
+  }
+
+  @Test
+  void a_fetched_run_is_repeated_offline_byte_for_byte() throws Exception {
+    try (StandIn publisher = new StandIn(usaspending::answer)) {
+      FetchedHome home = new FetchedHome(root, publisher);
+      home.dataset(SOURCES);
+      Spoken run = home.run();
+      assertEquals(3, run.code(), run.messages());
+      String id = release(run);
+      int asked = publisher.asked().size();
+      Spoken offline = home.run("--offline", "--json", "--quiet");
+      assertEquals(asked, publisher.asked().size());
+      assertTrue(offline.results().contains("\"release\":\"" + id + "\""), offline.results());
+      assertTrue(offline.results().contains("\"unchanged\":true"), offline.results());
+      assertEquals(
+          """
+          source,url,retrieved_at
+          usaspending_contracts,%s,2026-01-02T12:00
+          usaspending_contracts,%s,2026-01-02T12:00
+          """
+              .formatted(
+                  publisher.url("/award_data_archive/FY2024_070_Contracts_Full_20251106.zip"),
+                  publisher.url("/award_data_archive/FY2025_070_Contracts_Full_20251106.zip")),
+          home.ask(
+              "SELECT source, url, retrieved_at FROM source_file"
+                  + " WHERE source = 'usaspending_contracts' ORDER BY url"));
+    }
+  }
+
+  @Test
+  void the_coverage_says_what_was_asked_what_came_and_what_was_not_searched() throws Exception {
+    try (StandIn publisher = new StandIn(usaspending::answer)) {
+      FetchedHome home = new FetchedHome(root, publisher);
+      home.dataset(SOURCES);
+      home.run();
+      assertEquals(
+          """
+          source,kind,complete,asked_through_date,gap_code,not_searched
+          fpds_atom,action,false,,ENDED,the source: %s did not come: the publisher serves it until 2026-01-01
+          usaspending_contracts,action,false,2025-11-06,,records outside of these files; actions before 2023-10-01
+          usaspending_contracts,action,false,,NOT_PUBLISHED,fiscal year 2026: the publisher lists no file of it yet
+          usaspending_search,action,true,2026-01-02,,records outside of these files; actions before 2023-10-01
+          usaspending_search,award,true,2026-01-02,,records outside of these files; actions before 2023-10-01
+          usaspending_subawards,subaward,true,2026-01-02,,records outside of these files; actions before 2023-10-01
+          """
+              .formatted(publisher.url("/ezsearch/FEEDS/ATOM?FEEDNAME=PUBLIC&q=")),
+          home.ask(
+              "SELECT source, kind, complete, asked_through_date, gap_code, not_searched FROM coverage"
+                  + " WHERE source IS NOT NULL ORDER BY source, kind, gap_code NULLS FIRST"));
+    }
+  }
+
+  @Test
+  void a_storm_a_broken_download_and_a_renamed_file_end_with_the_right_rows() throws Exception {
+    String calm;
+    try (StandIn publisher = new StandIn(usaspending::answer)) {
+      FetchedHome home = new FetchedHome(Files.createDirectory(root.resolve("calm")), publisher);
+      home.dataset(SOURCES);
+      home.run();
+      calm = home.ask(MONEY);
+    }
+    try (StandIn publisher = new StandIn(new Storm())) {
+      FetchedHome home = new FetchedHome(Files.createDirectory(root.resolve("storm")), publisher);
+      home.dataset(SOURCES);
+      Spoken run = home.run();
+      assertEquals(3, run.code(), run.messages());
+      assertEquals(calm, home.ask(MONEY));
+      assertTrue(home.ask("SELECT url FROM source_file").contains("Full_20251206.zip"));
+    }
+  }
+
+  /** Two answers in three fail, never three in a row; a file is renamed while it is wanted. */
+  private final class Storm implements StandIn.Script {
+    private final Random random = new Random(7);
+    private int inARow;
+
+    @Override
+    public synchronized Reply answer(Asked asked) throws IOException {
+      if (asked.path().endsWith("FY2025_070_Contracts_Full_20251106.zip")) {
+        usaspending.monthly.remove("FY2025_070_Contracts_Full_20251106.zip");
+        usaspending.publish(
+            "FY2025_070_Contracts_Full_20251206", "FY2025_070_Contracts_Full_20251106");
+      }
+      boolean fails = inARow < 2 && random.nextInt(3) > 0;
+      inARow = fails ? inARow + 1 : 0;
+      if (!fails) {
+        return usaspending.answer(asked);
+      }
+      Fault[] faults = {Fault.SHORT, Fault.RESET, Fault.NO_ANSWER, Fault.CHUNKED_SHORT};
+      return random.nextBoolean()
+          ? Reply.status(503).with("Retry-After", "30")
+          : usaspending.answer(asked).with(faults[random.nextInt(faults.length)]);
+    }
+  }
+
+  @Test
+  void an_ignored_filter_ends_the_run_and_offline_publishes_the_rest_with_the_gap()
+      throws Exception {
+    usaspending.filterIgnored = true;
+    refused("usaspending_search", "is not of U.S. Immigration and Customs Enforcement");
+  }
+
+  @Test
+  void a_short_last_page_ends_the_run() throws Exception {
+    usaspending.missing = 1;
+    refused("usaspending_search", "awards came, the publisher counts");
+  }
+
+  @Test
+  void a_file_that_is_never_made_ends_the_run() throws Exception {
+    usaspending.stuck = true;
+    refused("usaspending_subawards", "the publisher had not made it after 5 min");
+  }
+
+  private void refused(String source, String why) throws Exception {
+    try (StandIn publisher = new StandIn(usaspending::answer)) {
+      FetchedHome home = new FetchedHome(root, publisher);
+      home.dataset(SOURCES);
+      Spoken run = home.run();
+      assertEquals(1, run.code(), run.messages());
+      String last = run.messages().lines().reduce("", (first, next) -> next);
+      assertTrue(last.startsWith("disclosure: " + source + ": "), last);
+      assertTrue(last.contains(why), last);
+      assertFalse(Files.exists(home.out().resolve("ice/latest")));
+      assertEquals(3, home.run("--offline").code());
+      assertTrue(
+          home.ask("SELECT gap_code || not_searched FROM coverage WHERE source = '" + source + "'")
+              .contains(why));
+    }
+  }
+
+  @Test
+  void a_second_fetch_asks_only_for_what_is_new_and_says_so() throws Exception {
+    try (StandIn publisher = new StandIn(usaspending::answer)) {
+      FetchedHome home = new FetchedHome(root, publisher);
+      home.dataset("usaspending_contracts");
+      assertEquals(0, home.say("fetch").code());
+      usaspending.publish("FY(All)_070_Contracts_Delta_20251206");
+      int before = files(publisher).size();
+      Spoken second = home.say("fetch");
+      assertEquals(
+          List.of("/award_data_archive/FY(All)_070_Contracts_Delta_20251206.zip"),
+          files(publisher).subList(before, files(publisher).size()));
+      assertTrue(
+          second.messages().contains("2 were in the archive and not asked for again"),
+          second.messages());
+    }
+  }
+
+  @Test
+  void verify_reads_everything_again_and_names_what_is_damaged() throws Exception {
+    try (StandIn publisher = new StandIn(usaspending::answer)) {
+      FetchedHome home = new FetchedHome(root, publisher);
+      home.dataset("usaspending_contracts");
+      home.say("fetch");
+      Spoken whole = home.say("verify");
+      assertEquals(new Spoken(0, "", whole.messages()), whole);
+      assertTrue(whole.messages().endsWith(" answers read again, 0 damaged\n"), whole.messages());
+      Path zip = warcs(home).get(0);
+      byte[] bytes = Files.readAllBytes(zip);
+      bytes[bytes.length / 2] ^= 4;
+      Files.write(zip, bytes);
+      Spoken damaged = home.say("verify");
+      assertEquals(1, damaged.code());
+      assertTrue(damaged.results().startsWith("127.0.0.1/" + zip.getFileName() + ": "));
+    }
+  }
+
+  @Test
+  void verify_says_where_there_is_no_archive() throws Exception {
+    try (StandIn publisher = new StandIn(usaspending::answer)) {
+      FetchedHome home = new FetchedHome(root, publisher);
+      home.dataset("usaspending_contracts");
+      Spoken said = home.say("verify");
+      assertEquals(1, said.code());
+      assertTrue(
+          said.messages().contains("archive does not exist; fill it first"), said.messages());
+    }
+  }
+
+  private static List<Path> warcs(FetchedHome home) throws IOException {
+    try (Stream<Path> files = Files.walk(home.out().resolve("ice/archive"))) {
+      return files.filter(file -> file.toString().endsWith(".warc")).sorted().toList();
+    }
+  }
+
+  private static List<String> files(StandIn publisher) {
+    return publisher.asked().stream().map(Asked::path).filter(p -> p.endsWith(".zip")).toList();
+  }
+
+  private static String release(Spoken run) {
+    return run.results().replaceFirst("(?s).*/([^/]+)/dataset.duckdb\\s*$", "$1");
+  }
+}

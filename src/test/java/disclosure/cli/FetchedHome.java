@@ -1,0 +1,87 @@
+package disclosure.cli;
+
+import disclosure.fetch.Desk;
+import disclosure.fetch.Destinations;
+import disclosure.fetch.FakeTiming;
+import disclosure.fetch.StandIn;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The repository's declarations with a stand-in in the place of every publisher. */
+final class FetchedHome {
+  static final Path HOME = Path.of(System.getProperty("disclosure.root"));
+
+  final FakeTiming timing = new FakeTiming();
+  final Map<String, String> environment =
+      new TreeMap<>(Map.of("DISCLOSURE_CONTACT", "mail@example.org"));
+  private final Path root;
+
+  FetchedHome(Path root, StandIn publisher) throws IOException {
+    this.root = root;
+    Path sources = Files.createDirectories(root.resolve("pipelines/sources"));
+    Path reference = Files.createDirectories(root.resolve("data/reference"));
+    try (Stream<Path> files = Files.list(HOME.resolve("data/reference"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, reference.resolve(file.getFileName()));
+      }
+    }
+    try (Stream<Path> files = Files.list(HOME.resolve("pipelines/sources"))) {
+      for (Path file : files.toList()) {
+        String yaml = Files.readString(file);
+        String here = publisher.url("/").toString();
+        yaml = yaml.replaceAll("(?m)^  hosts: .*$", "  hosts: [127.0.0.1]\n  pause_millis: 0");
+        yaml = yaml.replaceAll("(?m)^  start: https://[^/]+/", "  start: " + here);
+        yaml = yaml.replaceAll("(?m)^  until: .*$", "  until: 2026-01-01");
+        yaml = yaml.replace("{kind: [sub]}", "{kind: [sub], patience_minutes: [5]}");
+        Files.writeString(sources.resolve(file.getFileName()), yaml);
+      }
+    }
+  }
+
+  /** A dataset of ICE since October 2023 made of these sources. */
+  Path dataset(String sources) throws IOException {
+    return Files.writeString(
+        root.resolve("pipelines/ice.yml"),
+        """
+        name: ice
+        title: Contracts of ICE
+        agencies: [7012]
+        from: 2023-10-01
+        sources: [%s]
+        companies: data/reference
+        exports: []
+        checks: {reject_ratio_max: 0.5}
+        """
+            .formatted(sources));
+  }
+
+  /** A command on that dataset. */
+  Spoken say(String command, String... more) {
+    Network network =
+        new Network(environment, Destinations::allowingLoopback, Desk.HURRIED, timing);
+    Stream<String> words =
+        Stream.of(command, root.resolve("pipelines/ice.yml").toString(), "--out", out().toString());
+    return Spoken.by(root, network, Stream.concat(words, Stream.of(more)).toArray(String[]::new));
+  }
+
+  /** A run in this process. */
+  Spoken run(String... more) {
+    Stream<String> fast = Stream.of("--runner", "direct", "--workers", "1");
+    return say("run", Stream.concat(fast, Stream.of(more)).toArray(String[]::new));
+  }
+
+  /** What the newest release answers, as CSV. */
+  String ask(String sql) {
+    return Spoken.by(root, "query", "--db", out().resolve("ice").toString(), "--csv", sql)
+        .results()
+        .replace("\r", "");
+  }
+
+  Path out() {
+    return root.resolve("out");
+  }
+}
