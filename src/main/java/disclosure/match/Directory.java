@@ -14,6 +14,7 @@ final class Directory {
   private final NameIndex strict;
   private final NameIndex loose;
   private final NameIndex everyday;
+  private final NameIndex ventures;
   private final MarkIndex marks;
   private final MarkIndex brands;
   private final IdentifierIndex identifiers;
@@ -29,6 +30,7 @@ final class Directory {
     strict = NameIndex.strict(aliases);
     loose = NameIndex.loose(aliases);
     everyday = NameIndex.everyday(aliases);
+    ventures = NameIndex.ventures(aliases);
     marks = new MarkIndex(aliases);
     brands =
         new MarkIndex(aliases.stream().filter(alias -> alias.kind() == Alias.Kind.BRAND).toList());
@@ -56,6 +58,10 @@ final class Directory {
 
   NameIndex everyday() {
     return everyday;
+  }
+
+  NameIndex ventures() {
+    return ventures;
   }
 
   MarkIndex marks() {

@@ -49,7 +49,8 @@ final class IdentifierRule implements Rule.Speaker {
     }
     List<Claim> bearers = directory.bearers(name);
     if (bearers.isEmpty()) {
-      return !directory.leads().shares(fact.companyId(), name.words());
+      return !Names.parse(fact.entityName()).strict().startsWith(name.strict())
+          && !directory.leads().shares(fact.companyId(), name.words());
     }
     return bearers.stream()
         .noneMatch(

@@ -19,6 +19,9 @@ final class LeadIndex {
 
   LeadIndex(List<Alias> aliases) {
     for (Alias alias : aliases) {
+      if (alias.kind() == Alias.Kind.VENTURE) {
+        continue;
+      }
       List<String> words = Names.parse(alias.name()).words();
       leads
           .computeIfAbsent(alias.companyId(), id -> new HashMap<>())

@@ -44,6 +44,9 @@ final class MarkIndex {
     if (alias.kind() == Alias.Kind.BRAND) {
       return true;
     }
+    if (alias.kind() == Alias.Kind.VENTURE) {
+      return false;
+    }
     boolean single = name.loose().indexOf(' ') < 0;
     return alias.coined() && (!single || name.loose().length() >= SHORTEST_SINGLE);
   }

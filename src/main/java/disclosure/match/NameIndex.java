@@ -8,15 +8,19 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Aliases by one of their keys: a look-up, whatever their number. */
 final class NameIndex {
+  private final NavigableMap<String, List<Claim>> sorted;
   private final Map<String, List<Claim>> claims;
 
   private NameIndex(Map<String, List<Claim>> claims) {
     this.claims = claims;
+    sorted = new TreeMap<>(claims);
   }
 
   /** By the key that keeps the legal form. Everyday brand words are no names. */
@@ -24,17 +28,29 @@ final class NameIndex {
     return of(
         aliases,
         ParsedName::strict,
-        parsed -> parsed.alias.kind() != Alias.Kind.BRAND || parsed.alias.coined());
+        parsed ->
+            parsed.isUnshared()
+                && (parsed.alias.kind() != Alias.Kind.BRAND || parsed.alias.coined()));
   }
 
   /** By the key without legal forms, where it has several telling words or is a made-up mark. */
   static NameIndex loose(List<Alias> aliases) {
-    return of(aliases, ParsedName::loose, Parsed::isTelling);
+    return of(aliases, ParsedName::loose, parsed -> parsed.isUnshared() && parsed.isTelling());
   }
 
   /** By the key without legal forms, where it is an everyday word or too short to tell. */
   static NameIndex everyday(List<Alias> aliases) {
-    return of(aliases, ParsedName::loose, parsed -> !parsed.isTelling());
+    return of(
+        aliases,
+        ParsedName::loose,
+        parsed ->
+            parsed.alias.kind() != Alias.Kind.VENTURE
+                && !(parsed.isUnshared() && parsed.isTelling()));
+  }
+
+  /** Joint ventures by the key without legal forms. */
+  static NameIndex ventures(List<Alias> aliases) {
+    return of(aliases, ParsedName::loose, parsed -> parsed.alias.kind() == Alias.Kind.VENTURE);
   }
 
   private static NameIndex of(
@@ -57,13 +73,33 @@ final class NameIndex {
     return claims.getOrDefault(key, Collections.emptyList());
   }
 
+  /** Who holds a key that goes on, within a word, where {@code cut} ends; empty for nobody. */
+  List<Claim> holdersOfCut(String cut) {
+    List<Claim> found = new ArrayList<>();
+    for (Map.Entry<String, List<Claim>> entry : sorted.tailMap(cut, false).entrySet()) {
+      if (!entry.getKey().startsWith(cut)) {
+        break;
+      }
+      if (entry.getKey().charAt(cut.length()) != ' ') {
+        found.addAll(entry.getValue());
+      }
+    }
+    return Claim.merged(found);
+  }
+
   /** Every key, in order. */
   List<String> keys() {
-    return claims.keySet().stream().sorted().toList();
+    return List.copyOf(sorted.keySet());
   }
 
   private record Parsed(Alias alias, ParsedName name) {
     private static final int SHORTEST_MARK = 4;
+
+    /** Whether nobody but the company goes by it. */
+    boolean isUnshared() {
+      return alias.kind() != Alias.Kind.VENTURE
+          && alias.distinctiveness() != Alias.Distinctiveness.SHARED;
+    }
 
     boolean isTelling() {
       return name.loose().indexOf(' ') < 0

@@ -35,7 +35,10 @@ final class ParentRule implements Rule.Speaker {
   private Finding finding(Parents.Parent parent, Reading reading, double confidence) {
     LeadIndex.Lead lead = directory.leads().find(parent.companyId(), reading.name().words());
     boolean linked =
-        lead != null && (lead.coined() || parent.exact()) && !reading.name().jointVenture();
+        lead != null
+            && (lead.coined() || parent.exact())
+            && !reading.name().jointVenture()
+            && directory.ventures().holders(reading.name().loose()).isEmpty();
     return new Finding(
         parent.companyId(),
         VendorRelation.SUBSIDIARY,

@@ -18,6 +18,7 @@ final class Sentences {
       case FORMER -> "a former name of " + company;
       case SUBSIDIARY -> "the registered name of a subsidiary of " + company;
       case ACQUIRED -> "the registered name of a company that " + company + " bought";
+      case VENTURE -> "a joint venture of " + company + " with others";
       case BRAND -> "a mark of " + company;
     };
   }

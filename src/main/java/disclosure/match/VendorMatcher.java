@@ -31,7 +31,7 @@ public final class VendorMatcher {
     version = VendorRules.version() + "-" + reference.version();
   }
 
-  /** Versions of the rules, the name rules and the reference data: {@code 1.1-3fa9c0d1e2f3}. */
+  /** Versions of the rules, the name rules and the reference data: {@code 2.1-3fa9c0d1e2f3}. */
   public String version() {
     return version;
   }

@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class VendorRules {
   /** Version of this table and of what its rows mean. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private VendorRules() {}
 
@@ -24,6 +24,7 @@ final class VendorRules {
         rule("I", "curated UEI, CAGE or DUNS", 0.99, new IdentifierRule(directory)),
         rule("N", "registered name", 0.98, new LegalNameRule(directory)),
         rule("L", "name but for its legal form", 0.95, new LooseNameRule(directory)),
+        rule("L", "name cut short by its source", 0.94, new CutNameRule(directory)),
         rule("P", "registered parent and own word", 0.93, new ParentRule(directory, parents)),
         rule("B", "made-up mark, corroborated", 0.90, new BrandRule(directory, parents)),
         rule("R", "trading, former or owner's name", 0.50, new OtherNameRule(directory)),

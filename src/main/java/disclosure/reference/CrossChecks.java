@@ -36,7 +36,9 @@ final class CrossChecks {
       if (key.isEmpty()) {
         line.row().problem("alias '" + alias.name() + "' has no letters");
       }
-      claims.claim(line.row(), key, alias.companyId(), alias.owned());
+      if (alias.kind() != Alias.Kind.VENTURE) {
+        claims.claim(line.row(), key, alias.companyId(), alias.owned());
+      }
     }
   }
 

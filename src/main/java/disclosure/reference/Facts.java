@@ -58,11 +58,6 @@ final class Facts {
   private static final String A_SLUG = "a slug of lower-case letters, digits and hyphens";
   private static final String A_CATEGORY = "a category; the list is in data/reference/README.md";
 
-  private enum Distinctiveness {
-    COINED,
-    COMMON
-  }
-
   private Facts() {}
 
   static Company company(Row row) {
@@ -83,7 +78,7 @@ final class Facts {
         row.required("company_id"),
         row.required("alias"),
         row.oneOf("kind", Alias.Kind.class, Facts::lower),
-        row.oneOf("distinctiveness", Distinctiveness.class, Facts::lower) == Distinctiveness.COINED,
+        row.oneOf("distinctiveness", Alias.Distinctiveness.class, Facts::lower),
         row.interval(),
         row.link("source_url"));
   }

@@ -28,8 +28,8 @@ CREATE TABLE company_alias (
 COMMENT ON TABLE company_alias IS 'Names a company goes by in records, with the days on which they are its own.';
 COMMENT ON COLUMN company_alias.company_id IS 'The company.';
 COMMENT ON COLUMN company_alias.alias IS 'A legal entity''s name as registered, or a brand.';
-COMMENT ON COLUMN company_alias.kind IS 'legal, former, subsidiary, acquired or brand.';
-COMMENT ON COLUMN company_alias.distinctiveness IS 'coined: a made-up mark nobody else uses; common: an ordinary word, a surname or initials.';
+COMMENT ON COLUMN company_alias.kind IS 'legal, former, subsidiary, acquired, venture (owned together with others) or brand.';
+COMMENT ON COLUMN company_alias.distinctiveness IS 'coined: a made-up mark nobody else uses; common: an ordinary word, a surname or initials; shared: unrelated vendors bear the very same name.';
 COMMENT ON COLUMN company_alias.from_date IS 'First day on which it holds; empty: always.';
 COMMENT ON COLUMN company_alias.to_date IS 'Last day on which it holds; empty: still.';
 COMMENT ON COLUMN company_alias.source_url IS 'Where it can be checked.';

@@ -30,18 +30,27 @@ final class Facts {
   }
 
   Facts coined(String companyId, String alias, Alias.Kind kind) {
-    aliases.add(new Alias(companyId, alias, kind, true, Interval.ALWAYS, LINK));
+    aliases.add(
+        new Alias(companyId, alias, kind, Alias.Distinctiveness.COINED, Interval.ALWAYS, LINK));
     return this;
   }
 
   Facts common(String companyId, String alias, Alias.Kind kind) {
-    aliases.add(new Alias(companyId, alias, kind, false, Interval.ALWAYS, LINK));
+    aliases.add(
+        new Alias(companyId, alias, kind, Alias.Distinctiveness.COMMON, Interval.ALWAYS, LINK));
+    return this;
+  }
+
+  Facts shared(String companyId, String alias, Alias.Kind kind) {
+    aliases.add(
+        new Alias(companyId, alias, kind, Alias.Distinctiveness.SHARED, Interval.ALWAYS, LINK));
     return this;
   }
 
   Facts dated(
       String companyId, String alias, Alias.Kind kind, @Nullable String from, @Nullable String to) {
-    aliases.add(new Alias(companyId, alias, kind, true, days(from, to), LINK));
+    aliases.add(
+        new Alias(companyId, alias, kind, Alias.Distinctiveness.COINED, days(from, to), LINK));
     return this;
   }
 

@@ -301,12 +301,12 @@ class VendorMatcherTest {
   @Test
   void anExplanationTellsWhatEachRuleSaw() {
     Explanation explanation = MATCHER.explain(Vendor.named("GOOGLE INC."));
-    assertEquals(11, explanation.steps().size());
+    assertEquals(12, explanation.steps().size());
     Explanation.Step loose = explanation.steps().get(3);
     assertEquals("L", loose.tier());
     assertEquals("the name without legal form as “GOOGLE”", loose.saw());
     assertEquals(explanation.verdict().matches(), loose.said());
-    assertEquals("1.1-test", explanation.version());
+    assertEquals("2.1-test", explanation.version());
   }
 
   private static Vendor vendor(String name, @Nullable String uei, @Nullable String parentName) {

@@ -45,7 +45,14 @@ class ReferenceFolderTest {
   void aSoundFolderLoads() {
     Reference reference = ReferenceFolder.load(folder);
     assertEquals(
-        List.of(new Alias("acme", "ACME INC.", Alias.Kind.LEGAL, true, Interval.ALWAYS, LINK)),
+        List.of(
+            new Alias(
+                "acme",
+                "ACME INC.",
+                Alias.Kind.LEGAL,
+                Alias.Distinctiveness.COINED,
+                Interval.ALWAYS,
+                LINK)),
         reference.aliases());
     assertEquals(List.of("X RAY", "X FILES"), reference.products().get(0).exclusions());
     assertEquals(12, reference.version().length());
