@@ -122,7 +122,7 @@ final class ReadCommand implements Callable<Integer> {
     map.put("value", field.value());
     map.put("printed", field.printed());
     map.put("page", field.page());
-    map.put("box", field.box());
+    map.put("box", field.box().rounded());
     map.put("confidence", field.confidence());
     map.put("method", lower(field.method()));
     map.put("marks", field.marks().stream().map(ReadCommand::lower).toList());

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one document from its first page to its last. A hostile file can hang or crash it: for
@@ -31,7 +32,10 @@ public final class DocumentReader {
     void page(int number);
   }
 
-  /** Reads a file; whatever is wrong with it is said in the reading. */
+  /**
+   * Reads a file; whatever is wrong with it is said in the reading. People's names, telephone
+   * numbers and e-mail addresses are left out.
+   */
   public DocumentReading read(Path file, Progress progress) throws IOException {
     String name = file.getFileName().toString();
     try (PdfFile pdf = PdfFile.open(file, recognizer)) {
@@ -41,17 +45,24 @@ public final class DocumentReader {
         progress.page(number);
         readings.add(page(pdf, number, pages));
       }
-      return new DocumentReading(
-          name,
-          status(readings),
-          null,
-          null,
-          recognizer.map(Recognizer::version).orElse(null),
-          readings,
-          Forms.read(pages));
+      return PeopleLeftOut.removed(
+          new DocumentReading(
+              name,
+              status(readings),
+              null,
+              null,
+              recognizerOf(readings),
+              readings,
+              Forms.read(pages)));
     } catch (RecordException e) {
       return DocumentReading.rejected(name, e.code(), String.valueOf(e.getMessage()));
     }
+  }
+
+  /** Told only where it read a page: what nobody asked it cannot matter. */
+  private @Nullable String recognizerOf(List<PageReading> pages) {
+    boolean asked = pages.stream().anyMatch(page -> page.method() == ReadMethod.OCR);
+    return asked ? recognizer.map(Recognizer::version).orElse(null) : null;
   }
 
   private static PageReading page(PdfFile pdf, int number, List<Page> pages) {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param file name of the file, without its folder
  * @param code why it was rejected, or null
  * @param message the sentence that goes with the code, or null
- * @param recognizer the program that read pictures and its version, or null where there is none
+ * @param recognizer the program that read pictures of pages and its version, or null where it read
+ *     none
  */
 public record DocumentReading(
     String file,
@@ -34,6 +35,11 @@ public record DocumentReading(
   public DocumentReading {
     pages = List.copyOf(pages);
     fields = List.copyOf(fields);
+  }
+
+  /** The same reading of a file of another name. */
+  public DocumentReading under(String name) {
+    return new DocumentReading(name, status, code, message, recognizer, pages, fields);
   }
 
   /** A document of which nothing is stated. */

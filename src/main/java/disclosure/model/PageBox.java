@@ -25,6 +25,15 @@ public record PageBox(double left, double top, double right, double bottom)
     return (top + bottom) / 2;
   }
 
+  /** The same rectangle to a hundredth of a point. */
+  public PageBox rounded() {
+    return new PageBox(rounded(left), rounded(top), rounded(right), rounded(bottom));
+  }
+
+  private static double rounded(double value) {
+    return Math.rint(value * 100) / 100;
+  }
+
   /** The smallest rectangle around both. */
   public PageBox join(PageBox other) {
     return new PageBox(

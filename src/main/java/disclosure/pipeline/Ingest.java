@@ -1,8 +1,10 @@
 package disclosure.pipeline;
 
+import disclosure.document.intake.DocumentPlan;
 import disclosure.source.InputFile;
 import disclosure.source.Intake;
 import disclosure.source.SliceIntake;
+import disclosure.source.SourceSpec;
 import disclosure.source.intake.FileHashes;
 import disclosure.source.intake.IntakeAccount;
 import disclosure.source.intake.Split;
@@ -14,6 +16,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 
 /**
@@ -57,10 +62,17 @@ public final class Ingest {
         request.files().stream()
             .sorted(Comparator.comparing(InputFile::source).thenComparing(InputFile::shownAs))
             .toList();
-    List<Split> splits = SplitPlan.of(files, request.sources(), request.splitBytes());
+    Predicate<InputFile> isDocument = file -> DocumentPlan.reads(sourceOf(file));
+    List<Split> splits =
+        SplitPlan.of(
+            files.stream().filter(isDocument.negate()).toList(),
+            request.sources(),
+            request.splitBytes());
+    List<Split> documents =
+        DocumentPlan.of(files.stream().filter(isDocument).toList(), splits.size(), slices(splits));
     try (FileHashes hashes = FileHashes.begin(files.stream().map(InputFile::path).toList())) {
-      read(splits);
-      repair(splits.size());
+      read(splits, documents);
+      repair(splits.size() + documents.size());
       Intake intake = account.toIntake(request.selection(), request.sources(), hashes.await());
       Json.write(request.shards().resolve(Intake.FILE_NAME), intake);
       return intake;
@@ -72,16 +84,25 @@ public final class Ingest {
     for (int shard : repairs.voided()) {
       ShardFolder.of(request.shards(), shard).drop();
     }
-    read(repairs.splits());
+    read(repairs.splits(), List.of());
   }
 
-  private void read(List<Split> splits) throws IOException {
+  private SourceSpec sourceOf(InputFile file) {
+    return Objects.requireNonNull(request.sources().get(file.source()), file.source());
+  }
+
+  private static int slices(List<Split> splits) {
+    return splits.stream().mapToInt(split -> split.slices().size()).sum();
+  }
+
+  private void read(List<Split> records, List<Split> documents) throws IOException {
+    List<Split> splits = Stream.concat(records.stream(), documents.stream()).toList();
     if (splits.isEmpty()) {
       return;
     }
     SplitReader reader =
         new SplitReader(request.shards().toString(), request.selection(), request.sources());
-    IngestJob job = new IngestJob(request, splits, reader);
+    IngestJob job = new IngestJob(request, records, documents, reader);
     ProgressWatch.during(request.shards(), splits, progress, job::run);
     List<SliceIntake> read = new ArrayList<>();
     for (Split split : splits) {

@@ -17,18 +17,29 @@ import org.apache.beam.sdk.metrics.MetricsFilter;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.jspecify.annotations.Nullable;
 
-/** The Beam job: hand out the splits, read each into its shard, match what the shard holds. */
+/**
+ * The Beam job: hand out the splits, read each into its shard, match what the shard holds; of
+ * records and of documents alike.
+ */
 final class IngestJob {
   private final Pipeline pipeline;
   private @Nullable PipelineResult result;
 
-  IngestJob(IngestRequest request, List<Split> splits, SplitReader reader) {
+  IngestJob(IngestRequest request, List<Split> records, List<Split> documents, SplitReader reader) {
     pipeline =
         Pipeline.create(request.runner().options(request.workers(), request.runnerOptions()));
-    pipeline
-        .apply("HandOutSplits", Read.from(new SplitSource(splits)))
-        .apply("ReadSplits", ParDo.of(new ReadSplit(reader)))
-        .apply("MatchShards", ParDo.of(new MatchShard(request.shards(), request.reference())));
+    if (!records.isEmpty()) {
+      pipeline
+          .apply("HandOutSplits", Read.from(new SplitSource(records)))
+          .apply("ReadSplits", ParDo.of(new ReadSplit(reader)))
+          .apply("MatchShards", ParDo.of(new MatchShard(request.shards(), request.reference())));
+    }
+    if (!documents.isEmpty()) {
+      pipeline
+          .apply("HandOutDocuments", Read.from(new SplitSource(documents)))
+          .apply("ReadDocuments", ParDo.of(new ReadDocuments(request.shards())))
+          .apply("MatchPages", ParDo.of(new MatchPages(request.shards(), request.reference())));
+    }
   }
 
   void run() {

@@ -1,6 +1,5 @@
 package disclosure.pipeline;
 
-import disclosure.source.Slice;
 import disclosure.source.SliceIntake;
 import disclosure.source.intake.Split;
 import disclosure.source.intake.SplitReader;
@@ -23,14 +22,14 @@ final class ReadSplit extends DoFn<Split, Integer> {
   @ProcessElement
   public void process(@Element Split split, OutputReceiver<Integer> shards) throws IOException {
     List<SliceIntake> intakes = reader.read(split);
-    for (int at = 0; at < intakes.size(); at++) {
-      count(split.slices().get(at), intakes.get(at));
-    }
+    count(split, intakes);
     shards.output(split.id());
   }
 
-  private static void count(Slice slice, SliceIntake intake) {
-    IntakeCounts.of(slice.file().source(), intake)
-        .forEach((name, count) -> Metrics.counter(IntakeCounts.NAMESPACE, name).inc(count));
+  static void count(Split split, List<SliceIntake> intakes) {
+    for (int at = 0; at < intakes.size(); at++) {
+      IntakeCounts.of(split.slices().get(at).file().source(), intakes.get(at))
+          .forEach((name, count) -> Metrics.counter(IntakeCounts.NAMESPACE, name).inc(count));
+    }
   }
 }

@@ -2,8 +2,8 @@
  * The Beam jobs: a thin ring that spreads plain code over workers. Transforms wire and do not
  * think.
  *
- * <p>Imports {@code source}, {@code match}, {@code reference}, {@code store}, {@code model}. No
- * type of Beam leaves this package.
+ * <p>Imports {@code source}, {@code document}, {@code match}, {@code reference}, {@code store},
+ * {@code model}. No type of Beam leaves this package.
  */
 @NullMarked
 package disclosure.pipeline;

@@ -32,6 +32,11 @@ final class Checks {
           "subaward.subaward_usd",
           "subaward.vendor_id");
 
+  /** One damaged document takes nothing from the others; where all are, something else is wrong. */
+  private static final String DOCUMENTS_ARE_FOUND_DAMAGED =
+      " AND (sum(records_rejected) = sum(records_read)"
+          + " OR source NOT IN (SELECT source FROM intake_source WHERE kind = 'document'))";
+
   private final Connection connection;
   private final DatasetSpec dataset;
   private final List<String> refusals = new ArrayList<>();
@@ -93,7 +98,11 @@ final class Checks {
     refuseEach(
         "SELECT 'nothing was kept: no record of the files is about the dataset''s agencies and"
             + " days; look at agencies and from in its declaration'"
-            + " WHERE NOT EXISTS (FROM award) AND NOT EXISTS (FROM subaward)");
+            + " WHERE NOT EXISTS (FROM award) AND NOT EXISTS (FROM subaward)"
+            + " AND NOT EXISTS (FROM document)");
+    refuseEach(
+        "SELECT 'no file tells of which day its data are: give a file with a date in its name'"
+            + " WHERE NOT EXISTS (FROM source_file WHERE data_as_of_date IS NOT NULL)");
   }
 
   private void rejects() throws SQLException {
@@ -107,6 +116,7 @@ final class Checks {
             + " FROM stage_count s GROUP BY source"
             + " HAVING sum(records_rejected) > sum(records_read) * "
             + dataset.checks().rejectRatioMax().toPlainString()
+            + DOCUMENTS_ARE_FOUND_DAMAGED
             + " ORDER BY ALL");
   }
 

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id large to small, ending with the access method: {@code usaspending_contracts}
  * @param rank among sources that state one fact, the lower rank wins
- * @param kind what a record is: action, award or subaward
- * @param format csv, json or xml; {@code extension} where the ending of a file's name says which
+ * @param kind what a record is: action, award, subaward, or document for files of pages that are
+ *     read by {@code document} and need no parser
+ * @param format csv, json, xml or pdf; {@code extension} where the ending of a file's name says
+ *     which
  * @param unit what a record is called in a locator: {@code row}, {@code entry}, {@code result}
  * @param files globs of the file names (inside folders and zips) that belong to the source
- * @param parser simple name of the class in {@code source.parser}
+ * @param parser simple name of the class in {@code source.parser}; null for documents
  * @param records for JSON, the pointer to the array of records (a document without that array is
  *     one record itself); for XML, the element
  * @param required columns without which a CSV file is not of this source; for XML, its root element
@@ -44,7 +46,7 @@ public record SourceSpec(
     @JsonProperty(required = true) String format,
     @JsonProperty(required = true) String unit,
     @JsonProperty(required = true) List<String> files,
-    @JsonProperty(required = true) String parser,
+    @Nullable String parser,
     @Nullable String records,
     List<String> required,
     List<List<String>> layouts,

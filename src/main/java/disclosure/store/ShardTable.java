@@ -123,6 +123,64 @@ public enum ShardTable {
           .and("field", "VARCHAR")
           .and("quote", "VARCHAR")
           .and("doubt", "VARCHAR")
+          .and("rule_version", "VARCHAR")),
+  /** One document a row; a rejected one is in {@link #REJECT} and not here. */
+  DOCUMENT(
+      Columns.of("slice", "INTEGER")
+          .and("status", "VARCHAR")
+          .and("pages", "INTEGER")
+          .and("pages_unread", "INTEGER")
+          .and("recognizer", "VARCHAR")
+          .and("content_sha256", "VARCHAR")
+          .and("dated", "DATE")),
+  /** One page a row; several notes are parted by blanks. */
+  DOCUMENT_PAGE(
+      Columns.of("slice", "INTEGER")
+          .and("page", "INTEGER")
+          .and("method", "VARCHAR")
+          .and("notes", "VARCHAR")
+          .and("text", "VARCHAR")),
+  /**
+   * One statement of a document a row, numbered from 1; the box is in points from the upper left.
+   */
+  DOCUMENT_FIELD(
+      Columns.of("slice", "INTEGER")
+          .and("number", "INTEGER")
+          .and("page", "INTEGER")
+          .and("field", "VARCHAR")
+          .and("value", "VARCHAR")
+          .and("printed", "VARCHAR")
+          .and("box_left", "DECIMAL(8,2)")
+          .and("box_top", "DECIMAL(8,2)")
+          .and("box_right", "DECIMAL(8,2)")
+          .and("box_bottom", "DECIMAL(8,2)")
+          .and("confidence", "DECIMAL(4,3)")
+          .and("method", "VARCHAR")
+          .and("marks", "VARCHAR")),
+  /** One contract number met in a document a row. */
+  DOCUMENT_NUMBER(
+      Columns.of("slice", "INTEGER")
+          .and("piid", "VARCHAR")
+          .and("printed", "VARCHAR")
+          .and("page", "INTEGER")
+          .and("ground", "VARCHAR")),
+  /** One product, vendor or company named on one page a row. */
+  DOCUMENT_MENTION(
+      Columns.of("slice", "INTEGER")
+          .and("page", "INTEGER")
+          .and("kind", "VARCHAR")
+          .and("product_id", "VARCHAR")
+          .and("company_id", "VARCHAR")
+          .and("relation", "VARCHAR")
+          .and("tier", "VARCHAR")
+          .and("confidence", "DECIMAL(3,2)")
+          .and("state", "VARCHAR")
+          .and("reason", "VARCHAR")
+          .and("quote", "VARCHAR")
+          .and("field", "VARCHAR")
+          .and("doubt", "VARCHAR")
+          .and("valid_from", "DATE")
+          .and("valid_to", "DATE")
           .and("rule_version", "VARCHAR"));
 
   @SuppressWarnings("ImmutableEnumChecker") // List.copyOf

@@ -26,7 +26,7 @@ COMMENT ON COLUMN source_file.retrieved_at IS 'When it was fetched (UTC); empty 
 COMMENT ON COLUMN source_file.sha256 IS 'Checksum of the file on disk (for a zip, of the zip), as sha256sum prints it.';
 COMMENT ON COLUMN source_file.bytes IS 'Size of the file on disk.';
 COMMENT ON COLUMN source_file.media_type IS 'What the records are written in, as in text/csv.';
-COMMENT ON COLUMN source_file.data_as_of_date IS 'The day whose state of the data it shows: the date in its name; else the latest modification in it; else the latest action in it.';
+COMMENT ON COLUMN source_file.data_as_of_date IS 'The day whose state of the data it shows: the date in its name; else the latest modification in it; else the latest action, or signing of a document, in it.';
 COMMENT ON COLUMN source_file.publisher IS 'Who publishes it.';
 COMMENT ON COLUMN source_file.licence IS 'Under which terms.';
 COMMENT ON COLUMN source_file.header_assumed IS 'Whether its header row was missing and the columns are those of its siblings or of a known layout.';
@@ -67,7 +67,7 @@ CREATE TABLE reject (
 );
 COMMENT ON TABLE reject IS 'Every record that could not be read, with the reason and the record as it stands. Key: file_id, locator.';
 COMMENT ON COLUMN reject.file_id IS 'The file it stands in: see source_file.';
-COMMENT ON COLUMN reject.locator IS 'Where in the file, as in row=17 (the header is row 1) or entry=3.';
+COMMENT ON COLUMN reject.locator IS 'Where in the file, as in row=17 (the header is row 1), entry=3 or, where the whole document was refused, document=1.';
 COMMENT ON COLUMN reject.stage IS 'Which step refused it: read.';
 COMMENT ON COLUMN reject.code IS 'The reason as a word for counting, as in AMOUNT_UNREADABLE.';
 COMMENT ON COLUMN reject.message IS 'The reason in a sentence that names field and value.';
@@ -83,8 +83,8 @@ CREATE TABLE quality_flag (
   locator VARCHAR
 );
 COMMENT ON TABLE quality_flag IS 'Doubts about values that were kept: what was repaired, what is odd, where sources disagree.';
-COMMENT ON COLUMN quality_flag.subject_table IS 'The table of the row in doubt: action, award, subaward or vendor.';
-COMMENT ON COLUMN quality_flag.subject_key IS 'The key of that row: transaction_key, award_key, subaward_id or vendor_id.';
+COMMENT ON COLUMN quality_flag.subject_table IS 'The table of the row in doubt: action, award, subaward, vendor or document.';
+COMMENT ON COLUMN quality_flag.subject_key IS 'The key of that row: transaction_key, award_key, subaward_id, vendor_id or file_id.';
 COMMENT ON COLUMN quality_flag.code IS 'The doubt as a word for counting, as in CODE_PADDED or OBLIGATION_DIFFERS.';
 COMMENT ON COLUMN quality_flag.field IS 'The value in doubt, by the source''s own name of it or by our column.';
 COMMENT ON COLUMN quality_flag.detail IS 'The value as it stands in the source, or the figures that disagree.';

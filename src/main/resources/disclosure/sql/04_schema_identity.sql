@@ -214,4 +214,4 @@ COMMENT ON COLUMN disclosure.from_date IS 'First action date of the award that t
 COMMENT ON COLUMN disclosure.to_date IS 'Last action date of the award that the link covers; empty: to its end.';
 COMMENT ON COLUMN disclosure.rule_version IS 'Version of the rules.';
 COMMENT ON COLUMN disclosure.file_id IS 'File of the record that shows the quote: see source_file.';
-COMMENT ON COLUMN disclosure.locator IS 'Where in that file.';
+COMMENT ON COLUMN disclosure.locator IS 'Where in that file, as in row=17 or, in a document, page=3.';

@@ -35,7 +35,10 @@ SELECT
   max(action_date),
   max(last_modified_at)
 FROM subaward_statement
-GROUP BY ALL;
+GROUP BY ALL
+UNION ALL
+SELECT 'document', slice, NULL, NULL, 1, dated, dated, NULL
+FROM shard_document;
 
 -- Publishers date their files in the name: 20251106 or 2025-11-06.
 CREATE TEMP TABLE file_date AS

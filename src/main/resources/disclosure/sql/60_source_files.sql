@@ -12,6 +12,7 @@ SELECT
     WHEN 'csv' THEN 'text/csv'
     WHEN 'json' THEN 'application/json'
     WHEN 'xml' THEN 'application/xml'
+    WHEN 'pdf' THEN 'application/pdf'
   END AS media_type,
   data_as_of_date,
   publisher,

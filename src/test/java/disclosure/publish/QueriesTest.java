@@ -203,12 +203,11 @@ class QueriesTest {
   void documentsThatWereNotSearchedAreNotNoneFound() throws Exception {
     assertEquals(
         List.of(
-            "NOT SEARCHED: this release holds no documents"
-                + " | contract documents: not part of this release | 11"),
-        ask("15", "*"));
+            "NOT SEARCHED: no documents were read | contract documents: not part of this release"),
+        ask("15", "answer, words"));
     assertEquals(
         List.of(
-            "NOT SEARCHED: this release holds no documents | - | - | -"
+            "NOT SEARCHED: no documents were read | - | - | -"
                 + " | contract documents: not part of this release",
             "in records: a subaward report names this award, no file describes it"
                 + " | CONT_AWD_LOST_7012 | LOST | 1 | prime contractor STRANGER INC",

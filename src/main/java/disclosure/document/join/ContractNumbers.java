@@ -7,6 +7,7 @@ import disclosure.model.DocumentField;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +48,8 @@ public final class ContractNumbers {
   private static final Pattern ANY = Pattern.compile(UNIFORM + "|" + HOMELAND + "|" + SCHEDULE);
   private static final Set<String> NUMBER_FIELDS =
       Set.of("piid", "idv_piid", "order_number", "contract_number");
+  private static final Pattern WORD =
+      Pattern.compile("(?<![A-Z0-9])[A-Z0-9](?:-?[A-Z0-9]){9,24}(?![A-Z0-9])");
   private static final int LEAST = 10;
 
   private ContractNumbers() {}
@@ -57,7 +60,11 @@ public final class ContractNumbers {
     for (DocumentField field : reading.fields()) {
       if (NUMBER_FIELDS.contains(field.field())) {
         String piid = bare(field.value());
-        found.putIfAbsent(piid, new Mention(piid, field.printed(), field.page(), Ground.FORM));
+        Ground ground = field.field().equals("idv_piid") ? Ground.VEHICLE : Ground.FORM;
+        found.merge(
+            piid,
+            new Mention(piid, field.printed(), field.page(), ground),
+            (one, other) -> one.ground().compareTo(other.ground()) <= 0 ? one : other);
       }
     }
     List<Mention> others = new ArrayList<>();
@@ -69,6 +76,26 @@ public final class ContractNumbers {
         .sorted(java.util.Comparator.comparing(Mention::ground))
         .forEach(mention -> found.putIfAbsent(mention.piid(), mention));
     return List.copyOf(found.values());
+  }
+
+  /**
+   * Every other word of the pages that a ledger may know as a number, each once: its ground is
+   * {@link Ground#KNOWN} and holds only where the ledger has it.
+   */
+  public static List<Mention> others(DocumentReading reading, Collection<Mention> found) {
+    Map<String, Mention> others = new LinkedHashMap<>();
+    for (PageReading page : reading.pages()) {
+      Matcher word = WORD.matcher(page.text().toUpperCase(Locale.ROOT));
+      while (word.find()) {
+        String piid = bare(word.group());
+        if (piid.length() >= LEAST && hasLetterAndDigits(piid)) {
+          String printed = page.text().substring(word.start(), word.end());
+          others.putIfAbsent(piid, new Mention(piid, printed, page.number(), Ground.KNOWN));
+        }
+      }
+    }
+    found.forEach(mention -> others.remove(mention.piid()));
+    return List.copyOf(others.values());
   }
 
   private static List<Mention> in(String text, int page) {

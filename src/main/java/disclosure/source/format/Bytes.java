@@ -9,11 +9,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.zip.GZIPInputStream;
 
 /** The bytes of a records' file: on disk, gzipped, or inside a zip. */
-final class Bytes {
+public final class Bytes {
   private Bytes() {}
 
   /** Bytes from {@code offset} on. */
-  static InputStream from(InputFile file, long offset) throws IOException {
+  public static InputStream from(InputFile file, long offset) throws IOException {
     if (file.entry() != null) {
       return skipped(ZippedBytes.open(file, file.entry()), offset);
     }

@@ -30,7 +30,7 @@ import java.util.Objects;
  */
 public record SplitReader(String shards, Selection selection, Map<String, SourceSpec> sources)
     implements Serializable {
-  static final String SLICES = "slices.json";
+  private static final String SLICES = "slices.json";
 
   public SplitReader {
     sources = Map.copyOf(sources);
@@ -46,9 +46,14 @@ public record SplitReader(String shards, Selection selection, Map<String, Source
         intakes.add(read(slice, writer));
       }
     }
-    Json.write(folder.resolve(SLICES), intakes);
+    writeAccount(folder, intakes);
     shard.finish();
     return intakes;
+  }
+
+  /** Lays the account of a split's slices, in order, into its shard. */
+  public static void writeAccount(Path shard, List<SliceIntake> intakes) throws IOException {
+    Json.write(shard.resolve(SLICES), intakes);
   }
 
   /** What became of the records of each slice of a finished split, in order. */
