@@ -21,4 +21,10 @@ public record AnnouncedVendor(
     String mark,
     @Nullable String piid,
     @Nullable BigDecimal amount)
-    implements Serializable {}
+    implements Serializable {
+
+  /** The same with an amount of its own. */
+  public AnnouncedVendor with(BigDecimal own) {
+    return new AnnouncedVendor(name, city, place, mark, piid, own);
+  }
+}

@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param amount what is announced, for all vendors together; null where none is printed
  * @param shared whether the amount is one ceiling that the vendors share: it must not be counted
  *     once a vendor
- * @param piid the contract or order that is announced, hyphens as printed; null where none is
- *     printed or each vendor has its own
+ * @param piid the contract or order that is announced, hyphens as printed; of an order without a
+ *     number of its own, its contract; null where none is printed or each vendor has its own
  * @param parentPiid the contract an order is placed under, or null
+ * @param orderNumber by which an order is counted within its contract, as in {@code 0008}, or null
  * @param modification its number, or null
  * @param activity who awards, as printed, or null
  * @param text the whole paragraph
@@ -29,6 +30,7 @@ public record Announcement(
     boolean shared,
     @Nullable String piid,
     @Nullable String parentPiid,
+    @Nullable String orderNumber,
     @Nullable String modification,
     @Nullable String activity,
     String text)

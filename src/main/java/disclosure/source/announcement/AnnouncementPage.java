@@ -32,6 +32,10 @@ public final class AnnouncementPage {
       Pattern.compile(
           "(?i)contracting (activity|agency|office)\\b.*[.)]$|\\([A-Z0-9-]{10,22}\\)\\.?$");
 
+  private static final String BLOCKS =
+      "p, div, li, tr, blockquote, section, h1, h2, h3, h4, h5, h6";
+  private static final String BLOCK_END = "\u2029";
+
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private @Nullable String heading;
   private String open = "";
@@ -55,18 +59,37 @@ public final class AnnouncementPage {
     document.select("script, style, nav, header, footer").remove();
     Element body =
         Stream.of("div.body", "div.content-wrap", "article", "body")
-            .map(document::selectFirst)
-            .filter(found -> found != null && !found.select("p").isEmpty())
+            .flatMap(selector -> document.select(selector).stream())
+            .filter(found -> AwardVerb.in(found.text()))
             .findFirst()
             .orElse(document.body());
-    body.select("br").forEach(br -> br.replaceWith(new TextNode("\n")));
     AnnouncementPage page = new AnnouncementPage();
-    for (Element paragraph : body.select("p, h1, h2, h3, h4, li")) {
+    for (String block : blocks(body)) {
       page.close();
-      paragraph.wholeText().lines().forEach(page::take);
+      block.lines().forEach(page::takeOrClose);
     }
     page.close();
     return page.paragraphs;
+  }
+
+  /** The texts of a page's blocks; a line ends only where the page says so. */
+  private static String[] blocks(Element body) {
+    for (TextNode text : body.select("*").textNodes()) {
+      text.text(text.getWholeText().replaceAll("[\\r\\n]+", " "));
+    }
+    body.select("br").forEach(br -> br.replaceWith(new TextNode("\n")));
+    for (Element block : body.select(BLOCKS)) {
+      block.prependChild(new TextNode(BLOCK_END)).appendChild(new TextNode(BLOCK_END));
+    }
+    return body.wholeText().split(BLOCK_END, -1);
+  }
+
+  /** In a page an empty line ends a paragraph. */
+  private void takeOrClose(String raw) {
+    if (clean(raw).isEmpty()) {
+      close();
+    }
+    take(raw);
   }
 
   private void take(String raw) {

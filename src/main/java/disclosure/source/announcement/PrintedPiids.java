@@ -6,34 +6,64 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Contract numbers in running text. Defense numbers have 13 characters (office 6, year 2, type 1,
- * serial 4), printed with hyphens or without, sometimes with the four of an order behind; GSA's
- * schedules begin with {@code GS}. A number with a character too few or too many is taken as
- * printed.
+ * Contract numbers in running text. Numbers have 13 characters (office 6, year 2, type 1, serial
+ * 4), printed with hyphens or without, sometimes with the four of an order behind; GSA's schedules
+ * begin with {@code GS}. A number with a character too few or too many is taken as printed; spaces
+ * beside its hyphens are taken out. Solicitations (types R and Q) are no contracts.
  */
 final class PrintedPiids {
+  private static final Pattern SPACED =
+      Pattern.compile(
+          "\\b([A-Z][A-Z0-9]{5}) ?([-–‑ ]) ?(\\d{2}) ?[-–‑ ] ?([A-Z0-9]) ?[-–‑] ?([A-Z0-9]{4})\\b");
   private static final Pattern WORD = Pattern.compile("[A-Z0-9]+(?:[-–‑/][A-Z0-9]+)*");
+  private static final Pattern BEHIND =
+      Pattern.compile("[-/](?:P|A|AC|PZ|Q)?[0-9]{4,6}$|/[A-Z]?[0-9]{2,6}$");
   private static final Pattern BARE =
-      Pattern.compile("[A-Z][A-Z0-9]{5}[0-9]{2}[A-Z0-9][A-Z0-9]{4}(?:[A-Z0-9]{4})?");
+      Pattern.compile(
+          "(?:[A-Z][A-Z0-9]{5}|[0-9]+[A-Z][A-Z0-9]*(?<=^[0-9A-Z]{6}))[0-9]{2}[A-PS-Z0-9][A-Z0-9]{4}"
+              + "(?:[A-Z0-9]{4})?");
   private static final Pattern MISPRINTED =
-      Pattern.compile("[A-Z][A-Z0-9]{3,6}-[0-9]{2}-[A-Z0-9]-[A-Z0-9]{3,5}");
+      Pattern.compile(
+          "[A-Z][A-Z0-9]{3,6}-[0-9]{2,3}[A-Z0-9]?-[A-PS-Z0-9]-[A-Z0-9]{3,5}"
+              + "|[A-Z][A-Z0-9]{4,5}-[0-9]{2,3}[A-Z]?-[A-PS-Z]?[A-Z0-9]?[0-9]{3,4}"
+              + "|[A-Z][A-Z0-9]{5}-[ACDFGPS]-(?:[0-9]{2}-)?[0-9]{4}");
   private static final Pattern SCHEDULE =
-      Pattern.compile("(?:GS|V)[0-9]{2}[A-Z][A-Z0-9]{4,7}|GS[0-9]{2}[A-Z][0-9]{2}[A-Z]{3}[0-9]{4}");
+      Pattern.compile(
+          "(?:GS|V)[0-9]{2}[A-Z][A-Z0-9]{4,7}|GS[0-9]{2}[A-Z][0-9]{2}[A-Z]{3,4}[0-9]{3,4}");
+  private static final Pattern IN_PARENTHESES =
+      Pattern.compile("\\(([A-Z0-9]{4,7}(?: ?[-–‑] ?[A-Z0-9]{1,5}){2,4})\\)");
+  private static final int TYPE = 8;
 
   private PrintedPiids() {}
 
   /** All that stand in the text, in order, each once. */
   static List<String> in(String text) {
     List<String> found = new ArrayList<>();
-    Matcher words = WORD.matcher(text);
+    Matcher words = WORD.matcher(SPACED.matcher(text).replaceAll("$1-$3-$4-$5"));
     while (words.find()) {
       String word = words.group().replaceAll("[–‑]", "-");
-      String number = word.replaceFirst("-(?:P|A|PZ)[0-9]{4,5}$", "");
+      String number = is(word) ? word : BEHIND.matcher(word).replaceFirst("");
       if (is(number) && !found.contains(number)) {
         found.add(number);
       }
     }
     return found;
+  }
+
+  /** The same at the end of a paragraph, where what stands in parentheses is the number. */
+  static List<String> inClosing(String text) {
+    List<String> found = in(text);
+    Matcher printed = IN_PARENTHESES.matcher(text);
+    if (found.isEmpty() && printed.find() && hasSixDigits(printed.group(1))) {
+      return List.of(printed.group(1).replaceAll(" ?[-–‑] ?", "-"));
+    }
+    return found;
+  }
+
+  /** Whether the number's type says that it is an order. */
+  static boolean isOrder(String number) {
+    String bare = number.replaceAll("[-/]", "");
+    return BARE.matcher(bare).matches() && bare.charAt(TYPE) == 'F';
   }
 
   private static boolean is(String word) {
@@ -42,7 +72,11 @@ final class PrintedPiids {
       return false;
     }
     return BARE.matcher(bare).matches()
-        || MISPRINTED.matcher(word).matches()
+        || (MISPRINTED.matcher(word).matches() && hasSixDigits(word))
         || SCHEDULE.matcher(bare).matches();
+  }
+
+  private static boolean hasSixDigits(String word) {
+    return word.chars().filter(Character::isDigit).count() >= 6;
   }
 }

@@ -42,6 +42,13 @@ final class Subject {
               + "|twenty|thirty|forty|fifty)(?:-\\w+)?|\\d+) (?:[\\w-]+ ){0,4}?"
               + "(?:companies|contractors|vendors|firms|awardees|contracts|businesses|offerors"
               + "|airlines|teams)\\b[^,]*$");
+  private static final Pattern LIST =
+      Pattern.compile(
+          "(?i)(?:\\b(?:they are|(?:the )?(?:\\w+ )?(?:companies|contractors|vendors|awardees|firms|awards|airlines|recipients)"
+              + "(?: and their \\w+)? are|as follows)[: ]\\s*(?:as follows:?\\s*)?|:\\s+)(?=[A-Z0-9])");
+  private static final Pattern LIST_END = Pattern.compile("[.]\\s*$");
+  private static final Pattern TOGETHER =
+      Pattern.compile("[,;]?\\s+(?:together|collectively|jointly|respectively|each|both|all)\\s*$");
   private static final Pattern OWN_AMOUNT = Pattern.compile("\\$\\s?([\\d,]+(?:\\.\\d+)?)");
   private static final Pattern DESCRIPTION =
       Pattern.compile(
@@ -56,13 +63,30 @@ final class Subject {
   /**
    * Reads the vendors.
    *
+   * @param words before the award verb
+   * @param predicate after it
    * @throws RecordException where the words hold no vendor
    */
-  static List<AnnouncedVendor> vendors(String words) throws RecordException {
-    String text = INTRODUCTION.matcher(words.strip()).replaceFirst("");
-    if (LISTED_ELSEWHERE.matcher(text).matches()) {
+  static List<AnnouncedVendor> vendors(String words, String predicate) throws RecordException {
+    String text =
+        TOGETHER.matcher(INTRODUCTION.matcher(words.strip()).replaceFirst("")).replaceFirst("");
+    if (!LISTED_ELSEWHERE.matcher(text).matches()) {
+      return vendors(text);
+    }
+    Matcher list = LIST.matcher(predicate);
+    if (!list.find()) {
       throw new RecordException("VENDORS_ELSEWHERE", "'" + words + "' names no vendor");
     }
+    String rest = Sentences.first(predicate.substring(list.end()));
+    List<AnnouncedVendor> vendors = vendors(LIST_END.matcher(rest).replaceFirst(""));
+    boolean placed = vendors.stream().allMatch(vendor -> vendor.place() != null);
+    if (!placed || !StatedNumber.allows(text, vendors.size())) {
+      throw new RecordException("VENDORS_ELSEWHERE", "the list of vendors cannot be read");
+    }
+    return vendors;
+  }
+
+  private static List<AnnouncedVendor> vendors(String text) throws RecordException {
     List<AnnouncedVendor> vendors = new ArrayList<>();
     Matcher next = VENDOR.matcher(text);
     int at = 0;
@@ -75,7 +99,7 @@ final class Subject {
       vendors.addAll(elsewhere(rest, !vendors.isEmpty()));
     }
     if (vendors.isEmpty()) {
-      throw new RecordException("VENDOR_UNREADABLE", "'" + words + "' holds no vendor");
+      throw new RecordException("VENDOR_UNREADABLE", "'" + text + "' holds no vendor");
     }
     return vendors;
   }

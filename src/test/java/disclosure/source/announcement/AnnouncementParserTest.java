@@ -78,8 +78,89 @@ class AnnouncementParserTest {
                 + " previously awarded contract (M67854-12-D-4153) for laptops."
                 + ACTIVITY
                 + ".");
-    assertNull(vehicle.piid());
+    assertEquals("M67854-12-D-4153", vehicle.piid());
     assertEquals("M67854-12-D-4153", vehicle.parentPiid());
+    assertEquals("0004", vehicle.orderNumber());
+    assertNull(both.orderNumber());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CONTRACT, 'a $9,000,000 multiple award task order contract (W912PP-14-D-0021) for work.'",
+    "CONTRACT, 'a $9,000,000 contract (W912PP-14-D-0021) for aircraft modification kits.'",
+    "CONTRACT, 'a $9,000,000 contract (W912PP-14-D-0021) for the placement of task orders.'",
+    "MODIFICATION, 'a $9,000,000 task order modification (0004) to contract W912PP-14-D-0021.'",
+    "MODIFICATION, 'a $9,000,000 contract modification to contract W912PP-14-D-0021 for work.'",
+    "ORDER, 'a $9,000,000 delivery order against contract W912PP-14-D-0021 for work.'"
+  })
+  void tells_what_is_announced(Kind kind, String words) throws RecordException {
+    Announcement read =
+        parse("Example Co., Reston, Virginia, was awarded " + words + ACTIVITY + ".");
+    assertEquals(kind, read.kind());
+    assertEquals("W912PP-14-D-0021", read.piid());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "(FA8629 -14-D-2407), FA8629-14-D-2407",
+    "(N00024 13 C-5403), N00024-13-C-5403",
+    "(SPE1C1-17-D- B027), SPE1C1-17-D-B027",
+    "(W58RGZ-17-0003), W58RGZ-17-0003",
+    "(F04701-01-0001), F04701-01-0001",
+    "(HQ0034-19-9-0001), HQ0034-19-9-0001",
+    "(47QTCK18D0004), 47QTCK18D0004",
+    "(N0001925C0030), N0001925C0030",
+    "(N65236-15-D-4803/P00015), N65236-15-D-4803",
+    "(GS00Q14OADU142), GS00Q14OADU142"
+  })
+  void reads_numbers_as_they_are_printed(String printed, String piid) throws RecordException {
+    Announcement read =
+        parse(
+            "Example Co., Reston, Virginia, was awarded a $9,000,000 contract for work."
+                + ACTIVITY
+                + " "
+                + printed
+                + ".");
+    assertEquals(piid, read.piid());
+  }
+
+  @Test
+  void a_solicitation_is_no_contract() throws RecordException {
+    Announcement read =
+        parse(
+            "UPDATE: Example Co.,* Reston, Virginia (SPE8EC-15-D-0002), has been added as an awardee"
+                + " to the multiple award contract issued against solicitation SPM8EC-11-R-0004.");
+    assertEquals(Kind.ADDED_VENDOR, read.kind());
+    assertEquals("SPE8EC-15-D-0002", read.piid());
+  }
+
+  @Test
+  void reads_vendors_that_are_listed_after_the_verb() throws RecordException {
+    Announcement read =
+        parse(
+            "Two companies have been awarded a $20,000,000 contract for airlift. They are: Alpha"
+                + " Airlines, Inc., Dayton, Ohio (HTC711-14-D-CC05); and Beta Air LLC, Reston,"
+                + " Virginia (HTC711-14-D-CC06)."
+                + ACTIVITY
+                + ".");
+    assertEquals(
+        List.of("Alpha Airlines, Inc.", "Beta Air LLC"),
+        read.vendors().stream().map(AnnouncedVendor::name).toList());
+    assertTrue(read.shared());
+  }
+
+  @Test
+  void reads_amounts_that_later_sentences_give_each_vendor() throws RecordException {
+    Announcement read =
+        parse(
+            "Alpha Corp., Dayton, Ohio (N66001-16-D-0033); and Beta Co., Reston, Virginia"
+                + " (N66001-16-D-0032), are each being awarded contracts for work. Alpha Corp. will"
+                + " receive a potential $17,959,283; and Beta Co. will receive a potential $49,112,000."
+                + ACTIVITY
+                + ".");
+    assertNull(read.amount());
+    assertEquals(new BigDecimal("17959283.00"), read.vendors().get(0).amount());
+    assertEquals(new BigDecimal("49112000.00"), read.vendors().get(1).amount());
   }
 
   @Test
@@ -165,6 +246,22 @@ class AnnouncementParserTest {
         List.of("NAVY", "ARMY", "ARMY"), paragraphs.stream().map(Paragraph::heading).toList());
     assertTrue(paragraphs.get(0).text().endsWith("activity (N68936-16-D-0005)."));
     assertTrue(paragraphs.get(2).text().startsWith("Three Co."));
+  }
+
+  @Test
+  void reads_an_article_whose_paragraphs_are_parted_by_line_breaks() throws IOException {
+    String html =
+        """
+        <html><body><div class="content-wrap">Menu</div><div class="content content-wrap"><div
+        class="body"><strong>AIR FORCE</strong><br><br>One Co.,* Dayton, Ohio, was awarded a
+        $8,000,000 contract. Center, Ohio, is the contracting activity (FA8656-16-D-0072).<br><br>
+        Two Co., Dayton, Ohio, was awarded a $9,000,000 contract.<br><br>*Small business
+        </div></div></body></html>""";
+    List<Paragraph> paragraphs = AnnouncementPage.ofHtml(html.getBytes(StandardCharsets.UTF_8));
+    assertEquals(
+        List.of("AIR FORCE", "AIR FORCE"), paragraphs.stream().map(Paragraph::heading).toList());
+    assertTrue(paragraphs.get(0).text().endsWith("(FA8656-16-D-0072)."), paragraphs.toString());
+    assertTrue(paragraphs.get(1).text().startsWith("Two Co."), paragraphs.toString());
   }
 
   @Test

@@ -1,0 +1,103 @@
+package disclosure.source.announcement;
+
+import disclosure.model.AnnouncedVendor;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The money of an announcement: the first amount the award's own sentence states, or the ceiling
+ * stated later; what is merely obligated from a fund is never taken for it.
+ */
+final class AnnouncedMoney {
+  private static final String DOLLARS =
+      "\\$\\s?(\\d[\\d,]*(?:\\.\\d+)?)(?:[\\s-]*(million|billion))?";
+  private static final Pattern AMOUNT = Pattern.compile(DOLLARS);
+  private static final Pattern CEILING =
+      Pattern.compile(
+          "(?i)(?:value|ceiling|maximum|not[- ]to[- ]exceed|aggregate|combined|total|amount|worth|shar"
+              + "|potential|awards? (?:is|are|was|were) for|valued at)[^$.]{0,120}?"
+              + DOLLARS);
+  private static final Pattern OBLIGATED =
+      Pattern.compile("(?i)\\b(funds?|funding|obligat\\w*|increment(?!ally)\\w*)\\b[^.$]{0,160}$");
+  private static final Pattern EACH =
+      Pattern.compile("(?i)\\beach\\b[^$]{0,60}\\ban? (?:[\\w-]+ ){0,3}\\$");
+
+  private AnnouncedMoney() {}
+
+  /**
+   * What the award's own sentence announces, or null.
+   *
+   * @param predicate all words after the award verb
+   */
+  static @Nullable BigDecimal ofSentence(String predicate) {
+    String sentence = Sentences.first(predicate);
+    Matcher first = AMOUNT.matcher(sentence);
+    boolean stated =
+        first.find() && !OBLIGATED.matcher(sentence.substring(0, first.start())).find();
+    return stated ? dollars(first) : null;
+  }
+
+  /** What a later sentence gives as the value or the ceiling of the whole, or null. */
+  static @Nullable BigDecimal ceiling(String predicate) {
+    Matcher ceiling = CEILING.matcher(predicate);
+    while (ceiling.find()) {
+      String before = predicate.substring(0, predicate.lastIndexOf('$', ceiling.start(1)));
+      String after = Sentences.first(predicate.substring(ceiling.end()));
+      if (!OBLIGATED.matcher(before).find() && !after.contains("obligated")) {
+        return dollars(ceiling);
+      }
+    }
+    return null;
+  }
+
+  /** Whether the sentence of the award gives each vendor the amount it states. */
+  static boolean isEach(String award) {
+    return EACH.matcher(award).find();
+  }
+
+  /**
+   * The vendors with the amounts that sentences after the award's give each of them by name; as
+   * they were where one of them is given none.
+   */
+  static List<AnnouncedVendor> named(List<AnnouncedVendor> vendors, String predicate) {
+    List<AnnouncedVendor> named = new ArrayList<>();
+    for (AnnouncedVendor vendor : vendors) {
+      Matcher own = named(vendor, vendors).matcher(predicate);
+      if (!own.find()) {
+        return vendors;
+      }
+      named.add(vendor.with(dollars(own)));
+    }
+    return named;
+  }
+
+  /** The name's beginning, then its amount before another vendor is named. */
+  private static Pattern named(AnnouncedVendor vendor, List<AnnouncedVendor> all) {
+    String others = "";
+    for (AnnouncedVendor other : all) {
+      if (!other.equals(vendor)) {
+        others += "(?!" + Pattern.quote(beginning(other)) + ")";
+      }
+    }
+    return Pattern.compile(
+        Pattern.quote(beginning(vendor)) + "(?:" + others + "[^$;]){0,140}?" + DOLLARS);
+  }
+
+  private static String beginning(AnnouncedVendor vendor) {
+    String[] words = vendor.name().split("[ ,]", -1);
+    return words.length > 1 && words[0].length() < 7 ? words[0] + " " + words[1] : words[0];
+  }
+
+  private static BigDecimal dollars(Matcher found) {
+    BigDecimal number = new BigDecimal(Objects.requireNonNull(found.group(1)).replace(",", ""));
+    String unit = found.group(2);
+    int zeros = unit == null ? 0 : unit.equalsIgnoreCase("million") ? 6 : 9;
+    return number.movePointRight(zeros).setScale(2, RoundingMode.HALF_UP);
+  }
+}

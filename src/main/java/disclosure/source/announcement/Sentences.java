@@ -1,0 +1,28 @@
+package disclosure.source.announcement;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where a sentence of an announcement ends; abbreviations end none. */
+final class Sentences {
+  private static final Pattern END =
+      Pattern.compile(
+          "(?<![ .(](?:Inc|Co|Corp|No|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\\.S|Ltd|Bros|Ft|Mt|Lt|Dr|Jr))"
+              + "(?<!\\b[A-Z])[.](?=\\s+[A-Z0-9“\"$])");
+
+  private Sentences() {}
+
+  static String first(String text) {
+    Matcher end = END.matcher(text);
+    return end.find() ? text.substring(0, end.start()) : text;
+  }
+
+  static String last(String text) {
+    Matcher end = END.matcher(text);
+    int from = 0;
+    while (end.find()) {
+      from = end.end();
+    }
+    return text.substring(from);
+  }
+}
