@@ -2,14 +2,17 @@ package disclosure.cli;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import disclosure.document.DocumentReading;
 import disclosure.document.PageReading;
 import disclosure.document.child.ChildPool;
 import disclosure.document.child.Limits;
 import disclosure.document.join.ContractNumbers;
+import disclosure.document.table.TableReading;
 import disclosure.model.DocumentField;
 import disclosure.source.InputException;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -32,6 +35,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  disclosure read contract.pdf",
       "  disclosure read --text foia/*.pdf",
+      "  disclosure read --tables register.pdf",
       ""
     })
 final class ReadCommand implements Callable<Integer> {
@@ -45,6 +49,9 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(names = "--text", description = "Print the text of the pages instead of the fields.")
   private boolean text;
+
+  @Option(names = "--tables", description = "Print the tables as CSV instead of the fields.")
+  private boolean tables;
 
   ReadCommand(Console console) {
     this.console = console;
@@ -89,8 +96,20 @@ final class ReadCommand implements Callable<Integer> {
     }
     if (text) {
       reading.pages().forEach(page -> console.results().println(page.text() + "\f"));
+    } else if (tables) {
+      print(reading.tables());
     } else {
       console.results().println(JSON.writeValueAsString(asMap(reading)));
+    }
+  }
+
+  private void print(List<TableReading> read) throws IOException {
+    for (TableReading table : read) {
+      StringWriter text = new StringWriter();
+      try (CsvWriter csv = CsvWriter.builder().build(text)) {
+        table.rows().forEach(csv::writeRecord);
+      }
+      console.results().println(text);
     }
   }
 
@@ -104,6 +123,7 @@ final class ReadCommand implements Callable<Integer> {
     }
     map.put("pages", reading.pages().stream().map(ReadCommand::asMap).toList());
     map.put("fields", reading.fields().stream().map(ReadCommand::asMap).toList());
+    map.put("tables", reading.tables().stream().map(ReadCommand::asMap).toList());
     map.put("contract_numbers", ContractNumbers.in(reading));
     return map;
   }
@@ -126,6 +146,17 @@ final class ReadCommand implements Callable<Integer> {
     map.put("confidence", field.confidence());
     map.put("method", lower(field.method()));
     map.put("marks", field.marks().stream().map(ReadCommand::lower).toList());
+    return map;
+  }
+
+  private static Map<String, Object> asMap(TableReading table) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("pages", table.pages().stream().distinct().toList());
+    map.put("rows", table.rows().size());
+    map.put("columns", table.rows().get(0).size());
+    if (table.check() != null) {
+      map.put("totals", lower(table.check()));
+    }
     return map;
   }
 

@@ -6,6 +6,10 @@ import disclosure.document.page.Page;
 import disclosure.document.page.Segment;
 import disclosure.document.pdf.PdfFile;
 import disclosure.document.pdf.Recognizer;
+import disclosure.document.table.DocumentTables;
+import disclosure.document.table.Table;
+import disclosure.document.table.Tables;
+import disclosure.model.DocumentField;
 import disclosure.model.ReadMethod;
 import disclosure.model.RecordException;
 import java.io.IOException;
@@ -13,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * files of others use {@link disclosure.document.child.ChildPool}.
  */
 public final class DocumentReader {
+  private static final Pattern STANDARD_FORM = Pattern.compile("SF-|OF-|FPDS");
+
   private final Optional<Recognizer> recognizer;
 
   public DocumentReader(Optional<Recognizer> recognizer) {
@@ -45,6 +53,7 @@ public final class DocumentReader {
         progress.page(number);
         readings.add(page(pdf, number, pages));
       }
+      List<DocumentField> fields = Forms.read(pages);
       return PeopleLeftOut.removed(
           new DocumentReading(
               name,
@@ -53,10 +62,24 @@ public final class DocumentReader {
               null,
               recognizerOf(readings),
               readings,
-              Forms.read(pages)));
+              fields,
+              DocumentTables.of(tables(pages, fields))));
     } catch (RecordException e) {
       return DocumentReading.rejected(name, e.code(), String.valueOf(e.getMessage()));
     }
+  }
+
+  /** The boxes of a standard form are no table. */
+  private static List<List<Table>> tables(List<Page> pages, List<DocumentField> fields) {
+    Set<Integer> forms =
+        fields.stream()
+            .filter(field -> field.field().equals("doc_type"))
+            .filter(field -> STANDARD_FORM.matcher(field.value()).lookingAt())
+            .map(DocumentField::page)
+            .collect(Collectors.toSet());
+    return pages.stream()
+        .map(page -> forms.contains(page.number()) ? List.<Table>of() : Tables.on(page))
+        .toList();
   }
 
   /** Told only where it read a page: what nobody asked it cannot matter. */

@@ -1,5 +1,6 @@
 package disclosure.document;
 
+import disclosure.document.table.TableReading;
 import disclosure.model.DocumentField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ public record DocumentReading(
     @Nullable String message,
     @Nullable String recognizer,
     List<PageReading> pages,
-    List<DocumentField> fields) {
+    List<DocumentField> fields,
+    List<TableReading> tables) {
 
   /** How far a document was read. */
   public enum Status {
@@ -35,15 +37,17 @@ public record DocumentReading(
   public DocumentReading {
     pages = List.copyOf(pages);
     fields = List.copyOf(fields);
+    tables = List.copyOf(tables);
   }
 
   /** The same reading of a file of another name. */
   public DocumentReading under(String name) {
-    return new DocumentReading(name, status, code, message, recognizer, pages, fields);
+    return new DocumentReading(name, status, code, message, recognizer, pages, fields, tables);
   }
 
   /** A document of which nothing is stated. */
   public static DocumentReading rejected(String file, String code, String message) {
-    return new DocumentReading(file, Status.REJECTED, code, message, null, List.of(), List.of());
+    return new DocumentReading(
+        file, Status.REJECTED, code, message, null, List.of(), List.of(), List.of());
   }
 }

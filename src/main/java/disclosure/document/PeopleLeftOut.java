@@ -1,5 +1,6 @@
 package disclosure.document;
 
+import disclosure.document.table.TableReading;
 import disclosure.model.DocumentField;
 import disclosure.model.FieldMark;
 import java.util.ArrayList;
@@ -61,7 +62,8 @@ final class PeopleLeftOut {
         reading.fields().stream()
             .filter(field -> !field.marks().contains(FieldMark.PERSON))
             .map(people::without)
-            .toList());
+            .toList(),
+        reading.tables().stream().map(people::without).toList());
   }
 
   private static PeopleLeftOut of(List<DocumentField> fields) {
@@ -103,6 +105,14 @@ final class PeopleLeftOut {
         field.confidence(),
         field.method(),
         field.marks());
+  }
+
+  private TableReading without(TableReading table) {
+    return new TableReading(
+        table.ruled(),
+        table.rows().stream().map(row -> row.stream().map(this::without).toList()).toList(),
+        table.pages(),
+        table.check());
   }
 
   /** The text with a word in brackets where people stood. */

@@ -157,6 +157,24 @@ public enum ShardTable {
           .and("confidence", "DECIMAL(4,3)")
           .and("method", "VARCHAR")
           .and("marks", "VARCHAR")),
+  /** One table of a document a row, numbered from 1. */
+  DOCUMENT_TABLE(
+      Columns.of("slice", "INTEGER")
+          .and("number", "INTEGER")
+          .and("first_page", "INTEGER")
+          .and("last_page", "INTEGER")
+          .and("row_count", "INTEGER")
+          .and("column_count", "INTEGER")
+          .and("ruled", "BOOLEAN")
+          .and("total_check", "VARCHAR")),
+  /** One cell that is not blank a row; rows and columns count from 1. */
+  DOCUMENT_CELL(
+      Columns.of("slice", "INTEGER")
+          .and("number", "INTEGER")
+          .and("row_number", "INTEGER")
+          .and("column_number", "INTEGER")
+          .and("page", "INTEGER")
+          .and("text", "VARCHAR")),
   /** One contract number met in a document a row. */
   DOCUMENT_NUMBER(
       Columns.of("slice", "INTEGER")

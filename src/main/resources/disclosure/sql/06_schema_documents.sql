@@ -47,7 +47,8 @@ CREATE TABLE document_field (
   box_bottom DECIMAL(8,2) NOT NULL,
   confidence DECIMAL(4,3) NOT NULL,
   method VARCHAR NOT NULL,
-  truncated BOOLEAN NOT NULL
+  truncated BOOLEAN NOT NULL,
+  total_check VARCHAR
 );
 COMMENT ON TABLE document_field IS 'What known forms state, statement by statement, with the place on the page. Key: file_id, number.';
 COMMENT ON COLUMN document_field.file_id IS 'The document.';
@@ -63,6 +64,43 @@ COMMENT ON COLUMN document_field.box_bottom IS 'Lower end of the words, in point
 COMMENT ON COLUMN document_field.confidence IS '1 for text of the file itself; for a picture what the recogniser says of the worst word.';
 COMMENT ON COLUMN document_field.method IS 'native or ocr: see document_page.';
 COMMENT ON COLUMN document_field.truncated IS 'Whether the form itself cut the value off.';
+COMMENT ON COLUMN document_field.total_check IS 'Of a total of a register of payments: adds_up or differs, as its own rows say; empty for other fields.';
+
+CREATE TABLE document_table (
+  file_id VARCHAR NOT NULL,
+  number INTEGER NOT NULL,
+  first_page INTEGER NOT NULL,
+  last_page INTEGER NOT NULL,
+  row_count INTEGER NOT NULL,
+  column_count INTEGER NOT NULL,
+  ruled BOOLEAN NOT NULL,
+  total_check VARCHAR
+);
+COMMENT ON TABLE document_table IS 'Tables in documents, over as many pages as they go on. Key: file_id, number.';
+COMMENT ON COLUMN document_table.file_id IS 'The document.';
+COMMENT ON COLUMN document_table.number IS 'Number of the table within the document, from 1.';
+COMMENT ON COLUMN document_table.first_page IS 'Page on which it begins.';
+COMMENT ON COLUMN document_table.last_page IS 'Page on which it ends.';
+COMMENT ON COLUMN document_table.row_count IS 'How many rows it has, names of columns among them.';
+COMMENT ON COLUMN document_table.column_count IS 'How many columns it has.';
+COMMENT ON COLUMN document_table.ruled IS 'Whether printed lines part its cells; else white space does, which is less sure.';
+COMMENT ON COLUMN document_table.total_check IS 'adds_up: each printed total is the sum of its column; differs: at least one is not, as far as the rows were read; empty: no total that can be checked.';
+
+CREATE TABLE document_cell (
+  file_id VARCHAR NOT NULL,
+  number INTEGER NOT NULL,
+  row_number INTEGER NOT NULL,
+  column_number INTEGER NOT NULL,
+  page INTEGER NOT NULL,
+  text VARCHAR NOT NULL
+);
+COMMENT ON TABLE document_cell IS 'Cells of the tables that are not blank. Key: file_id, number, row_number, column_number.';
+COMMENT ON COLUMN document_cell.file_id IS 'The document.';
+COMMENT ON COLUMN document_cell.number IS 'The table: see document_table.';
+COMMENT ON COLUMN document_cell.row_number IS 'Row of the table, from 1; of a cell over several rows the first.';
+COMMENT ON COLUMN document_cell.column_number IS 'Column of the table, from 1; of a cell over several columns the first.';
+COMMENT ON COLUMN document_cell.page IS 'The page it stands on.';
+COMMENT ON COLUMN document_cell.text IS 'Its words, without telephone numbers, e-mail addresses and the names of officials.';
 
 CREATE TABLE document_award (
   file_id VARCHAR NOT NULL,

@@ -27,10 +27,27 @@ INSERT INTO document_field
 SELECT
   d.file_id, f.number, f.page, f.field, f.value, f.printed,
   f.box_left, f.box_top, f.box_right, f.box_bottom, f.confidence, f.method,
-  coalesce(contains(f.marks, 'truncated'), false) AS truncated
+  coalesce(contains(f.marks, 'truncated'), false) AS truncated,
+  CASE
+    WHEN contains(f.marks, 'adds_up') THEN 'adds_up'
+    WHEN contains(f.marks, 'differs') THEN 'differs'
+  END AS total_check
 FROM shard_document_field f
 JOIN document_statement d USING (slice)
 WHERE d.place = 1 AND NOT coalesce(contains(f.marks, 'person'), false);
+
+INSERT INTO document_table
+SELECT
+  d.file_id, t.number, t.first_page, t.last_page, t.row_count, t.column_count, t.ruled, t.total_check
+FROM shard_document_table t
+JOIN document_statement d USING (slice)
+WHERE d.place = 1;
+
+INSERT INTO document_cell
+SELECT d.file_id, c.number, c.row_number, c.column_number, c.page, c.text
+FROM shard_document_cell c
+JOIN document_statement d USING (slice)
+WHERE d.place = 1;
 
 INSERT INTO document
 SELECT

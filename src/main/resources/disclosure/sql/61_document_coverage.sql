@@ -29,3 +29,21 @@ SELECT
   ) AS locator
 FROM document d
 WHERE pages_unread > 0;
+
+-- A document whose own rows do not add up to its own totals.
+INSERT INTO quality_flag BY NAME
+SELECT
+  'document' AS subject_table,
+  file_id AS subject_key,
+  'TOTAL_DIFFERS' AS code,
+  field,
+  value AS detail,
+  file_id,
+  'page=' || page AS locator
+FROM document_field
+WHERE total_check = 'differs'
+UNION ALL
+SELECT
+  'document', file_id, 'TOTAL_DIFFERS', 'table ' || number, NULL, file_id, 'page=' || last_page
+FROM document_table
+WHERE total_check = 'differs';

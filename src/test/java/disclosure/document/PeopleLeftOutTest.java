@@ -2,6 +2,7 @@ package disclosure.document;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import disclosure.document.table.TableReading;
 import disclosure.model.DocumentField;
 import disclosure.model.FieldMark;
 import disclosure.model.PageBox;
@@ -31,6 +32,7 @@ class PeopleLeftOutTest {
     DocumentReading reading = PeopleLeftOut.removed(reading(printed));
     assertEquals(left, reading.pages().get(0).text());
     assertEquals(List.of("description=" + left), statements(reading));
+    assertEquals(List.of(List.of("x", left)), reading.tables().get(0).rows());
   }
 
   private static DocumentReading reading(String printed) {
@@ -43,7 +45,8 @@ class PeopleLeftOutTest {
         List.of(new PageReading(1, ReadMethod.NATIVE, List.of(), printed)),
         List.of(
             field("contracting_officer", "PAT Q. DOE", FieldMark.PERSON),
-            field("description", printed)));
+            field("description", printed)),
+        List.of(new TableReading(false, List.of(List.of("x", printed)), List.of(1), null)));
   }
 
   private static DocumentField field(String name, String value, FieldMark... marks) {

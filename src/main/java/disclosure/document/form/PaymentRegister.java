@@ -49,7 +49,7 @@ final class PaymentRegister implements FormReader {
         fields.addAll(fields(sheet, columns, scale));
       }
     }
-    return fields;
+    return RegisterTotals.checked(fields);
   }
 
   private static boolean isRegister(Sheet sheet) {

@@ -5,6 +5,7 @@ import disclosure.document.DocumentReading;
 import disclosure.document.PageReading;
 import disclosure.document.join.ContractNumbers;
 import disclosure.document.join.Mention;
+import disclosure.document.table.TableReading;
 import disclosure.model.DocumentField;
 import disclosure.model.PageBox;
 import disclosure.model.ReadMethod;
@@ -69,6 +70,10 @@ final class DocumentShard implements Closeable {
     for (DocumentField field : reading.fields()) {
       write(slice, ++number, field);
     }
+    int table = 0;
+    for (TableReading read : reading.tables()) {
+      write(slice, ++table, read);
+    }
     List<Mention> numbers = ContractNumbers.in(reading);
     numbers.forEach(met -> write(slice, met));
     ContractNumbers.others(reading, numbers).forEach(met -> write(slice, met));
@@ -91,6 +96,36 @@ final class DocumentShard implements Closeable {
         thousandths(field.confidence()),
         lower(field.method()),
         field.marks().stream().map(DocumentShard::lower).collect(Collectors.joining(" ")));
+  }
+
+  private void write(int slice, int number, TableReading table) {
+    List<List<String>> rows = table.rows();
+    TableReading.TotalCheck check = table.check();
+    row(
+        ShardTable.DOCUMENT_TABLE,
+        slice,
+        number,
+        table.pages().get(0),
+        table.pages().get(rows.size() - 1),
+        rows.size(),
+        rows.get(0).size(),
+        table.ruled(),
+        check == null ? null : lower(check));
+    for (int row = 0; row < rows.size(); row++) {
+      for (int column = 0; column < rows.get(row).size(); column++) {
+        String text = rows.get(row).get(column);
+        if (!text.isEmpty()) {
+          row(
+              ShardTable.DOCUMENT_CELL,
+              slice,
+              number,
+              row + 1,
+              column + 1,
+              table.pages().get(row),
+              text);
+        }
+      }
+    }
   }
 
   private void write(int slice, Mention met) {

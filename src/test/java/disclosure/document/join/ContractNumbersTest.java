@@ -62,7 +62,8 @@ class ContractNumbersTest {
         null,
         null,
         List.of(new PageReading(1, ReadMethod.NATIVE, List.of(), text)),
-        fields);
+        fields,
+        List.of());
   }
 
   private static List<String> words(List<Mention> mentions) {
