@@ -59,6 +59,7 @@ public final class Main implements Runnable {
             .addSubcommand(new ExplainCommand(console, home))
             .addSubcommand(new MatchCommand(console, home))
             .addSubcommand(new ReviewCommand(console, home))
+            .addSubcommand(reference(console, home))
             .addSubcommand(new ReadCommand(console))
             .addSubcommand(new CheckCommand(console, home))
             .addSubcommand(new VerifyCommand(console, home))
@@ -73,6 +74,14 @@ public final class Main implements Runnable {
     program.getSubcommands().values().forEach(Main::addHelp);
     program.getCommandSpec().usageMessage().exitCodeList(ExitCode.meanings());
     return program;
+  }
+
+  private static CommandLine reference(Console console, Home home) {
+    CommandLine reference =
+        new CommandLine(new ReferenceCommand())
+            .addSubcommand(new ReferenceImportCommand(console, home));
+    reference.getSubcommands().values().forEach(Main::addHelp);
+    return reference;
   }
 
   private static void addHelp(CommandLine command) {

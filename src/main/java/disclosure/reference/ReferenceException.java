@@ -7,7 +7,8 @@ public final class ReferenceException extends RuntimeException {
   private static final int SHOWN = 20;
   private final List<String> problems;
 
-  ReferenceException(List<String> problems) {
+  /** With the sentences to tell. */
+  public ReferenceException(List<String> problems) {
     super(summary(problems));
     this.problems = List.copyOf(problems);
   }
