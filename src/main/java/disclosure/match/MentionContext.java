@@ -50,19 +50,25 @@ final class MentionContext {
               + "|MIGRAT\\w+ FROM|REPLAC\\w+(?: OF| FOR)?|EQUIVALENT TO|SIMILAR TO|ALTERNATIVE TO"
               + "|INSTEAD OF|(?:CASES?|MOUNTS?|COVERS?|ACCESSORIES) FOR) (?:[A-Z]+ )?$");
 
+  /** {@code SWITCHES AT EQUINIX EAST}: the halls of a data centre are not what is bought. */
+  private static final Pattern PLACE_BEFORE =
+      Pattern.compile("\\b(?:AT|INSIDE|LOCATED IN|HOSTED IN|HOUSED IN) (?:THE |OUR )?$");
+
   private static final List<Rule> RULES =
       List.of(
           new Rule(TRAINING_BEFORE, TRAINING_AFTER, "it is named as a subject to be taught"),
           new Rule(null, LABOUR_AFTER, "it is named as what people are to know or work on"),
-          new Rule(BESIDE_BEFORE, BESIDE_AFTER, "it is named as what something else is to fit"));
+          new Rule(BESIDE_BEFORE, BESIDE_AFTER, "it is named as what something else is to fit"),
+          new Rule(PLACE_BEFORE, null, "it is named as the place where something stands"));
   private static final Set<String> UNLESS_SOLD =
       Set.of(RULES.get(0).clause(), RULES.get(1).clause());
 
   private MentionContext() {}
 
-  private record Rule(@Nullable Pattern before, Pattern after, String clause) {
+  private record Rule(@Nullable Pattern before, @Nullable Pattern after, String clause) {
     boolean speaks(String lead, String trail) {
-      return after.matcher(trail).find() || (before != null && before.matcher(lead).find());
+      return (after != null && after.matcher(trail).find())
+          || (before != null && before.matcher(lead).find());
     }
   }
 

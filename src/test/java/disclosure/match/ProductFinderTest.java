@@ -74,7 +74,8 @@ class ProductFinderTest {
         "ORACLE CONSULTING",
         "MIGRATION FROM ORACLE",
         "SOFTWARE COMPATIBLE WITH MICROSOFT",
-        "MICROSOFT OR EQUAL"
+        "MICROSOFT OR EQUAL",
+        "SWITCH MAINTENANCE FOR EQUIPMENT AT MICROSOFT EAST"
       })
   void namingWithoutBuyingIsDoubted(String text) {
     List<Mention> mentions = FINDER.find(text);
