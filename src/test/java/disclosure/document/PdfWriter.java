@@ -23,6 +23,7 @@ import org.apache.pdfbox.util.Matrix;
 /** Writes small PDFs for tests: words at places given in points from the upper left corner. */
 public final class PdfWriter implements Closeable {
   private static final float SIZE = 7;
+  private static final PDRectangle LYING = new PDRectangle(792, 612);
   private final PDDocument document = new PDDocument();
   private final PDFont font = new PDType1Font(FontName.HELVETICA);
   private PDPage page = new PDPage(PDRectangle.LETTER);
@@ -102,6 +103,20 @@ public final class PdfWriter implements Closeable {
     try (PDPageContentStream content = append()) {
       content.drawImage(LosslessFactory.createFromImage(document, picture), 0, 0, 612, 792);
     }
+    return this;
+  }
+
+  /** All of the page moved, and the page turned by {@code rotation} degrees when it is shown. */
+  public PdfWriter moved(Matrix matrix, int rotation) throws IOException {
+    try (PDPageContentStream content =
+        new PDPageContentStream(
+            document, page, PDPageContentStream.AppendMode.PREPEND, false, false)) {
+      content.transform(matrix);
+    }
+    if (matrix.getShearX() != 0) {
+      page.setMediaBox(LYING);
+    }
+    page.setRotation(rotation);
     return this;
   }
 

@@ -60,7 +60,7 @@ public final class ContractNumbers {
     for (DocumentField field : reading.fields()) {
       if (NUMBER_FIELDS.contains(field.field())) {
         String piid = bare(field.value());
-        Ground ground = field.field().equals("idv_piid") ? Ground.VEHICLE : Ground.FORM;
+        Ground ground = isVehicle(field, reading) ? Ground.VEHICLE : Ground.FORM;
         found.merge(
             piid,
             new Mention(piid, field.printed(), field.page(), ground),
@@ -76,6 +76,18 @@ public final class ContractNumbers {
         .sorted(java.util.Comparator.comparing(Mention::ground))
         .forEach(mention -> found.putIfAbsent(mention.piid(), mention));
     return List.copyOf(found.values());
+  }
+
+  /** Of a contract and the order under it on one form, the order is what the form is about. */
+  private static boolean isVehicle(DocumentField field, DocumentReading reading) {
+    return field.field().equals("idv_piid")
+        || (field.field().equals("piid")
+            && reading.fields().stream()
+                .anyMatch(
+                    other ->
+                        other.field().equals("order_number")
+                            && other.page() == field.page()
+                            && !bare(other.value()).equals(bare(field.value()))));
   }
 
   /**

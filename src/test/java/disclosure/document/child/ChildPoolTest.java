@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,8 +54,7 @@ class ChildPoolTest {
     Map<String, Integer> ends = new TreeMap<>();
     try (ChildPool pool = new ChildPool(1, Limits.usual())) {
       for (int number = 0; number < MUTANTS; number++) {
-        Path file =
-            Files.write(folder.resolve("mutant.pdf"), mutant(whole, new Random(SEED + number)));
+        Path file = Files.write(folder.resolve("mutant.pdf"), Mutants.of(whole, SEED + number));
         DocumentReading reading = pool.read(file);
         assertTrue(reading.status() != Status.REJECTED || reading.code() != null);
         ends.merge(reading.status() + " " + reading.code(), 1, Integer::sum);
@@ -75,18 +73,5 @@ class ChildPoolTest {
       pdf.save(file);
     }
     return Files.readAllBytes(file);
-  }
-
-  /** Bytes changed, taken out, doubled or cut off, as the seed says. */
-  static byte[] mutant(byte[] whole, Random random) {
-    byte[] bytes = whole.clone();
-    int changes = 1 + random.nextInt(20);
-    for (int change = 0; change < changes; change++) {
-      bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
-    }
-    if (random.nextInt(4) == 0) {
-      bytes = java.util.Arrays.copyOf(bytes, 1 + random.nextInt(bytes.length));
-    }
-    return bytes;
   }
 }
