@@ -5,7 +5,7 @@ import java.util.List;
 
 /** One source's statement, typed but not yet merged with anyone else's. */
 public sealed interface SourceRecord extends Serializable
-    permits SourceAction, SourceAward, SourceSubaward {
+    permits SourceAction, SourceAward, SourceNotice, SourceSubaward {
 
   /** The record it was read from. */
   Origin origin();

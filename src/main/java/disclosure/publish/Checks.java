@@ -99,7 +99,7 @@ final class Checks {
         "SELECT 'nothing was kept: no record of the files is about the dataset''s agencies and"
             + " days; look at agencies and from in its declaration'"
             + " WHERE NOT EXISTS (FROM award) AND NOT EXISTS (FROM subaward)"
-            + " AND NOT EXISTS (FROM document)");
+            + " AND NOT EXISTS (FROM document) AND NOT EXISTS (FROM notice)");
     refuseEach(
         "SELECT 'no file tells of which day its data are: give a file with a date in its name'"
             + " WHERE NOT EXISTS (FROM source_file WHERE data_as_of_date IS NOT NULL)");

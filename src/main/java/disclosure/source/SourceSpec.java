@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id large to small, ending with the access method: {@code usaspending_contracts}
  * @param rank among sources that state one fact, the lower rank wins
- * @param kind what a record is: action, award, subaward, or document for files of pages that are
- *     read by {@code document} and need no parser
+ * @param kind what a record is: action, award, subaward, notice, or document for files of pages
+ *     that are read by {@code document} and need no parser
  * @param format csv, json, xml or pdf; {@code extension} where the ending of a file's name says
  *     which
  * @param unit what a record is called in a locator: {@code row}, {@code entry}, {@code result}

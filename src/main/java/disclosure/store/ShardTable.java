@@ -61,6 +61,33 @@ public enum ShardTable {
           .and("description", "VARCHAR")
           .and("naics_code", "VARCHAR")
           .and("last_modified_at", "TIMESTAMP")),
+  /** One vendor of one notice a row, and a notice without vendor. */
+  NOTICE(
+      Columns.of("slice", "INTEGER")
+          .and("number", "BIGINT")
+          .and("context", "BOOLEAN")
+          .and("place", "INTEGER")
+          .and("kind", "VARCHAR")
+          .and("notice_id", "VARCHAR")
+          .and("notice_date", "DATE")
+          .and("award_date", "DATE")
+          .and("title", "VARCHAR")
+          .and(Columns.purchaser())
+          .and("office_name", "VARCHAR")
+          .and("vendor_ref", "BIGINT")
+          .and("vendor_place", "VARCHAR")
+          .and("piid", "VARCHAR")
+          .and("parent_piid", "VARCHAR")
+          .and("order_number", "VARCHAR")
+          .and("modification_number", "VARCHAR")
+          .and("solicitation_id", "VARCHAR")
+          .and("announced_usd", "DECIMAL(18,2)")
+          .and("shared_usd", "DECIMAL(18,2)")
+          .and("psc_code", "VARCHAR")
+          .and("naics_code", "VARCHAR")
+          .and("set_aside_code", "VARCHAR")
+          .and("description", "VARCHAR")
+          .and("url", "VARCHAR")),
   /** One distinct vendor statement a row; {@code vendor_ref} is unique over all shards of a run. */
   VENDOR(
       Columns.of("vendor_ref", "BIGINT")

@@ -13,6 +13,7 @@ import disclosure.model.Purchaser;
 import disclosure.model.Reject;
 import disclosure.model.SourceAction;
 import disclosure.model.SourceAward;
+import disclosure.model.SourceNotice;
 import disclosure.model.SourceRecord;
 import disclosure.model.SourceSubaward;
 import disclosure.model.Vendor;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,6 +60,8 @@ public final class ShardWriter implements Closeable {
       writeAward(award, context);
     } else if (record instanceof SourceSubaward subaward) {
       writeSubaward(subaward, context);
+    } else if (record instanceof SourceNotice notice) {
+      writeNotice(notice, context);
     }
     for (Flag flag : record.flags()) {
       write(record.origin(), flag);
@@ -140,6 +144,29 @@ public final class ShardWriter implements Closeable {
         .end();
   }
 
+  private void writeNotice(SourceNotice notice, boolean context) {
+    Row row =
+        row(ShardTable.NOTICE, notice.origin())
+            .bool(context)
+            .any(notice.place())
+            .texts(notice.kind(), notice.noticeId())
+            .any(notice.noticeDate())
+            .any(notice.awardDate())
+            .text(notice.title());
+    purchaser(row, notice.purchaser());
+    row.text(notice.office())
+        .any(notice.vendor().equals(Vendor.ABSENT) ? null : vendorRef(notice.vendor()))
+        .texts(notice.vendorPlace(), notice.piid(), notice.parentPiid(), notice.orderNumber())
+        .texts(notice.modification(), notice.solicitationId())
+        .money(notice.amount())
+        .money(notice.sharedAmount())
+        .code("psc", notice.product())
+        .code("naics", notice.industry())
+        .code("set_aside", notice.setAside())
+        .texts(notice.description(), notice.url())
+        .end();
+  }
+
   private void award(
       Row row,
       AwardRef award,
@@ -187,17 +214,9 @@ public final class ShardWriter implements Closeable {
     vendorRefs.put(vendor, ref);
     new Row(ShardTable.VENDOR)
         .any(ref)
-        .text(vendor.uei())
-        .text(vendor.duns())
-        .text(vendor.cage())
-        .text(vendor.name())
-        .text(vendor.dbaName())
-        .text(vendor.parentUei())
-        .text(vendor.parentDuns())
-        .text(vendor.parentName())
-        .text(vendor.countryCode())
-        .text(vendor.city())
-        .text(vendor.stateCode())
+        .texts(vendor.uei(), vendor.duns(), vendor.cage(), vendor.name(), vendor.dbaName())
+        .texts(vendor.parentUei(), vendor.parentDuns(), vendor.parentName())
+        .texts(vendor.countryCode(), vendor.city(), vendor.stateCode())
         .end();
     return ref;
   }
@@ -242,6 +261,11 @@ public final class ShardWriter implements Closeable {
 
     Row text(@Nullable String value) {
       record.writeField(value);
+      return this;
+    }
+
+    Row texts(@Nullable String... values) {
+      Arrays.asList(values).forEach(this::text);
       return this;
     }
 

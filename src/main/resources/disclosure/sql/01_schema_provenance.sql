@@ -83,7 +83,7 @@ CREATE TABLE quality_flag (
   locator VARCHAR
 );
 COMMENT ON TABLE quality_flag IS 'Doubts about values that were kept: what was repaired, what is odd, where sources disagree.';
-COMMENT ON COLUMN quality_flag.subject_table IS 'The table of the row in doubt: action, award, subaward, vendor or document.';
+COMMENT ON COLUMN quality_flag.subject_table IS 'The table of the row in doubt: action, award, subaward, notice, vendor or document.';
 COMMENT ON COLUMN quality_flag.subject_key IS 'The key of that row: transaction_key, award_key, subaward_id, vendor_id or file_id.';
 COMMENT ON COLUMN quality_flag.code IS 'The doubt as a word for counting, as in CODE_PADDED or OBLIGATION_DIFFERS.';
 COMMENT ON COLUMN quality_flag.field IS 'The value in doubt, by the source''s own name of it or by our column.';

@@ -37,6 +37,18 @@ SELECT
 FROM subaward_statement
 GROUP BY ALL
 UNION ALL
+SELECT
+  'notice',
+  slice,
+  awarding_agency_code,
+  funding_agency_code,
+  count(DISTINCT number),
+  min(notice_date),
+  max(notice_date),
+  NULL
+FROM shard_notice
+GROUP BY ALL
+UNION ALL
 SELECT 'document', slice, NULL, NULL, 1, dated, dated, NULL
 FROM shard_document;
 

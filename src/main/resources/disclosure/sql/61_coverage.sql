@@ -42,7 +42,7 @@ SELECT kind, 0 AS records, words AS not_searched
 FROM (VALUES
   ('action', 'contract actions: no file of them was read'),
   ('subaward', 'subcontracts: no file of them was read'),
-  ('notice', 'solicitations, justifications and award notices: not part of this release'),
+  ('notice', 'solicitations, justifications, award notices and announcements: no file of them was read'),
   ('document', 'contract documents and what is printed in them: no file of them was read')
 ) missing(kind, words)
 WHERE kind NOT IN (SELECT kind FROM intake_source);

@@ -17,6 +17,11 @@ SELECT slice, number, 3, 'subaward', subaward_id
 FROM subaward
 SEMI JOIN flagged_record USING (slice, number)
 UNION ALL
+SELECT slice, number, 4, 'notice', file_id || ' ' || locator || ' ' || place
+FROM notice_statement
+SEMI JOIN flagged_record USING (slice, number)
+WHERE place = 1
+UNION ALL
 SELECT slice, number, 1, kind, subject_key
 FROM lost_statement
 SEMI JOIN flagged_record USING (slice, number)

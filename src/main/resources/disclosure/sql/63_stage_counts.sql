@@ -11,6 +11,8 @@ FROM (
   UNION ALL
   SELECT slice, count(*) FROM document_statement WHERE place = 1 GROUP BY slice
   UNION ALL
+  SELECT slice, count(*) FROM notice_statement WHERE place = 1 GROUP BY slice
+  UNION ALL
   SELECT slice, count(*) FROM lost_statement GROUP BY slice
 )
 GROUP BY slice;
@@ -32,6 +34,8 @@ FROM (
   SELECT slice, 'kept' FROM subaward WHERE duplicate_of IS NULL
   UNION ALL
   SELECT slice, 'kept' FROM document_statement WHERE place = 1
+  UNION ALL
+  SELECT slice, 'kept' FROM notice_statement WHERE place = 1
   UNION ALL
   SELECT slice, outcome FROM lost_statement
 )

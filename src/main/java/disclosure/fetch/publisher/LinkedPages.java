@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
  * expression the whole address must fit; {@code next}, CSS selector of the link to the next index
  * page; {@code pages}, the most index pages to walk (100); {@code also}, addresses that are known
  * to exist and may stand on no index page; {@code keep_index: [yes]} makes the index pages files of
- * the source.
+ * the source; {@code named: [contracts_*.html]} puts the last part of a document's address in the
+ * place of the star; {@code unchanging: [yes]} asks only once for a document.
  *
  * <p>An index is not the set: ICE's library leaves out documents that exist. An index page without
  * a single matching link is an alarm, never an empty result.
@@ -52,7 +53,7 @@ public final class LinkedPages implements Collector {
     }
     plan.spec().all("also").forEach(known -> found.add(URI.create(known)));
     for (URI document : found) {
-      take(haul, document);
+      take(plan, haul, document);
     }
     haul.through(plan.through().toString());
   }
@@ -79,10 +80,13 @@ public final class LinkedPages implements Collector {
   }
 
   /** A document that is gone is a gap; a publisher that does not answer is a failure. */
-  private static void take(Haul haul, URI document) throws IOException, InterruptedException {
+  private static void take(Plan plan, Haul haul, URI document)
+      throws IOException, InterruptedException {
+    boolean unchanging = plan.spec().one("unchanging", "no").equals("yes");
+    Wanted wanted = unchanging ? Wanted.file(document) : Wanted.page(document);
     try {
-      Answer answer = haul.get(Wanted.page(document).within(MOST_BYTES, Duration.ofHours(1)));
-      haul.take(answer, FileNames.of(document));
+      Answer answer = haul.get(wanted.within(MOST_BYTES, Duration.ofHours(1)));
+      haul.take(answer, plan.spec().one("named", "*").replace("*", FileNames.of(document)));
     } catch (FetchException e) {
       switch (e.code()) {
         case STATUS_REFUSED, ROBOTS_DISALLOW, HOST_NOT_DECLARED, TOO_LARGE ->

@@ -36,7 +36,9 @@ record AnnouncedNumbers(
   private static final Pattern NEW_CONTRACT =
       Pattern.compile("(?i)\\b(?:contracts?|agreements?)\\b(?! modif)(?= for| to (?!exercise))");
   private static final Pattern CONTRACT =
-      Pattern.compile("(?i)\\b(?:contracts?|agreements?)\\b(?! (?:task|delivery|call)[ -]order)");
+      Pattern.compile(
+          "(?i)\\b(?:contracts?|agreements?)\\b(?! action)"
+              + "(?!(?: \\w+){0,2} (?:task|delivery|call)[ -]order)");
   private static final Pattern ORDER =
       Pattern.compile(
           "(?i)\\b(?:delivery|task|call)[ -]orders?\\b(?![- ](?:contracts?|type)\\b)"
@@ -60,6 +62,9 @@ record AnnouncedNumbers(
     String own = closing.isEmpty() ? own(sentence, numbers, kind, many) : closing.get(0);
     if (own == null && vendors.size() == 1) {
       own = vendors.get(0).piid();
+    }
+    if (kind == Kind.CONTRACT && own != null && PrintedPiids.isOrder(own)) {
+      kind = Kind.ORDER;
     }
     String parent = kind == Kind.ORDER ? parent(numbers, own) : null;
     String order = own == null || parent == null ? orderNumber(sentence) : null;

@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
  * been named.
  */
 public final class AnnouncementPage {
-  private static final Pattern HEADING = Pattern.compile("[A-Z][A-Z0-9 .,'’&/()-]{2,79}");
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "(?=.*\\b(?:ARMY|NAVY|FORCES?|CORPS|GUARD|COMM+AND|\\w+COM|AGENCY|SERVICES?|OFFICE|HEADQUARTERS"
+              + "|ACTIVIT(?:Y|IES)|DEF\\w*SE|UNIVERSITY|ORGANIZATION|DEPARTMENT|BUREAU|CENTER"
+              + "|ADMINISTRATION|CONTRACTS?)\\b)[A-Z][A-Z0-9 .,'’&/()-]{2,79}");
+  private static final Pattern REST_OF_HEADING =
+      Pattern.compile("AGENCY|SERVICES?|COMMAND|ACTIVITY|OFFICE|ORGANIZATION|SCIENCES");
   private static final Pattern FOOTNOTE =
       Pattern.compile("(?i)(-+ ?end ?-+|contracts?( for .{3,30})?|-30-)");
   private static final Pattern LEADING_HEADING =
@@ -36,8 +42,11 @@ public final class AnnouncementPage {
       "p, div, li, tr, blockquote, section, h1, h2, h3, h4, h5, h6";
   private static final String BLOCK_END = "\u2029";
 
+  private static final Pattern REMARK =
+      Pattern.compile("(?i)^\\W*(?:updates?|corrections?|clarification|amendment)\\b ?[:–-]");
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private @Nullable String heading;
+  private boolean headed;
   private String open = "";
 
   /** One paragraph that is neither heading nor footnote. */
@@ -99,12 +108,19 @@ public final class AnnouncementPage {
     }
     if (HEADING.matcher(line).matches() && !line.contains("$")) {
       close();
-      heading = isFootnote(line) ? heading : line;
+      heading = isFootnote(line) ? heading : heading(line);
     } else if (isFootnote(line)) {
       close();
     } else {
       add(line);
     }
+  }
+
+  /** A long heading may be wrapped. */
+  private String heading(String line) {
+    boolean rest = headed && REST_OF_HEADING.matcher(line).matches();
+    headed = true;
+    return rest ? heading + " " + line : line;
   }
 
   private static boolean isFootnote(String line) {
@@ -113,6 +129,7 @@ public final class AnnouncementPage {
   }
 
   private void add(String line) {
+    headed = false;
     if (TAIL.matcher(line).matches()) {
       open = open + " " + line;
       return;
@@ -124,7 +141,7 @@ public final class AnnouncementPage {
       heading = leading.group(1);
       rest = line.substring(leading.end());
     }
-    if (ENDED.matcher(open).find() || startsAnother(rest)) {
+    if (ENDED.matcher(open).find() || REMARK.matcher(rest).find() || startsAnother(rest)) {
       close();
     }
     open = open.isEmpty() ? rest : open + " " + rest;

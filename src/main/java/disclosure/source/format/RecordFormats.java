@@ -10,7 +10,12 @@ import java.util.TreeSet;
 /** The known formats by the name a source's YAML gives them. */
 public final class RecordFormats {
   private static final Map<String, RecordFormat> FORMATS =
-      Map.of("csv", new CsvRecords(), "json", new JsonRecords(), "xml", new XmlRecords());
+      Map.of(
+          "announcement", new AnnouncementRecords(),
+          "csv", new CsvRecords(),
+          "html", new HtmlRecords(),
+          "json", new JsonRecords(),
+          "xml", new XmlRecords());
 
   private RecordFormats() {}
 

@@ -249,6 +249,28 @@ class AnnouncementParserTest {
   }
 
   @Test
+  void a_vendor_in_capitals_at_the_end_of_a_line_is_no_heading() {
+    String day =
+        """
+        DEFENSE INFORMATION SYSTEMS
+        AGENCY
+
+        EXAMPLECO
+        LLC, Grand Junction, Colorado, has been awarded a $9,000,000 contract.
+        UPDATE: Two Co., Dayton, Ohio, has been added as an awardee.
+        """;
+    assertEquals(
+        List.of(
+            new Paragraph(
+                "DEFENSE INFORMATION SYSTEMS AGENCY",
+                "EXAMPLECO LLC, Grand Junction, Colorado, has been awarded a $9,000,000 contract."),
+            new Paragraph(
+                "DEFENSE INFORMATION SYSTEMS AGENCY",
+                "UPDATE: Two Co., Dayton, Ohio, has been added as an awardee.")),
+        AnnouncementPage.ofText(day));
+  }
+
+  @Test
   void reads_an_article_whose_paragraphs_are_parted_by_line_breaks() throws IOException {
     String html =
         """
