@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Parameters;
       "  disclosure read contract.pdf",
       "  disclosure read --text foia/*.pdf",
       "  disclosure read --tables register.pdf",
+      "  disclosure read --pictures evidence contract.pdf",
       ""
     })
 final class ReadCommand implements Callable<Integer> {
@@ -53,6 +55,12 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--tables", description = "Print the tables as CSV instead of the fields.")
   private boolean tables;
 
+  @Option(
+      names = "--pictures",
+      paramLabel = "DIR",
+      description = "Also draw the place of each field as PNG, in a folder a document.")
+  private @Nullable Path pictures;
+
   ReadCommand(Console console) {
     this.console = console;
   }
@@ -62,12 +70,18 @@ final class ReadCommand implements Callable<Integer> {
     boolean rejected = false;
     try (ChildPool pool = new ChildPool(1, Limits.usual())) {
       for (Path file : pdfs()) {
-        DocumentReading reading = pool.read(file);
+        DocumentReading reading = pool.read(file, picturesOf(file));
         rejected |= reading.status() == DocumentReading.Status.REJECTED;
         print(reading);
       }
     }
     return (rejected ? ExitCode.FAILED : ExitCode.OK).code();
+  }
+
+  private @Nullable Path picturesOf(Path file) throws IOException {
+    return pictures == null
+        ? null
+        : Files.createDirectories(pictures.resolve(String.valueOf(file.getFileName())));
   }
 
   private List<Path> pdfs() throws IOException {

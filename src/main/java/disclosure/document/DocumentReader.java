@@ -45,6 +45,17 @@ public final class DocumentReader {
    * numbers and e-mail addresses are left out.
    */
   public DocumentReading read(Path file, Progress progress) throws IOException {
+    return read(file, progress, null);
+  }
+
+  /**
+   * Reads a file and draws the place of each field it states.
+   *
+   * @param pictures an existing folder for {@code 001-field.png} …, numbered as the fields of the
+   *     reading; null draws none
+   */
+  public DocumentReading read(Path file, Progress progress, @Nullable Path pictures)
+      throws IOException {
     String name = file.getFileName().toString();
     try (PdfFile pdf = PdfFile.open(file, recognizer)) {
       List<Page> pages = new ArrayList<>();
@@ -54,16 +65,21 @@ public final class DocumentReader {
         readings.add(page(pdf, number, pages));
       }
       List<DocumentField> fields = Forms.read(pages);
-      return PeopleLeftOut.removed(
-          new DocumentReading(
-              name,
-              status(readings),
-              null,
-              null,
-              recognizerOf(readings),
-              readings,
-              fields,
-              DocumentTables.of(tables(pages, fields))));
+      DocumentReading reading =
+          PeopleLeftOut.removed(
+              new DocumentReading(
+                  name,
+                  status(readings),
+                  null,
+                  null,
+                  recognizerOf(readings),
+                  readings,
+                  fields,
+                  DocumentTables.of(tables(pages, fields))));
+      if (pictures != null) {
+        EvidencePictures.draw(file, pages, reading.fields(), pictures, progress);
+      }
+      return reading;
     } catch (RecordException e) {
       return DocumentReading.rejected(name, e.code(), String.valueOf(e.getMessage()));
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** One warm process and the talk with it. After a failure it is dead and must be replaced. */
 final class Child implements Closeable {
@@ -82,11 +83,13 @@ final class Child implements Closeable {
   }
 
   /** Reads one document; whatever happens to the process is told as a rejection. */
-  DocumentReading read(Path file) throws IOException, InterruptedException {
+  DocumentReading read(Path file, @Nullable Path pictures)
+      throws IOException, InterruptedException {
     Path reading = Files.createTempFile("reading", ".json");
     String name = file.getFileName().toString();
     try {
       tasks.write(file.toAbsolutePath() + "\n" + reading.toAbsolutePath() + "\n");
+      tasks.write((pictures == null ? "" : pictures.toAbsolutePath()) + "\n");
       tasks.flush();
       return await(name, reading);
     } catch (IOException e) {

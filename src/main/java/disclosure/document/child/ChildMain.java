@@ -11,8 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * The process in which documents are read: takes two lines a document, the file and where its
- * reading goes; answers {@code page} before each page and {@code done} at the end.
+ * The process in which documents are read: takes three lines a document, the file, where its
+ * reading goes and where pictures of its fields go (blank for none); answers {@code page} before
+ * each page and {@code done} at the end.
  */
 public final class ChildMain {
   static final String PAGE = "page";
@@ -31,7 +32,13 @@ public final class ChildMain {
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
     for (String file = tasks.readLine(); file != null; file = tasks.readLine()) {
       Path reading = Path.of(tasks.readLine());
-      Json.write(reading, reader.read(Path.of(file), number -> answers.println(PAGE)));
+      String pictures = tasks.readLine();
+      Json.write(
+          reading,
+          reader.read(
+              Path.of(file),
+              number -> answers.println(PAGE),
+              pictures.isEmpty() ? null : Path.of(pictures)));
       answers.println(DONE);
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Warm processes that read documents. May be used by as many threads as it has processes; a failed
@@ -36,10 +37,19 @@ public final class ChildPool implements Closeable {
 
   /** Reads one document; every failure of the document is in the reading, with its code. */
   public DocumentReading read(Path file) throws IOException {
+    return read(file, null);
+  }
+
+  /**
+   * Reads one document and draws the place of each of its fields.
+   *
+   * @param pictures an existing folder for {@code 001-field.png} …; null draws none
+   */
+  public DocumentReading read(Path file, @Nullable Path pictures) throws IOException {
     try {
       Child child = take();
       try {
-        return child.read(file);
+        return child.read(file, pictures);
       } finally {
         giveBack(child);
       }
