@@ -8,6 +8,7 @@ import disclosure.publish.QueryException;
 import disclosure.publish.ReadOnlyDatabase;
 import disclosure.publish.Section;
 import disclosure.publish.Story;
+import disclosure.reference.Reference;
 import disclosure.reference.ReferenceFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
   private final Console console;
   private final Home home;
+  private @Nullable Reference reference;
 
   @Parameters(
       paramLabel = "TEXT",
@@ -73,6 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<String> awards = story.awards(text);
     for (String award : awards) {
       story.ofAward(award).forEach(this::print);
+      tellRules(story, award);
     }
     List<KnownVendor> vendors = awards.isEmpty() ? story.vendors(text) : List.of();
     for (KnownVendor known : vendors) {
@@ -85,10 +88,27 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
+  /** Every rule that was asked about an award: of its recipient, its words, its vehicle. */
+  private void tellRules(Story story, String award) throws IOException, QueryException {
+    for (KnownVendor recipient : story.recipients(award)) {
+      explain(recipient.vendor());
+    }
+    ExplainedWords.lines(story.texts(award), reference()).forEach(console.results()::println);
+    Section siblings = story.siblings(award);
+    if (!siblings.rows().isEmpty()) {
+      print(siblings);
+    }
+  }
+
   private void explain(Vendor vendor) {
-    VendorMatcher matcher = new VendorMatcher(ReferenceFolder.load(home.reference()));
-    Explanation explanation = matcher.explain(vendor);
+    Explanation explanation = new VendorMatcher(reference()).explain(vendor);
     ExplainedVendor.lines(explanation).forEach(console.results()::println);
+  }
+
+  private Reference reference() {
+    Reference loaded = reference == null ? ReferenceFolder.load(home.reference()) : reference;
+    reference = loaded;
+    return loaded;
   }
 
   private void print(Section section) {

@@ -51,6 +51,24 @@ public final class Story {
     return ask("find_vendors", text).rows().stream().map(Story::vendor).toList();
   }
 
+  /** The award's recipient, once for every name and parent its records state. */
+  public List<KnownVendor> recipients(String awardKey) throws QueryException, IOException {
+    return ask("award_vendors", awardKey).rows().stream().map(Story::vendor).toList();
+  }
+
+  /** What the award's records say was bought, each text once. */
+  public List<String> texts(String awardKey) throws QueryException, IOException {
+    return ask("award_texts", awardKey).rows().stream()
+        .flatMap(row -> Stream.ofNullable(row.get(0)))
+        .map(Object::toString)
+        .toList();
+  }
+
+  /** What the orders beside the award name; without rows where it hangs under no vehicle. */
+  public Section siblings(String awardKey) throws QueryException, IOException {
+    return ask("7_vehicle", awardKey);
+  }
+
   /** The awards a vendor is the recipient of. */
   public Section awardsOf(KnownVendor vendor) throws QueryException, IOException {
     return ask("vendor_awards", vendor.vendorId());

@@ -105,6 +105,19 @@ class SampleRunTest {
   }
 
   @Test
+  void explainsAnAwardWithEveryRuleThatWasAsked() {
+    String said = explain("70B04C25F00000029");
+    for (String claim :
+        List.of(
+            "registered name",
+            "Rule W looked for products in the words of its records",
+            "Rule V looked at what other orders under its vehicle name",
+            "Microsoft")) {
+      assertTrue(said.contains(claim), claim + "\n" + said);
+    }
+  }
+
+  @Test
   void explainsAVendorWithEveryRule() {
     String said = explain("PALANTIR USG, INC.");
     assertTrue(said.contains("linked: palantir, subsidiary, rule N"), said);
