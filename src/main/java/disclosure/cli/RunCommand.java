@@ -2,6 +2,7 @@ package disclosure.cli;
 
 import disclosure.pipeline.Ingest;
 import disclosure.pipeline.Runner;
+import disclosure.publish.Publisher;
 import disclosure.reference.ReferenceFolder;
 import disclosure.source.DatasetSpec;
 import disclosure.source.InputArgument;
@@ -118,6 +119,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException, WorkspaceBusyException {
     DatasetSpec dataset = home.dataset(pipeline);
     Ingest.warmUp();
+    Publisher.warmUp();
     SourceCatalog catalog = SourceCatalog.load(home.sources());
     requireOneDataset();
     requireSourcesOf(dataset);

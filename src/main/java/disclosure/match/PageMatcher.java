@@ -47,17 +47,11 @@ public final class PageMatcher {
           folder,
           ShardTable.DOCUMENT_FIELD,
           FIELD,
-          (slot, letters, from, length) -> true,
           row -> {
             stated.add(row);
             vendor(row, table);
           });
-      ShardRows.read(
-          folder,
-          ShardTable.DOCUMENT_PAGE,
-          PAGE,
-          (slot, letters, from, length) -> true,
-          row -> page(row, stated, table));
+      ShardRows.read(folder, ShardTable.DOCUMENT_PAGE, PAGE, row -> page(row, stated, table));
     }
   }
 

@@ -20,7 +20,7 @@ final class PageWords {
 
   /** Each product once a page, in the order of the text. */
   List<Mention> on(String page) {
-    if (!finder.touches(page.toCharArray(), 0, page.length())) {
+    if (!finder.touches(page)) {
       return List.of();
     }
     Map<String, Mention> found = new LinkedHashMap<>();

@@ -15,6 +15,11 @@ final class PhraseAutomaton {
   private final int width;
   private final int[][] steps;
 
+  /** The same steps, but back to the root where no phrase goes on. */
+  private final int[][] beginnings;
+
+  private final PhraseOpenings openings;
+
   /** The phrase that ends in a state, or -1. */
   private final int[] ends;
 
@@ -50,7 +55,9 @@ final class PhraseAutomaton {
     steps = trie.toArray(int[][]::new);
     ends = ending.stream().mapToInt(Integer::intValue).toArray();
     shorter = new int[steps.length];
+    beginnings = trie.stream().map(int[]::clone).toArray(int[][]::new);
     connect();
+    openings = new PhraseOpenings(phrases);
   }
 
   private int grow(List<int[]> trie, List<Integer> ending) {
@@ -112,19 +119,23 @@ final class PhraseAutomaton {
     }
   }
 
-  /** Whether any phrase may stand in the raw letters; never false where one does. */
-  boolean touches(char[] text, int from, int length) {
+  /** Whether any phrase may stand in the text; never false where one does. */
+  boolean touches(String text) {
+    return openings.touches(text, this::beginsAt);
+  }
+
+  private boolean beginsAt(String text, int from) {
     int state = ROOT;
     char before = ' ';
-    for (int at = from; at < from + length; at++) {
-      char letter = FoldedText.folded(text[at]);
+    for (int at = from; at < text.length(); at++) {
+      char letter = FoldedText.folded(text.charAt(at));
       if (letter == 0 || (letter == ' ' && before == ' ')) {
         continue;
       }
       before = letter;
-      state = steps[state][letter < 128 ? classes[letter] : 0];
-      if (ends[state] >= 0 || shorter[state] != ROOT) {
-        return true;
+      state = letter < 128 ? beginnings[state][classes[letter]] : ROOT;
+      if (state == ROOT || ends[state] >= 0) {
+        return state != ROOT;
       }
     }
     return false;

@@ -56,9 +56,9 @@ public final class ProductFinder {
     return owned.getOrDefault(productId, Interval.ALWAYS);
   }
 
-  /** Whether {@link #find} may find anything; a cheap question about raw letters. */
-  boolean touches(char[] text, int from, int length) {
-    return automaton.touches(text, from, length);
+  /** Whether {@link #find} may find anything; a cheap question. */
+  boolean touches(String text) {
+    return automaton.touches(text);
   }
 
   /** The products named, in the order of the text, each once. */

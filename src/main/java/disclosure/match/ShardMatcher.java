@@ -23,13 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class ShardMatcher {
   private static final List<String> VENDOR =
       ShardTable.VENDOR.columns().stream().map(ShardColumn::name).toList();
-  private static final List<String> AWARD_TEXTS =
-      List.of("slice", "number", "award_key", "description", "base_description");
-  private static final List<String> SUBAWARD_TEXTS =
-      List.of("slice", "number", "prime_award_key", "description");
-
-  /** Position of the first text among the columns above. */
-  private static final int FIRST_TEXT = 3;
+  private static final List<String> TEXT =
+      ShardTable.TEXT.columns().stream().map(ShardColumn::name).toList();
 
   private final VendorMatcher vendors;
   private final ProductFinder products;
@@ -39,16 +34,18 @@ public final class ShardMatcher {
     products = new ProductFinder(reference.products());
   }
 
+  /** Whether a description is worth keeping for {@link #match}; never false where it tells. */
+  public boolean mayTell(String text) {
+    return products.touches(text);
+  }
+
   /** Matches the shard in {@code folder}; writes nothing where there is nothing to tell. */
   public void match(Path folder) throws IOException {
     try (Table table = new Table(folder, ShardTable.VENDOR_MATCH)) {
-      ShardRows.read(
-          folder, ShardTable.VENDOR, VENDOR, (s, c, f, l) -> true, row -> matchVendor(row, table));
+      ShardRows.read(folder, ShardTable.VENDOR, VENDOR, row -> matchVendor(row, table));
     }
     try (Table table = new Table(folder, ShardTable.MENTION)) {
-      find(folder, ShardTable.ACTION, AWARD_TEXTS, table);
-      find(folder, ShardTable.AWARD, AWARD_TEXTS, table);
-      find(folder, ShardTable.SUBAWARD, SUBAWARD_TEXTS, table);
+      ShardRows.read(folder, ShardTable.TEXT, TEXT, row -> findProducts(row, table));
     }
   }
 
@@ -99,38 +96,19 @@ public final class ShardMatcher {
     }
   }
 
-  private void find(Path folder, ShardTable source, List<String> columns, Table table)
-      throws IOException {
-    ShardRows.read(
-        folder,
-        source,
-        columns,
-        (slot, letters, from, length) ->
-            slot < FIRST_TEXT || products.touches(letters, from, length),
-        row -> findProducts(row, columns, source, table));
-  }
-
-  /** A description that repeats the award's first one is told once. */
-  private void findProducts(
-      @Nullable String[] row, List<String> columns, ShardTable source, Table table) {
-    for (int slot = FIRST_TEXT; slot < columns.size(); slot++) {
-      String text = row[slot];
-      if (text == null || (slot > FIRST_TEXT && text.equals(row[FIRST_TEXT]))) {
-        continue;
-      }
-      for (Mention mention : products.find(text)) {
-        table.write(
-            row[0],
-            row[1],
-            lower(source),
-            row[2],
-            mention.productId(),
-            mention.companyId(),
-            columns.get(slot),
-            mention.quote(),
-            mention.doubt(),
-            vendors.version());
-      }
+  private void findProducts(@Nullable String[] row, Table table) {
+    for (Mention mention : products.find(Objects.requireNonNull(row[5]))) {
+      table.write(
+          row[0],
+          row[1],
+          row[2],
+          row[3],
+          mention.productId(),
+          mention.companyId(),
+          row[4],
+          mention.quote(),
+          mention.doubt(),
+          vendors.version());
     }
   }
 

@@ -20,21 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShardRows extends CsvCallbackHandler<@Nullable String[]> {
 
-  /** Decides from the raw letters whether a field is worth having. */
-  interface Sieve {
-    boolean keeps(int wanted, char[] letters, int from, int length);
-  }
-
   private final int[] slots;
   private final int width;
-  private final Sieve sieve;
   private @Nullable String[] values = new @Nullable String[0];
   private int field;
 
-  private ShardRows(int[] slots, int width, Sieve sieve) {
+  private ShardRows(int[] slots, int width) {
     this.slots = slots;
     this.width = width;
-    this.sieve = sieve;
   }
 
   /**
@@ -42,17 +35,13 @@ final class ShardRows extends CsvCallbackHandler<@Nullable String[]> {
    * the shard has no such table.
    */
   static void read(
-      Path shard,
-      ShardTable table,
-      List<String> wanted,
-      Sieve sieve,
-      Consumer<@Nullable String[]> row)
+      Path shard, ShardTable table, List<String> wanted, Consumer<@Nullable String[]> row)
       throws IOException {
     Path file = shard.resolve(table.fileName());
     if (!Files.exists(file)) {
       return;
     }
-    ShardRows handler = new ShardRows(slots(table, wanted), wanted.size(), sieve);
+    ShardRows handler = new ShardRows(slots(table, wanted), wanted.size());
     try (CsvReader<@Nullable String[]> rows =
         CsvReader.builder().build(handler, file, StandardCharsets.UTF_8)) {
       boolean header = true;
@@ -89,7 +78,7 @@ final class ShardRows extends CsvCallbackHandler<@Nullable String[]> {
   protected void addField(char[] letters, int from, int length, boolean quoted) {
     int slot = field < slots.length ? slots[field] : -1;
     field++;
-    if (slot >= 0 && length > 0 && sieve.keeps(slot, letters, from, length)) {
+    if (slot >= 0 && length > 0) {
       values[slot] = new String(letters, from, length);
     }
   }

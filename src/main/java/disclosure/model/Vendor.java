@@ -1,6 +1,7 @@
 package disclosure.model;
 
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,29 @@ public record Vendor(
 
   /** Nobody is stated. */
   public static final Vendor ABSENT = named(null);
+
+  /** Field by field, as a record is anyway; written out, since millions of records are asked. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Vendor that
+        && Objects.equals(uei, that.uei)
+        && Objects.equals(name, that.name)
+        && Objects.equals(duns, that.duns)
+        && Objects.equals(cage, that.cage)
+        && Objects.equals(dbaName, that.dbaName)
+        && Objects.equals(parentUei, that.parentUei)
+        && Objects.equals(parentDuns, that.parentDuns)
+        && Objects.equals(parentName, that.parentName)
+        && Objects.equals(countryCode, that.countryCode)
+        && Objects.equals(city, that.city)
+        && Objects.equals(stateCode, that.stateCode);
+  }
+
+  /** Of the fields that tell most vendors apart. */
+  @Override
+  public int hashCode() {
+    return 31 * Objects.hashCode(uei) + Objects.hashCode(name);
+  }
 
   /** A vendor of which only the name is published. */
   public static Vendor named(@Nullable String name) {

@@ -18,8 +18,8 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Beam job: hand out the splits, read each into its shard, match what the shard holds; of
- * records and of documents alike.
+ * The Beam job: hand out the splits, read each into its shard and match what it holds; of records
+ * and of documents alike.
  */
 final class IngestJob {
   private final Pipeline pipeline;
@@ -31,8 +31,7 @@ final class IngestJob {
     if (!records.isEmpty()) {
       pipeline
           .apply("HandOutSplits", Read.from(new SplitSource(records)))
-          .apply("ReadSplits", ParDo.of(new ReadSplit(reader)))
-          .apply("MatchShards", ParDo.of(new MatchShard(request.shards(), request.reference())));
+          .apply("TakeInSplits", ParDo.of(new TakeInSplit(reader, request.reference())));
     }
     if (!documents.isEmpty()) {
       pipeline

@@ -12,17 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Finds the vendors, products and companies that the pages of a finished shard name. */
 final class MatchPages extends DoFn<Integer, Integer> {
   private final String shards;
-  private final Reference reference;
+  private final Carried<Reference> reference;
   private transient @Nullable PageMatcher matcher;
 
   MatchPages(Path shards, Reference reference) {
     this.shards = shards.toString();
-    this.reference = reference;
+    this.reference = Carried.of(reference);
   }
 
   @Setup
   public void setUp() {
-    matcher = new PageMatcher(reference);
+    matcher = new PageMatcher(reference.value());
   }
 
   @ProcessElement

@@ -33,7 +33,7 @@ final class ReadDocuments extends DoFn<Split, Integer> {
   public void process(@Element Split split, OutputReceiver<Integer> finished) throws IOException {
     ChildPool readers = Objects.requireNonNull(pool);
     List<SliceIntake> intakes = new DocumentSplits(Path.of(shards), readers).read(split);
-    ReadSplit.count(split, intakes);
+    IntakeCounts.count(split, intakes);
     finished.output(split.id());
   }
 

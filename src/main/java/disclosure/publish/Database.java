@@ -37,6 +37,15 @@ final class Database {
     return connection;
   }
 
+  /** Opens an empty database and lets go of it: the library is loaded then. */
+  static void load() {
+    try {
+      DriverManager.getConnection("jdbc:duckdb:").close();
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database does not start", e);
+    }
+  }
+
   /** Writes everything into the file and lets go of it: one file, no log beside it. */
   static void finish(Connection connection, Path file) throws SQLException, IOException {
     Sql.run(connection, "CHECKPOINT dataset", "USE memory", "DETACH dataset");

@@ -2,7 +2,10 @@ package disclosure.publish;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,33 +54,39 @@ final class Dictionary {
   private static List<Table> read(
       Connection connection, String catalog, String nameColumn, boolean isView)
       throws SQLException {
-    List<Table> named =
-        Sql.list(
-            connection,
-            "SELECT "
-                + nameColumn
-                + ", comment FROM "
-                + catalog
-                + " WHERE database_name = 'dataset' AND NOT internal ORDER BY 1",
-            row -> new Table(row.getString(1), isView, meaning(row.getString(2)), List.of()));
-    List<Table> tables = new java.util.ArrayList<>();
-    for (Table table : named) {
-      tables.add(
-          new Table(table.name(), isView, table.meaning(), columns(connection, table.name())));
-    }
-    return tables;
-  }
-
-  private static List<Column> columns(Connection connection, String table) throws SQLException {
+    Map<String, List<Column>> columns = columns(connection);
     return Sql.list(
         connection,
-        "SELECT column_name, data_type, is_nullable, comment FROM duckdb_columns()"
-            + " WHERE database_name = 'dataset' AND table_name = "
-            + Sql.text(table)
-            + " ORDER BY column_index",
+        "SELECT "
+            + nameColumn
+            + ", comment FROM "
+            + catalog
+            + " WHERE database_name = 'dataset' AND NOT internal ORDER BY 1",
         row ->
-            new Column(
-                row.getString(1), row.getString(2), row.getBoolean(3), meaning(row.getString(4))));
+            new Table(
+                row.getString(1),
+                isView,
+                meaning(row.getString(2)),
+                columns.getOrDefault(row.getString(1), List.of())));
+  }
+
+  /** Of all tables and views at once: each look into the catalogue binds every view anew. */
+  private static Map<String, List<Column>> columns(Connection connection) throws SQLException {
+    Map<String, List<Column>> columns = new HashMap<>();
+    Sql.list(
+        connection,
+        "SELECT table_name, column_name, data_type, is_nullable, comment FROM duckdb_columns()"
+            + " WHERE database_name = 'dataset' AND NOT internal ORDER BY column_index",
+        row ->
+            columns
+                .computeIfAbsent(row.getString(1), table -> new ArrayList<>())
+                .add(
+                    new Column(
+                        row.getString(2),
+                        row.getString(3),
+                        row.getBoolean(4),
+                        meaning(row.getString(5)))));
+    return columns;
   }
 
   private static String meaning(@Nullable String comment) {

@@ -39,6 +39,16 @@ public final class Publisher {
     return new Publisher(request).publish();
   }
 
+  /**
+   * Unpacks the database's library, on a thread of its own, while the run still reads. Where that
+   * fails, publishing fails in the same way.
+   */
+  public static void warmUp() {
+    Thread thread = new Thread(Database::load, "warm-up-database");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
   private PublishResult publish() throws IOException {
     Intake intake = intake();
     FreeSpace.require(request.shards(), request.workspace().root());

@@ -139,6 +139,17 @@ public enum ShardTable {
           .and("valid_from", "DATE")
           .and("valid_to", "DATE")
           .and("rule_version", "VARCHAR")),
+  /**
+   * One description that may name a product a row: what the matching reads, so that no other text
+   * is read twice. {@code record} is the table of the record it belongs to.
+   */
+  TEXT(
+      Columns.of("slice", "INTEGER")
+          .and("number", "BIGINT")
+          .and("record", "VARCHAR")
+          .and("award_key", "VARCHAR")
+          .and("field", "VARCHAR")
+          .and("text", "VARCHAR")),
   /** One product named in one field of one record a row; {@code record} is that record's table. */
   MENTION(
       Columns.of("slice", "INTEGER")

@@ -1,9 +1,7 @@
 package disclosure.store;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import disclosure.model.ActionMoney;
 import disclosure.model.AwardRef;
-import disclosure.model.CodeName;
 import disclosure.model.Correction;
 import disclosure.model.Flag;
 import disclosure.model.Origin;
@@ -19,15 +17,12 @@ import disclosure.model.SourceSubaward;
 import disclosure.model.Vendor;
 import java.io.Closeable;
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,19 +32,20 @@ import org.jspecify.annotations.Nullable;
  * caller's to rename into place when all is written: a shard that is there is whole.
  */
 public final class ShardWriter implements Closeable {
-  private final Path folder;
+  private final ShardFiles files;
   private final long firstVendorRef;
-  private final Map<ShardTable, CsvWriter> writers = new EnumMap<>(ShardTable.class);
+  private final Predicate<String> telling;
   private final Map<Vendor, Long> vendorRefs = new HashMap<>();
-  private final Map<String, Set<CodeName>> codeNames = new HashMap<>();
 
   /**
    * @param folder an existing, empty folder
    * @param shard number of the shard in the run; makes vendor references unique over the run
+   * @param telling which descriptions are kept for the matching, beside the records themselves
    */
-  public ShardWriter(Path folder, int shard) {
-    this.folder = folder;
+  public ShardWriter(Path folder, int shard, Predicate<String> telling) {
+    this.files = new ShardFiles(folder);
     this.firstVendorRef = (long) shard << 32;
+    this.telling = telling;
   }
 
   /** Writes one statement and its flags. */
@@ -83,7 +79,7 @@ public final class ShardWriter implements Closeable {
 
   private void writeAction(SourceAction action, boolean context) {
     ActionMoney money = action.money();
-    Row row =
+    ShardRow row =
         row(ShardTable.ACTION, action.origin())
             .bool(context)
             .text(action.transactionKey())
@@ -107,10 +103,11 @@ public final class ShardWriter implements Closeable {
         action.vendor(),
         action.purchase());
     row.any(action.lastModified()).end();
+    texts(ShardTable.ACTION, action.origin(), action.award(), action.purchase());
   }
 
   private void writeAward(SourceAward award, boolean context) {
-    Row row =
+    ShardRow row =
         row(ShardTable.AWARD, award.origin())
             .bool(context)
             .money(award.obligatedTotal())
@@ -121,10 +118,11 @@ public final class ShardWriter implements Closeable {
             .any(award.latestActionDate());
     award(row, award.award(), award.period(), award.purchaser(), award.vendor(), award.purchase());
     row.any(award.lastModified()).end();
+    texts(ShardTable.AWARD, award.origin(), award.award(), award.purchase());
   }
 
   private void writeSubaward(SourceSubaward subaward, boolean context) {
-    Row row =
+    ShardRow row =
         row(ShardTable.SUBAWARD, subaward.origin())
             .bool(context)
             .text(subaward.primeAward().key())
@@ -142,10 +140,36 @@ public final class ShardWriter implements Closeable {
         .code("naics", subaward.industry())
         .any(subaward.lastModified())
         .end();
+    text(
+        ShardTable.SUBAWARD,
+        subaward.origin(),
+        subaward.primeAward(),
+        "description",
+        subaward.description());
+  }
+
+  /** A description that repeats the award's first one is told once. */
+  private void texts(ShardTable record, Origin origin, AwardRef award, Purchase purchase) {
+    text(record, origin, award, "description", purchase.description());
+    if (!Objects.equals(purchase.baseDescription(), purchase.description())) {
+      text(record, origin, award, "base_description", purchase.baseDescription());
+    }
+  }
+
+  private void text(
+      ShardTable record, Origin origin, AwardRef award, String field, @Nullable String text) {
+    if (text != null && telling.test(text)) {
+      row(ShardTable.TEXT, origin)
+          .text(record.name().toLowerCase(Locale.ROOT))
+          .text(award.key())
+          .text(field)
+          .text(text)
+          .end();
+    }
   }
 
   private void writeNotice(SourceNotice notice, boolean context) {
-    Row row =
+    ShardRow row =
         row(ShardTable.NOTICE, notice.origin())
             .bool(context)
             .any(notice.place())
@@ -168,7 +192,7 @@ public final class ShardWriter implements Closeable {
   }
 
   private void award(
-      Row row,
+      ShardRow row,
       AwardRef award,
       Period period,
       Purchaser purchaser,
@@ -196,7 +220,7 @@ public final class ShardWriter implements Closeable {
         .text(purchase.solicitationId());
   }
 
-  private static void purchaser(Row row, Purchaser purchaser) {
+  private static void purchaser(ShardRow row, Purchaser purchaser) {
     row.code("department", purchaser.awardingDepartment())
         .code("agency", purchaser.awardingAgency())
         .code("office", purchaser.awardingOffice())
@@ -212,7 +236,8 @@ public final class ShardWriter implements Closeable {
     }
     long ref = firstVendorRef + vendorRefs.size();
     vendorRefs.put(vendor, ref);
-    new Row(ShardTable.VENDOR)
+    files
+        .row(ShardTable.VENDOR)
         .any(ref)
         .texts(vendor.uei(), vendor.duns(), vendor.cage(), vendor.name(), vendor.dbaName())
         .texts(vendor.parentUei(), vendor.parentDuns(), vendor.parentName())
@@ -221,79 +246,12 @@ public final class ShardWriter implements Closeable {
     return ref;
   }
 
-  private void name(String kind, CodeName codeName) {
-    if (codeNames.computeIfAbsent(kind, k -> new HashSet<>()).add(codeName)) {
-      new Row(ShardTable.CODE_NAME).text(kind).text(codeName.code()).text(codeName.name()).end();
-    }
-  }
-
-  private Row row(ShardTable table, Origin origin) {
-    return new Row(table).any(origin.slice()).any(origin.number());
-  }
-
-  private CsvWriter open(ShardTable table) {
-    try {
-      CsvWriter writer =
-          CsvWriter.builder()
-              .bufferSize(1 << 16)
-              .build(Files.newBufferedWriter(folder.resolve(table.fileName())));
-      writer.writeRecord(table.columns().stream().map(ShardColumn::name).toList());
-      return writer;
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+  private ShardRow row(ShardTable table, Origin origin) {
+    return files.row(table).any(origin.slice()).any(origin.number());
   }
 
   @Override
   public void close() throws IOException {
-    for (CsvWriter writer : writers.values()) {
-      writer.close();
-    }
-  }
-
-  /** One row being written, column by column, in the order of its table. */
-  private final class Row {
-    private final CsvWriter.CsvWriterRecord record;
-
-    Row(ShardTable table) {
-      record = writers.computeIfAbsent(table, ShardWriter.this::open).writeRecord();
-    }
-
-    Row text(@Nullable String value) {
-      record.writeField(value);
-      return this;
-    }
-
-    Row texts(@Nullable String... values) {
-      Arrays.asList(values).forEach(this::text);
-      return this;
-    }
-
-    Row any(@Nullable Object value) {
-      return text(value == null ? null : value.toString());
-    }
-
-    Row money(@Nullable BigDecimal value) {
-      return text(value == null ? null : value.toPlainString());
-    }
-
-    Row bool(boolean value) {
-      return text(value ? "true" : "false");
-    }
-
-    Row code(String kind, CodeName codeName) {
-      if (codeName.code() != null && codeName.name() != null) {
-        name(kind, codeName);
-      }
-      return text(codeName.code());
-    }
-
-    Row codeOrName(String kind, CodeName codeName) {
-      return code(kind, codeName).text(codeName.code() == null ? codeName.name() : null);
-    }
-
-    void end() {
-      record.endRecord();
-    }
+    files.close();
   }
 }

@@ -44,7 +44,7 @@ class ShardMatcherTest {
 
   @Test
   void verdictsAndMentionsAreWrittenBesideTheShard() throws IOException {
-    try (ShardWriter writer = new ShardWriter(folder, 1)) {
+    try (ShardWriter writer = new ShardWriter(folder, 1, text -> true)) {
       writer.write(award(1, "Sun Microsystems  Inc", "SERVERS"), false);
       writer.write(award(2, "MYTHICS LLC", "Oracle licenses,\n\"gold\" support"), false);
       writer.write(award(3, "JOES PIZZA", "ORACLE TRAINING"), false);
@@ -72,7 +72,7 @@ class ShardMatcherTest {
 
   @Test
   void matchingTwiceWritesTheSameBytes() throws IOException {
-    try (ShardWriter writer = new ShardWriter(folder, 0)) {
+    try (ShardWriter writer = new ShardWriter(folder, 0, text -> true)) {
       writer.write(award(1, "MYTHICS LLC", "ORACLE LICENSES"), false);
     }
     MATCHER.match(folder);
@@ -83,7 +83,7 @@ class ShardMatcherTest {
 
   @Test
   void aShardWithNothingToTellGetsNoFiles() throws IOException {
-    try (ShardWriter writer = new ShardWriter(folder, 0)) {
+    try (ShardWriter writer = new ShardWriter(folder, 0, text -> true)) {
       writer.write(award(1, "JOES PIZZA", "PIZZA"), false);
     }
     MATCHER.match(folder);

@@ -211,7 +211,7 @@ final class RunFixture {
     long kept = 0;
     long context = 0;
     TreeMap<String, Long> rejected = new TreeMap<>();
-    try (ShardWriter writer = new ShardWriter(folder, slice)) {
+    try (ShardWriter writer = new ShardWriter(folder, slice, text -> true)) {
       for (int at = 0; at < file.records.size(); at++) {
         Origin origin = new Origin(slice, at + 1);
         if (file.records.get(at) instanceof Statement statement) {

@@ -9,9 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +25,7 @@ final class CsvFields extends Fields {
   private final CsvScanner scanner;
   private final List<String> columns;
   private final CsvQuotation quotation;
-  private final Map<String, Integer> positions = new HashMap<>();
+  private final ColumnPositions positions;
   private final boolean[] asked;
   private boolean cutShort;
 
@@ -37,9 +35,7 @@ final class CsvFields extends Fields {
     this.columns = layout.columns();
     this.quotation = new CsvQuotation(columns, spec);
     this.asked = new boolean[columns.size()];
-    for (int at = 0; at < columns.size(); at++) {
-      positions.putIfAbsent(columns.get(at), at);
-    }
+    this.positions = new ColumnPositions(columns);
   }
 
   void begin() {
@@ -53,13 +49,13 @@ final class CsvFields extends Fields {
 
   @Override
   public boolean has(String name) {
-    return positions.containsKey(name);
+    return positions.of(name) >= 0;
   }
 
   @Override
   protected @Nullable String raw(String name) {
-    Integer position = positions.get(name);
-    if (position == null) {
+    int position = positions.of(name);
+    if (position < 0) {
       return null;
     }
     asked[position] = true;

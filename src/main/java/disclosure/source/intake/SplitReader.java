@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * Reads a split into its shard, with the account of each slice in {@code slices.json} beside the
@@ -36,12 +37,16 @@ public record SplitReader(String shards, Selection selection, Map<String, Source
     sources = Map.copyOf(sources);
   }
 
-  /** Reads the split; the answer says what became of the records of each slice, in order. */
-  public List<SliceIntake> read(Split split) throws IOException {
+  /**
+   * Reads the split; the answer says what became of the records of each slice, in order.
+   *
+   * @param telling which descriptions the matching wants to see
+   */
+  public List<SliceIntake> read(Split split, Predicate<String> telling) throws IOException {
     ShardFolder shard = ShardFolder.of(Path.of(shards), split.id());
     List<SliceIntake> intakes = new ArrayList<>();
     Path folder = shard.begin();
-    try (ShardWriter writer = new ShardWriter(folder, split.id())) {
+    try (ShardWriter writer = new ShardWriter(folder, split.id(), telling)) {
       for (Slice slice : split.slices()) {
         intakes.add(read(slice, writer));
       }
