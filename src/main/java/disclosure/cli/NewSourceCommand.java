@@ -28,9 +28,14 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  disclosure new-source texas_dir_orders",
       "  disclosure new-source sam_notices --format json --sample ~/Downloads/notices.json",
+      "  disclosure new-source ohio_awards --format html --table --sample ~/Downloads/awards.html",
       ""
     },
-    footer = {"", "Nothing that exists is overwritten."})
+    footer = {
+      "",
+      "With --table no program is written: the declaration says which column is which, and that is",
+      "all. Nothing that exists is overwritten."
+    })
 final class NewSourceCommand implements Callable<Integer> {
   private static final Path PARSERS = Path.of("src/main/java/disclosure/source/parser");
 
@@ -38,7 +43,8 @@ final class NewSourceCommand implements Callable<Integer> {
   enum Format {
     CSV("row", ""),
     JSON("result", "records: /results   # pointer to the array of records\n"),
-    XML("entry", "records: entry      # the element that is one record\n");
+    XML("entry", "records: entry      # the element that is one record\n"),
+    HTML("row", "");
 
     private final String unit;
     private final String records;
@@ -76,6 +82,12 @@ final class NewSourceCommand implements Callable<Integer> {
       description = "A small file as published, copied to data/samples/ID.")
   private @Nullable Path sample;
 
+  @Option(
+      names = "--table",
+      description =
+          "The records are rows of a table of awards (csv or html): only a YAML is needed.")
+  private boolean table;
+
   NewSourceCommand(Console console, Home home) {
     this.console = console;
     this.home = home;
@@ -87,19 +99,26 @@ final class NewSourceCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "'" + id + "' is not an id: small letters, digits and _ only");
     }
-    String parser = parserName(id);
+    String parser = table ? "AwardTables" : parserName(id);
     Path declaration = home.sources().resolve(id + ".yml");
     Path program = home.root().resolve(PARSERS).resolve(parser + ".java");
     Path samples = home.samples().resolve(id);
-    List<Path> taken = List.of(declaration, program).stream().filter(Files::exists).toList();
+    List<Path> taken =
+        (table ? List.of(declaration) : List.of(declaration, program))
+            .stream().filter(Files::exists).toList();
     if (!taken.isEmpty()) {
       throw new ParameterException(
           spec.commandLine(), taken.get(0) + " exists already; choose another id");
     }
-    write(declaration, filled("source.yml.txt", parser));
-    write(program, filled("Parser.java.txt", parser));
+    write(declaration, filled(table ? "table.yml.txt" : "source.yml.txt", parser));
+    if (!table) {
+      write(program, filled("Parser.java.txt", parser));
+    }
     takeSample(samples);
-    console.tell("Next: fill in the declaration, read the publisher's columns in the parser,");
+    console.tell(
+        table
+            ? "Next: say in the declaration which column is which,"
+            : "Next: fill in the declaration, read the publisher's columns in the parser,");
     console.tell("put small files under " + samples + ", then disclosure check and ./mvnw verify.");
     return ExitCode.OK.code();
   }

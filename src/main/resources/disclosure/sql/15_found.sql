@@ -43,8 +43,8 @@ SELECT
   awarding_agency_code,
   funding_agency_code,
   count(DISTINCT number),
-  min(notice_date),
-  max(notice_date),
+  min(coalesce(notice_date, award_date)),
+  max(coalesce(notice_date, award_date)),
   NULL
 FROM shard_notice
 GROUP BY ALL

@@ -26,8 +26,9 @@ import java.util.regex.Pattern;
  * expression the whole address must fit; {@code next}, CSS selector of the link to the next index
  * page; {@code pages}, the most index pages to walk (100); {@code also}, addresses that are known
  * to exist and may stand on no index page; {@code keep_index: [yes]} makes the index pages files of
- * the source; {@code named: [contracts_*.html]} puts the last part of a document's address in the
- * place of the star; {@code unchanging: [yes]} asks only once for a document.
+ * the source, and without {@code links} they are all of it; {@code named: [contracts_*.html]} puts
+ * the last part of a document's address in the place of the star; {@code unchanging: [yes]} asks
+ * only once for a document.
  *
  * <p>An index is not the set: ICE's library leaves out documents that exist. An index page without
  * a single matching link is an alarm, never an empty result.
@@ -63,6 +64,15 @@ public final class LinkedPages implements Collector {
     haul.asked("index page " + index);
     Answer answer = haul.get(Wanted.page(index));
     PageLinks page = PageLinks.ofHtml(haul.bytes(answer), index);
+    boolean kept = plan.spec().one("keep_index", "no").equals("yes");
+    if (kept) {
+      haul.take(answer, named(plan, "index_" + FileNames.of(index)));
+    }
+    String next = plan.spec().one("next", "");
+    indexes.addAll(next.isEmpty() ? List.of() : page.select(next));
+    if (kept && plan.spec().all("links").isEmpty()) {
+      return;
+    }
     Pattern matching = Pattern.compile(plan.spec().one("matching", ".*"));
     List<URI> links =
         page.select(plan.spec().one("links", "a[href]")).stream()
@@ -71,12 +81,11 @@ public final class LinkedPages implements Collector {
     if (links.isEmpty()) {
       throw Haul.wrong(index, "it holds none of the expected links; its layout has changed");
     }
-    if (plan.spec().one("keep_index", "no").equals("yes")) {
-      haul.take(answer, "index_" + FileNames.of(index) + ".html");
-    }
     found.addAll(links);
-    String next = plan.spec().one("next", "");
-    indexes.addAll(next.isEmpty() ? List.of() : page.select(next));
+  }
+
+  private static String named(Plan plan, String part) {
+    return plan.spec().one("named", "*").replace("*", part);
   }
 
   /** A document that is gone is a gap; a publisher that does not answer is a failure. */
@@ -86,7 +95,7 @@ public final class LinkedPages implements Collector {
     Wanted wanted = unchanging ? Wanted.file(document) : Wanted.page(document);
     try {
       Answer answer = haul.get(wanted.within(MOST_BYTES, Duration.ofHours(1)));
-      haul.take(answer, plan.spec().one("named", "*").replace("*", FileNames.of(document)));
+      haul.take(answer, named(plan, FileNames.of(document)));
     } catch (FetchException e) {
       switch (e.code()) {
         case STATUS_REFUSED, ROBOTS_DISALLOW, HOST_NOT_DECLARED, TOO_LARGE ->

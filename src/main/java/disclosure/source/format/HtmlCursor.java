@@ -14,7 +14,7 @@ final class HtmlCursor extends WholeFileCursor {
   private List<String> header = List.of();
 
   HtmlCursor(List<HtmlTable> tables, SourceSpec spec) {
-    super(spec);
+    super(spec, HtmlTable.dateOrder(tables));
     this.tables = new ArrayDeque<>(tables);
   }
 

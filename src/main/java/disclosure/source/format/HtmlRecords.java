@@ -55,8 +55,8 @@ public final class HtmlRecords implements RecordFormat {
       String base = spec.url().startsWith("http") ? spec.url() : "";
       Document page = Jsoup.parse(in, null, base);
       for (Element table : page.select(spec.records() == null ? "table" : spec.records())) {
-        HtmlTable read = HtmlTable.of(table);
-        if (read.names(spec.renamed()).containsAll(spec.required())) {
+        HtmlTable read = HtmlTable.of(table, spec);
+        if (read != null) {
           found.add(read);
         }
       }

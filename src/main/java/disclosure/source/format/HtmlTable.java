@@ -1,50 +1,66 @@
 package disclosure.source.format;
 
+import disclosure.source.SourceSpec;
+import disclosure.text.DateOrder;
+import disclosure.text.Dates;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One table of a page: its header, the first row with as many texts as any, and the rows below it.
- * A cell that spans several columns stands in each of them; tables within tables are not its rows.
+ * One table of a page: its header and the rows below it. A cell that spans several columns stands
+ * in each of them; tables within tables are not its rows.
  */
 record HtmlTable(List<String> header, List<List<Element>> rows) {
 
-  static HtmlTable of(Element table) {
+  private static final Pattern SLASHED = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2,4}");
+
+  /** The table with the first row as header that has every required column; null without one. */
+  static @Nullable HtmlTable of(Element table, SourceSpec spec) {
     List<List<Element>> rows = new ArrayList<>();
     for (Element row : table.select("tr")) {
       if (table.equals(row.closest("table"))) {
         rows.add(cells(row));
       }
     }
-    int width = rows.stream().mapToInt(HtmlTable::texts).max().orElse(0);
-    for (Iterator<List<Element>> all = rows.iterator(); all.hasNext(); ) {
-      List<Element> row = all.next();
-      all.remove();
-      if (width > 0 && texts(row) == width) {
-        return new HtmlTable(row.stream().map(HtmlTable::text).toList(), List.copyOf(rows));
+    for (int at = 0; at < rows.size(); at++) {
+      List<String> header = rows.get(at).stream().map(HtmlTable::text).toList();
+      if (names(header, spec.renamed()).containsAll(spec.required())) {
+        return new HtmlTable(header, List.copyOf(rows.subList(at + 1, rows.size())));
       }
     }
-    return new HtmlTable(List.of(), List.of());
+    return null;
   }
 
-  /** The columns as the source's YAML calls them. */
-  Set<String> names(Map<String, String> renamed) {
+  private static Set<String> names(List<String> header, Map<String, String> renamed) {
     return header.stream()
         .map(name -> renamed.getOrDefault(name, name))
         .collect(Collectors.toSet());
   }
 
-  static String text(Element cell) {
-    return cell.text().replace('\u00a0', ' ').strip();
+  /** Which number of slashed dates is the month, as the dates of all rows tell; else unknown. */
+  static DateOrder dateOrder(List<HtmlTable> tables) {
+    Set<Integer> readings =
+        tables.stream()
+            .flatMap(table -> table.rows().stream())
+            .flatMap(List::stream)
+            .map(HtmlTable::text)
+            .filter(text -> SLASHED.matcher(text).matches())
+            .map(Dates::readings)
+            .collect(Collectors.toSet());
+    if (readings.contains(1) == readings.contains(2)) {
+      return DateOrder.UNKNOWN;
+    }
+    return readings.contains(1) ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
   }
 
-  private static int texts(List<Element> row) {
-    return (int) row.stream().filter(cell -> !text(cell).isEmpty()).count();
+  static String text(Element cell) {
+    return cell.text().replace('\u00a0', ' ').strip();
   }
 
   private static List<Element> cells(Element row) {

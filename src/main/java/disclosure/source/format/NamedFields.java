@@ -24,8 +24,8 @@ final class NamedFields extends Fields {
   private final Set<String> seen = new HashSet<>();
   private final Set<String> asked = new HashSet<>();
 
-  NamedFields(SourceSpec spec) {
-    super(DateOrder.UNKNOWN);
+  NamedFields(SourceSpec spec, DateOrder dateOrder) {
+    super(dateOrder);
     this.renamed = spec.renamed();
     this.ignored = NameGlob.of(spec.ignored());
   }

@@ -4,6 +4,7 @@ import disclosure.model.RecordException;
 import disclosure.source.Fields;
 import disclosure.source.RecordCursor;
 import disclosure.source.SourceSpec;
+import disclosure.text.DateOrder;
 import java.io.IOException;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,12 @@ abstract class WholeFileCursor implements RecordCursor {
   private boolean ended;
 
   WholeFileCursor(SourceSpec spec) {
-    fields = new NamedFields(spec);
+    this(spec, DateOrder.UNKNOWN);
+  }
+
+  /** For records that do not all say themselves which of two numbers is the month. */
+  WholeFileCursor(SourceSpec spec, DateOrder dateOrder) {
+    fields = new NamedFields(spec, dateOrder);
   }
 
   /**

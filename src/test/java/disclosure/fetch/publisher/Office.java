@@ -107,7 +107,7 @@ final class Office {
     return bytes.toByteArray();
   }
 
-  private static SourceSpec source(FetchSpec spec) {
+  static SourceSpec source(FetchSpec spec) {
     return new SourceSpec(
         "some_source",
         "t",
