@@ -1,5 +1,6 @@
 package disclosure.publish;
 
+import disclosure.store.ShardTable;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -7,6 +8,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A merged ledger of a few rows, as the matching scripts find it. */
@@ -25,15 +28,13 @@ final class MatchedLedger implements AutoCloseable {
         "CREATE TEMP TABLE award_summary (award_key VARCHAR, context BOOLEAN, slice INTEGER,"
             + " number BIGINT, vendor_ref BIGINT, vendor_id VARCHAR, vendor_name VARCHAR,"
             + " base_action_date DATE, latest_action_date DATE, file_id VARCHAR, locator VARCHAR)");
-    run(
-        "CREATE TEMP TABLE shard_vendor_match (vendor_ref BIGINT, kind VARCHAR, reseller_id VARCHAR,"
-            + " company_id VARCHAR, relation VARCHAR, tier VARCHAR, confidence DECIMAL(3,2),"
-            + " state VARCHAR, reason VARCHAR, quote VARCHAR, field VARCHAR, valid_from DATE,"
-            + " valid_to DATE, rule_version VARCHAR)");
-    run(
-        "CREATE TEMP TABLE shard_mention (slice INTEGER, number BIGINT, record VARCHAR,"
-            + " award_key VARCHAR, product_id VARCHAR, company_id VARCHAR, field VARCHAR,"
-            + " quote VARCHAR, doubt VARCHAR, rule_version VARCHAR)");
+    for (ShardTable table :
+        List.of(ShardTable.VENDOR_MATCH, ShardTable.MENTION, ShardTable.DOCUMENT_MENTION)) {
+      run(shard(table));
+    }
+    run("CREATE TEMP TABLE document_statement (file_id VARCHAR, slice INTEGER, place INTEGER)");
+    run("CREATE TEMP TABLE intake_file (file_id VARCHAR, file_name VARCHAR, entry VARCHAR)");
+    run("CREATE TEMP TABLE document_subject (file_id VARCHAR, page INTEGER, award_key VARCHAR)");
     for (String company : List.of("dell", "ibm", "microsoft", "oracle")) {
       run(
           "INSERT INTO company VALUES ('"
@@ -42,6 +43,16 @@ final class MatchedLedger implements AutoCloseable {
               + company
               + "'), NULL, NULL, 'x', 'x')");
     }
+  }
+
+  private static String shard(ShardTable table) {
+    return table.columns().stream()
+        .map(column -> column.name() + " " + column.type())
+        .collect(
+            Collectors.joining(
+                ", ",
+                "CREATE TEMP TABLE shard_" + table.name().toLowerCase(Locale.ROOT) + " (",
+                ")"));
   }
 
   /** A company's product, owned on some days. */
