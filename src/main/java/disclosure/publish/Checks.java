@@ -53,6 +53,7 @@ final class Checks {
     emptySources();
     rejects();
     blankColumns();
+    staleDecisions();
     for (String table : COMPARED) {
       losses(table);
     }
@@ -133,6 +134,18 @@ final class Checks {
               + column
               + ") = 0");
     }
+  }
+
+  /** A decision about a vendor's number stands on the name the vendor then had. */
+  private void staleDecisions() throws SQLException {
+    refuseEach(
+        "SELECT format('decisions.csv: vendor {} was decided on as “{}”, but its records now say"
+            + " “{}”; look again and mend the line', d.subject, d.vendor_name,"
+            + " string_agg(DISTINCT n.name, '”, “' ORDER BY n.name))"
+            + " FROM decision d JOIN vendor_name n ON n.vendor_id = d.subject"
+            + " WHERE d.subject_kind = 'vendor_id' GROUP BY d.subject, d.vendor_name"
+            + " HAVING NOT bool_or(regexp_replace(upper(n.name), '[^0-9A-Z]', '', 'g')"
+            + " = regexp_replace(upper(d.vendor_name), '[^0-9A-Z]', '', 'g')) ORDER BY ALL");
   }
 
   private void losses(String table) throws SQLException {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,6 +72,32 @@ class ChecksTest {
         orders(7).publish(out).refusals());
     assertEquals(List.of(id), ask(out, "SELECT release_id FROM release"));
     assertEquals(List.of(), orders(8).publish(out).refusals());
+  }
+
+  @Test
+  void refusesADecisionWhoseVendorHasAnotherNameNow() throws Exception {
+    assertEquals(List.of(), decided("ACME, INC").publish(out).refusals());
+    assertEquals(
+        List.of(
+            "decisions.csv: vendor UEI000000001 was decided on as “Acme Roofs LLC”, but its records"
+                + " now say “Acme Inc.”; look again and mend the line"),
+        decided("Acme Roofs LLC").publish(out).refusals());
+  }
+
+  private RunFixture decided(String vendorName) throws IOException {
+    Path folder = Files.createTempDirectory(out, "reference");
+    Path curated = Path.of(System.getProperty("disclosure.root"), "data/reference");
+    try (Stream<Path> files = Files.list(curated)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, folder.resolve(curated.relativize(file)));
+      }
+    }
+    Files.writeString(
+        folder.resolve("decisions.csv"),
+        "subject_kind,subject,vendor_name,company_id,verdict,from_date,to_date,decided_by,decided_on,"
+            + "reason,source_url\nvendor_id,UEI000000001,\"%s\",ibm,rejected,,,Ann,2026-01-31,No,\n"
+                .formatted(vendorName));
+    return orders(2).reference(folder);
   }
 
   @Test

@@ -49,6 +49,7 @@ final class RunFixture {
   private String rejectRatioMax = "0.5";
   private Tampering tampering = shard -> {};
   private int threads = 2;
+  private Path reference = Path.of(System.getProperty("disclosure.root"), "data/reference");
 
   /** One file and what was read of it. */
   private static final class ReadFile {
@@ -117,6 +118,12 @@ final class RunFixture {
   }
 
   /** Does something to each shard before it is published. */
+  /** Curated files other than the repository's. */
+  RunFixture reference(Path folder) {
+    reference = folder;
+    return this;
+  }
+
   RunFixture tamper(Tampering with) {
     tampering = with;
     return this;
@@ -142,6 +149,7 @@ final class RunFixture {
     other.agencies = agencies;
     other.exports = exports;
     other.rejectRatioMax = rejectRatioMax;
+    other.reference = reference;
     other.files.addAll(files);
     Collections.shuffle(other.files, new Random(seed));
     return other;
@@ -157,11 +165,7 @@ final class RunFixture {
 
   PublishRequest request(Path shards, Workspace workspace) {
     return new PublishRequest(
-        shards,
-        workspace,
-        dataset(),
-        Path.of(System.getProperty("disclosure.root"), "data/reference"),
-        new PublishResources(threads, 500));
+        shards, workspace, dataset(), reference, new PublishResources(threads, 500));
   }
 
   /** Publishes what must pass the checks. */
