@@ -1,9 +1,9 @@
 package disclosure.cli;
 
+import disclosure.document.intake.DocumentPlan;
 import disclosure.reference.ReferenceFolder;
 import disclosure.source.DatasetSpec;
 import disclosure.source.SourceCatalog;
-import disclosure.source.SourceSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,9 +44,9 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SourceCatalog catalog = SourceCatalog.load(home.sources());
-    for (SourceSpec source : catalog.all()) {
-      attempt(source::newParser);
-    }
+    catalog.all().stream()
+        .filter(source -> !DocumentPlan.reads(source))
+        .forEach(source -> attempt(source::newParser));
     List<Path> datasets = pipelines.isEmpty() ? declared() : pipelines;
     for (Path dataset : datasets) {
       attempt(() -> check(DatasetSpec.read(dataset), catalog));

@@ -131,13 +131,17 @@ public record SourceSpec(
     return unknown;
   }
 
-  /** A new parser of the class the YAML names. */
+  /**
+   * A new parser of the class the YAML names.
+   *
+   * @throws InputException where there is none
+   */
   public SourceParser newParser() {
     String name = "disclosure.source.parser." + parser;
     try {
       return Class.forName(name).asSubclass(SourceParser.class).getConstructor().newInstance();
     } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException(
+      throw new InputException(
           "pipelines/sources/"
               + id
               + ".yml names the parser "
