@@ -94,7 +94,7 @@ public final class PageMatcher {
     List<Mention> named = products.on(text);
     named.forEach(mention -> owners.add(mention.companyId()));
     List<Mention> bare = new ArrayList<>(companies.on(text));
-    bare.removeIf(mention -> owners.contains(mention.companyId()));
+    bare.removeIf(mention -> owners.contains(mention.companyId()) || isCommon(mention.quote()));
     String key = StatedWords.page(row);
     for (Mention mention : named) {
       String field = stated.fieldWith(mention.quote(), key);
@@ -103,6 +103,11 @@ public final class PageMatcher {
     for (Mention mention : bare) {
       write(row, "company", null, mention, stated.fieldWith(mention.quote(), key), table);
     }
+  }
+
+  /** Names begin with capitals: {@code workday} is a word. */
+  private static boolean isCommon(String words) {
+    return words.equals(words.toLowerCase(Locale.ROOT));
   }
 
   private void write(

@@ -13,7 +13,8 @@ final class Address {
       Pattern.compile("^(.*?[A-Za-z.]),?\\s+([A-Z]{2})[,.]?\\s+\\d{5}(?:-?\\d{4})?\\b.*$");
   private static final Pattern STREET =
       Pattern.compile(
-          "(?i)^(?:\\d+[A-Z]?\\s.*|P\\.?\\s?O\\.?\\s?Box.*|.*\\b(?:suite|ste|floor|room|rm|mail stop|stop)\\b\\.?\\s*\\S*\\d.*)$");
+          "(?i)^(?!.*\\b(?:inc|llc|corp|co|company|corporation|ltd|lp)\\b\\.?$)"
+              + "(?:\\d+[A-Z]?\\s.*|\\d+[A-Z]{2,3} (?:NW|NE|SW|SE)\\b.*|P\\.?\\s?O\\.?\\s?Box.*|.*\\b(?:suite|ste|floor|room|rm|mail stop|stop)\\b\\.?\\s*\\S*\\d.*)$");
   private static final Pattern ASIDE =
       Pattern.compile(
           "(?i)^(?:attn|attention|c/o|uei|duns|cage|tin|phone|fax|tel|e-?mail|code|vendor id|facility)\\b.*|^[^A-Za-z]*$");

@@ -16,12 +16,12 @@ final class GsaPriceList implements FormReader {
   private static final int FRONT = 3;
   private static final Pattern CONTRACT =
       Pattern.compile(
-          "(?i)Contract (?:Number|No\\.?|#)\\s*:? ?((?:GS ?-? ?\\d{2}[A-Z] ?-? ?\\d{3,4}[A-Z]{1,2}|47Q[A-Z]{3}\\d{2}[A-Z][A-Z0-9]{4}|V797[A-Z0-9-]{4,}|36F797\\w{7,}))");
+          "(?i)Contract (?:Number|No\\.?|#)\\s*:? ?((?:GS ?-? ?\\d{2}[A-Z] ?-? ?\\d{3,4}[A-Z]{1,2}|47Q[A-Z]{3}-?\\d{2}-?[A-Z]-?[A-Z0-9]{4}|V797[A-Z0-9-]{4,}|36F797\\w{7,}))");
   private static final Pattern PERIOD =
       Pattern.compile("(?i)(?:Period Covered by Contract|Contract Period)\\s*:? ?(.{12,60})");
   private static final Pattern SIN =
       Pattern.compile(
-          "(?:SINs?|Special Item N(?:o\\.?|umber)s?)(?: \\(SIN\\))?\\s*:? ?(\\d{2,6}[A-Z]{0,4}(?:-\\d+)?|OLM)\\b");
+          "(?i)\\b(?:SINs?|Special Item N(?:o\\.?|umber)s?)(?: \\(SIN\\))?\\s*:? ?(\\d{2,6}[A-Z]{0,4}(?:-\\d+)?|OLM)\\b");
   private static final Pattern DBA =
       Pattern.compile(
           "(?i)\\bd\\.?/?b\\.?/?a\\.?\\s+([A-Z][\\w&'’-]*(?: [A-Z][\\w&'’-]*){0,4})(?=[.,;)]|$| is\\b| [a-z0-9])");
@@ -36,6 +36,8 @@ final class GsaPriceList implements FormReader {
           "(?i)(?:Unique Entity (?:ID|Identifier)|UEI)[^:A-Z0-9]{0,3}(?:\\(?(?:SAM|UEI)\\)?)?[^:]{0,12}: ?((?=[A-Z0-9]*\\d)[A-Z0-9]{12})\\b");
   private static final Pattern CAGE =
       Pattern.compile("(?i)CAGE(?: Code)?\\s*[:#]? ?((?=[A-Z]*\\d)[A-Z0-9]{5})\\b");
+  private static final Pattern CONTRACTOR =
+      Pattern.compile("^(?:Contractor(?: Name)?|Company(?: Name)?): ?([A-Z][\\w&,.'’ -]{2,60})$");
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\([A-Z0-9&. -]+\\)$");
 
   @Override
@@ -51,7 +53,9 @@ final class GsaPriceList implements FormReader {
   }
 
   private static boolean isPriceList(Sheet sheet) {
-    return (sheet.says("FEDERAL SUPPLY SCHEDULE") || sheet.says("MULTIPLE AWARD SCHEDULE"))
+    return (sheet.says("FEDERAL SUPPLY SCHEDULE")
+            || sheet.says("MULTIPLE AWARD SCHEDULE")
+            || sheet.says("TECHNOLOGY SCHEDULE"))
         && (sheet.says("PRICE LIST") || sheet.says("PRICELIST"));
   }
 
@@ -68,6 +72,7 @@ final class GsaPriceList implements FormReader {
         title.lines().stream()
             .flatMap(line -> Phrases.first(line.words(), BEFORE_DBA).stream())
             .findFirst()
+            .or(() -> saidContractor(title))
             .or(() -> abovePlace(title));
     fields.add(
         "vendor", legal.map(found -> found.as(BRACKETS.matcher(found.value()).replaceFirst(""))));
@@ -91,9 +96,16 @@ final class GsaPriceList implements FormReader {
   }
 
   private static List<Word> proof(List<Word> words) {
-    return Phrases.first(words, Pattern.compile("(?i)Supply Schedule|Award Schedule"))
+    return Phrases.first(
+            words, Pattern.compile("(?i)Supply Schedule|Award Schedule|Technology Schedule"))
         .map(found -> found.words().words())
         .orElse(List.of());
+  }
+
+  private static Optional<Finding> saidContractor(Sheet sheet) {
+    return sheet.lines().stream()
+        .flatMap(line -> Phrases.first(line.words(), CONTRACTOR).stream())
+        .findFirst();
   }
 
   /** The name that stands above the company's street and city. */

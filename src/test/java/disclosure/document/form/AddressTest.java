@@ -1,0 +1,37 @@
+package disclosure.document.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
+import disclosure.model.PageBox;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AddressTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3M COMPANY/1 EXAMPLE RD/ST PAUL MN 55144 | 3M COMPANY | ST PAUL MN",
+        "1 SOURCE CONSULTING INC/800 EXAMPLE AVE/WASHINGTON DC 20036 | 1 SOURCE CONSULTING INC | WASHINGTON DC",
+        "8011ST NW/WASHINGTON DC 20536 | '' | WASHINGTON DC",
+        "EXAMPLE LLC:1331956/Suite 300/RESTON VA 20190-1234 | EXAMPLE LLC | RESTON VA",
+        "ATTN: SOMEBODY/EXAMPLE CORP/P.O. BOX 12/AUSTIN, TX 78701 | EXAMPLE CORP | AUSTIN TX"
+      })
+  void theNameIsTheFirstLineThatIsNoStreet(String lines, String name, String city) {
+    Address address =
+        Address.of(Arrays.stream(lines.split("/", -1)).map(AddressTest::line).toList());
+    assertEquals(name, address.name().map(Finding::value).orElse(""));
+    assertEquals(Optional.of(city), address.city().map(Finding::value));
+  }
+
+  private static Segment line(String text) {
+    return new Segment(
+        Arrays.stream(text.split(" ", -1))
+            .map(word -> new Word(word, new PageBox(0, 0, 1, 1), 1))
+            .toList());
+  }
+}

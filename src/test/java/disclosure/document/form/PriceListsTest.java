@@ -1,0 +1,70 @@
+package disclosure.document.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import disclosure.document.PdfWriter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Price lists of GSA schedules as several vendors set their title pages. */
+class PriceListsTest {
+  @Test
+  void multipleAwardScheduleWithTheVendorsAddress() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(200, 40, "GENERAL SERVICES ADMINISTRATION");
+    pdf.text(170, 52, "AUTHORIZED FEDERAL SUPPLY SCHEDULE PRICE LIST");
+    pdf.text(72, 80, "Schedule Title: Multiple Award Schedule (MAS)");
+    pdf.text(72, 100, "Contract Number: 47QTCA20D00ZZ");
+    pdf.text(72, 112, "Contract Period: February 14, 2020 through February 13, 2025");
+    pdf.text(200, 150, "EXAMPLE TECHNOLOGIES, INC.")
+        .text(200, 162, "123 Example Street, Suite 400");
+    pdf.text(200, 174, "Vienna, VA 22182").text(200, 186, "Phone: 703-555-0100");
+    assertEquals(
+        Map.of(
+            "doc_type", "GSA price list",
+            "piid", "47QTCA20D00ZZ",
+            "pop_start_date", "2020-02-14",
+            "pop_end_date", "2025-02-13",
+            "vendor", "EXAMPLE TECHNOLOGIES, INC."),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void informationTechnologyScheduleOfTheOlderKind() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(150, 40, "AUTHORIZED INFORMATION TECHNOLOGY SCHEDULE PRICELIST");
+    pdf.text(120, 52, "GENERAL PURPOSE COMMERCIAL INFORMATION TECHNOLOGY SERVICES");
+    pdf.text(72, 80, "SPECIAL ITEM NO. 132-51 INFORMATION TECHNOLOGY PROFESSIONAL SERVICES");
+    pdf.text(200, 120, "Example Systems LLC").text(200, 132, "8000 Example Crescent Dr");
+    pdf.text(200, 144, "Tysons Corner, VA 22182");
+    pdf.text(72, 180, "Contract Number: GS-35F-0119Z");
+    pdf.text(72, 192, "Period Covered by Contract: December 1, 2011 to November 30, 2016");
+    pdf.text(72, 210, "General Services Administration, Federal Acquisition Service");
+    assertEquals(
+        Map.of(
+            "doc_type", "GSA price list",
+            "piid", "GS-35F-0119Z",
+            "pop_start_date", "2011-12-01",
+            "pop_end_date", "2016-11-30",
+            "sin", "132-51",
+            "vendor", "Example Systems LLC"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void namedContractor() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(150, 40, "Multiple Award Schedule Price List");
+    pdf.text(72, 60, "Contractor: Example Analytics Corporation");
+    pdf.text(72, 72, "Contract No. GS-00F-123ZZ");
+    pdf.text(72, 84, "UEI: ABCDEF123456").text(300, 84, "CAGE Code: 1ZZ99");
+    assertEquals(
+        Map.of(
+            "doc_type", "GSA price list",
+            "piid", "GS-00F-123ZZ",
+            "vendor", "Example Analytics Corporation",
+            "uei", "ABCDEF123456",
+            "cage", "1ZZ99"),
+        Drawn.values(pdf));
+  }
+}

@@ -1,0 +1,24 @@
+package disclosure.document.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecognizedNumbersTest {
+  @ParameterizedTest
+  @CsvSource({
+    "7OCMSD18Q00000OO7, 70CMSD18Q00000007",
+    "7OCTD021FROO00011, 70CTD021FR0000011",
+    "70CDCR-21-C-OOOOOOO9, 70CDCR-21-C-00000009",
+    "POOOO2, P00002",
+    "AOO012, A00012",
+    "POTOMAC, POTOMAC",
+    "OFFICE, OFFICE",
+    "GS-35F-404DA, GS-35F-404DA",
+    "70CTDO21FR0000011, 70CTDO21FR0000011"
+  })
+  void lettersAreDigitsWhereOnlyDigitsCanBe(String read, String mended) {
+    assertEquals(mended, RecognizedNumbers.mended(read));
+  }
+}
