@@ -17,7 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Story {
   private static final List<String> OF_AWARD =
-      List.of("1_award", "2_companies", "3_actions", "4_subawards", "5_orders", "6_flags");
+      List.of(
+          "1_award",
+          "2_companies",
+          "3_actions",
+          "4_subawards",
+          "5_orders",
+          "6_flags",
+          "8_documents");
 
   private final ReadOnlyDatabase database;
 

@@ -180,6 +180,20 @@ class DocumentsRunTest {
     assertTrue(question("16_documents_without_award.sql").contains("70XXXX24P00000777"), "16");
   }
 
+  @Test
+  void theAwardIsExplainedWithItsDocuments() {
+    Spoken said =
+        Spoken.by(
+            HOME,
+            "explain",
+            "70XXXX25P00000003",
+            "--db",
+            folder.resolve("out/documents").toString());
+    assertEquals(0, said.code(), said.messages());
+    assertTrue(said.results().contains("a_purchase.pdf"), said.results());
+    assertTrue(said.results().contains("product Splunk (page 1)"), said.results());
+  }
+
   private static String csvs() {
     try (Stream<Path> files = Files.list(folder.resolve("out/documents/latest/csv"))) {
       return files.map(DocumentsRunTest::read).collect(Collectors.joining());

@@ -16,6 +16,7 @@ final class Sf30 implements FormReader {
   private static final int ENOUGH_LABELS = 10;
   private static final Pattern MODIFICATION =
       Pattern.compile("(?<![\\w-])(?:[A-Z]{0,5}\\d{1,6}[A-Z]?|\\d{1,4})(?![\\w/-])");
+  private static final Pattern SPOILED = Pattern.compile("[A-Z0-9-]{12,}");
   private static final Pattern CHANGE =
       Pattern.compile(
           "(?i)(?:increase|decrease|change|amount)[^$]{0,24}?(\\(?-?\\$\\s?[\\d,]+(?:\\.\\d{2})?\\)?)");
@@ -118,14 +119,25 @@ final class Sf30 implements FormReader {
 
   /** Of two numbers in block 10A the first is the contract, the second the order under it. */
   private static void contract(Blocks blocks, PageFields fields) {
-    List<Finding> numbers = Phrases.all(blocks.below("10A"), Piids.PRINTED);
+    List<Word> words = blocks.below("10A");
+    List<Finding> numbers = Phrases.all(words, Piids.PRINTED);
     if (numbers.isEmpty()) {
       return;
     }
-    fields.add("piid", numbers.get(numbers.size() - 1));
-    if (numbers.size() > 1) {
+    boolean unread = hasUnreadNumber(words, numbers);
+    if (!unread) {
+      fields.add("piid", numbers.get(numbers.size() - 1));
+    }
+    if (unread || numbers.size() > 1) {
       fields.add("idv_piid", numbers.get(0));
     }
+  }
+
+  /** A second number that the recogniser spoiled: then the first is not the order's. */
+  private static boolean hasUnreadNumber(List<Word> words, List<Finding> numbers) {
+    return numbers.size() == 1
+        && words.stream().anyMatch(word -> word.confidence() < 1)
+        && Phrases.all(words, SPOILED).size() > 1;
   }
 
   /** What block 12 says was added or taken away. */
