@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import disclosure.document.DocumentReading;
+import disclosure.document.Evidence;
 import disclosure.document.PageReading;
 import disclosure.document.child.ChildPool;
 import disclosure.document.child.Limits;
@@ -61,6 +62,12 @@ final class ReadCommand implements Callable<Integer> {
       description = "Also draw the place of each field as PNG, in a folder a document.")
   private @Nullable Path pictures;
 
+  @Option(
+      names = "--quote",
+      paramLabel = "WORDS",
+      description = "Also draw, with --pictures, where these words stand; repeatable.")
+  private List<String> quotes = List.of();
+
   ReadCommand(Console console) {
     this.console = console;
   }
@@ -70,7 +77,7 @@ final class ReadCommand implements Callable<Integer> {
     boolean rejected = false;
     try (ChildPool pool = new ChildPool(1, Limits.usual())) {
       for (Path file : pdfs()) {
-        DocumentReading reading = pool.read(file, picturesOf(file));
+        DocumentReading reading = pool.read(file, evidenceOf(file));
         rejected |= reading.status() == DocumentReading.Status.REJECTED;
         print(reading);
       }
@@ -78,10 +85,12 @@ final class ReadCommand implements Callable<Integer> {
     return (rejected ? ExitCode.FAILED : ExitCode.OK).code();
   }
 
-  private @Nullable Path picturesOf(Path file) throws IOException {
-    return pictures == null
-        ? null
-        : Files.createDirectories(pictures.resolve(String.valueOf(file.getFileName())));
+  private @Nullable Evidence evidenceOf(Path file) throws IOException {
+    if (pictures == null) {
+      return null;
+    }
+    Path folder = pictures.resolve(String.valueOf(file.getFileName()));
+    return new Evidence(Files.createDirectories(folder), quotes);
   }
 
   private List<Path> pdfs() throws IOException {

@@ -49,12 +49,11 @@ public final class DocumentReader {
   }
 
   /**
-   * Reads a file and draws the place of each field it states.
+   * Reads a file and draws what is wanted of it.
    *
-   * @param pictures an existing folder for {@code 001-field.png} …, numbered as the fields of the
-   *     reading; null draws none
+   * @param evidence null draws nothing
    */
-  public DocumentReading read(Path file, Progress progress, @Nullable Path pictures)
+  public DocumentReading read(Path file, Progress progress, @Nullable Evidence evidence)
       throws IOException {
     String name = file.getFileName().toString();
     try (PdfFile pdf = PdfFile.open(file, recognizer)) {
@@ -76,8 +75,8 @@ public final class DocumentReader {
                   readings,
                   fields,
                   DocumentTables.of(tables(pages, fields))));
-      if (pictures != null) {
-        EvidencePictures.draw(file, pages, reading.fields(), pictures, progress);
+      if (evidence != null) {
+        EvidencePictures.draw(file, pages, reading.fields(), evidence, progress);
       }
       return reading;
     } catch (RecordException e) {

@@ -56,6 +56,34 @@ class ReadCommandTest {
     assertTrue(picture.getWidth() > 100 && hasRed(picture), picture.toString());
   }
 
+  @Test
+  void aQuoteIsShownOnEachPageThatHasIt() throws IOException {
+    Path file = folder.resolve("two.pdf");
+    try (PdfWriter pdf = new PdfWriter()) {
+      pdf.text(50, 50, "Licenses of Example").text(50, 60, "Software, for one year").nextPage();
+      pdf.text(50, 50, "nothing of it").nextPage();
+      pdf.text(50, 700, "EXAMPLE SOFTWARE").save(file);
+    }
+    Path pictures = folder.resolve("quotes");
+    Spoken said =
+        Spoken.by(
+            HOME,
+            "read",
+            "--pictures",
+            pictures.toString(),
+            "--quote",
+            "Example Software",
+            "--quote",
+            "never printed",
+            file.toString());
+    assertEquals(0, said.code(), said.messages());
+    try (Stream<Path> files = Files.list(pictures.resolve("two.pdf"))) {
+      assertEquals(
+          List.of("quote-001-page-1.png", "quote-001-page-3.png"),
+          files.map(found -> found.getFileName().toString()).sorted().toList());
+    }
+  }
+
   private static boolean hasRed(BufferedImage picture) {
     for (int x = 0; x < picture.getWidth(); x++) {
       for (int y = 0; y < picture.getHeight(); y++) {

@@ -1,6 +1,7 @@
 package disclosure.document.child;
 
 import disclosure.document.DocumentReading;
+import disclosure.document.Evidence;
 import disclosure.store.Json;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -83,13 +84,15 @@ final class Child implements Closeable {
   }
 
   /** Reads one document; whatever happens to the process is told as a rejection. */
-  DocumentReading read(Path file, @Nullable Path pictures)
+  DocumentReading read(Path file, @Nullable Evidence evidence)
       throws IOException, InterruptedException {
     Path reading = Files.createTempFile("reading", ".json");
     String name = file.getFileName().toString();
     try {
       tasks.write(file.toAbsolutePath() + "\n" + reading.toAbsolutePath() + "\n");
-      tasks.write((pictures == null ? "" : pictures.toAbsolutePath()) + "\n");
+      tasks.write((evidence == null ? "" : evidence.folder().toAbsolutePath()) + "\n");
+      List<String> quotes = evidence == null ? List.of() : evidence.quotes();
+      tasks.write(Json.line(new ChildMain.Quotes(quotes)) + "\n");
       tasks.flush();
       return await(name, reading);
     } catch (IOException e) {

@@ -1,6 +1,7 @@
 package disclosure.document.child;
 
 import disclosure.document.DocumentReading;
+import disclosure.document.Evidence;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -41,15 +42,15 @@ public final class ChildPool implements Closeable {
   }
 
   /**
-   * Reads one document and draws the place of each of its fields.
+   * Reads one document and draws what is wanted of it.
    *
-   * @param pictures an existing folder for {@code 001-field.png} …; null draws none
+   * @param evidence null draws nothing
    */
-  public DocumentReading read(Path file, @Nullable Path pictures) throws IOException {
+  public DocumentReading read(Path file, @Nullable Evidence evidence) throws IOException {
     try {
       Child child = take();
       try {
-        return child.read(file, pictures);
+        return child.read(file, evidence);
       } finally {
         giveBack(child);
       }

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 /**
  * Reads every PDF below a folder, and seeded mutants of those that are small, through the pool:
  * {@code Robustness FOLDER MUTANTS}. Prints how they ended; ends with a fault itself where one
- * brings the parent down or ends without a status.
+ * brings the parent down or ends without a status. Pictures are not read: a recogniser is a program
+ * of others.
  */
 public final class Robustness {
   private static final long SMALL = 60_000;
@@ -86,7 +87,8 @@ public final class Robustness {
       throws IOException, InterruptedException, ExecutionException {
     Map<String, Integer> ends = new TreeMap<>();
     ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
-    try (ChildPool pool = new ChildPool(WORKERS, Limits.usual())) {
+    try (ChildPool pool =
+        new ChildPool(WORKERS, Limits.usual(), List.of(), TextMain.class.getName())) {
       List<Callable<String>> calls =
           tasks.stream().<Callable<String>>map(task -> () -> end(task.read(pool))).toList();
       for (Future<String> end : workers.invokeAll(calls)) {
