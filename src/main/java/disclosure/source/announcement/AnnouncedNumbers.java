@@ -42,10 +42,11 @@ record AnnouncedNumbers(
   private static final Pattern ORDER =
       Pattern.compile(
           "(?i)\\b(?:delivery|task|call)[ -]orders?\\b(?![- ](?:contracts?|type)\\b)"
-              + "|\\border (?:against|under)\\b");
+              + "|\\border (?:against|under|from)\\b");
   private static final Pattern ORDER_NUMBER =
       Pattern.compile(
-          "(?i:order)s?(?i: number| no\\.?)?,? \\(?#?([A-Z]{0,2}\\d{2,4}[A-Z]?|[A-Z]\\d[A-Z]\\d)\\b(?![-,]\\d)\\)?");
+          "(?i:order)s?(?i: number| no\\.?)?,? \\(?#?([A-Z]{0,2}\\d{2,4}[A-Z]?|[A-Z]\\d[A-Z]\\d)\\b(?![-,]\\d)\\)?"
+              + "|order \\(([A-Z0-9]{4})\\)");
 
   /**
    * Finds them.
@@ -121,7 +122,10 @@ record AnnouncedNumbers(
 
   private static @Nullable String orderNumber(String sentence) {
     Matcher number = ORDER_NUMBER.matcher(sentence);
-    return number.find() ? number.group(1) : null;
+    if (!number.find()) {
+      return null;
+    }
+    return number.group(1) == null ? number.group(2) : number.group(1);
   }
 
   private static @Nullable String modification(String sentence, Kind kind) {

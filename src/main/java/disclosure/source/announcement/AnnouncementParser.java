@@ -19,8 +19,9 @@ public final class AnnouncementParser {
       Pattern.compile("(?i)^\\W*(correction|clarification|cancellation|editor.s note|note)\\b");
   private static final Pattern ACTIVITY_LAST =
       Pattern.compile(
-          "(?i),?\\s+(?:is|are|was|serves? as|will be) (?:the|its|a) (?:\\w+ )?contract(?:ing)?"
-              + " (?:activity|agency|office|authority)");
+          "(?i),?\\s+(?:is|are|was|serves? as|will be) (?:(?:the|its|a) )?(?:\\w+[ /])?"
+              + "(?:cont(?:r)?act(?:ing)?|buying)(?: (?:activity|agency|office|authority)|[.]$|(?= \\())");
+
   private static final Pattern ACTIVITY_FIRST =
       Pattern.compile(
           "(?i:the contracting (?:activity|agency|office) (?:is|for this \\w+ is|was))\\s*,?\\s+(?:the )?");

@@ -26,7 +26,7 @@ final class PrintedPiids {
       Pattern.compile(
           "[A-Z][A-Z0-9]{3,6}-[0-9]{2,3}[A-Z0-9]?-[A-PS-Z0-9]-[A-Z0-9]{3,5}"
               + "|[A-Z][A-Z0-9]{4,5}-[0-9]{2,3}[A-Z]?-[A-PS-Z]?[A-Z0-9]?[0-9]{3,4}"
-              + "|[A-Z][A-Z0-9]{5}-[ACDFGPS]-(?:[0-9]{2}-)?[0-9]{4}");
+              + "|[A-Z][A-Z0-9]{5}-[ACDEFGPS]-(?:[0-9]{2}-)?[0-9]{4}");
   private static final Pattern SCHEDULE =
       Pattern.compile(
           "(?:GS|V)[0-9]{2}[A-Z][A-Z0-9]{4,7}|GS[0-9]{2}[A-Z][0-9]{2}[A-Z]{3,4}[0-9]{3,4}");

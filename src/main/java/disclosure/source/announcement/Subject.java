@@ -179,7 +179,8 @@ final class Subject {
       stars += city.replaceAll("[^*]", "");
       plainCity = city.replace("*", "");
     }
-    String bare = DESCRIPTION.matcher(name.replace("*", "")).replaceFirst("");
+    String member = name.replaceFirst("^.*\\b[Tt]eam, which includes:? ", "");
+    String bare = DESCRIPTION.matcher(member.replace("*", "")).replaceFirst("");
     String clean = bare.replaceAll("^[\\s,;.]+|[\\s,;]+$", "").replaceAll("\\s+", " ");
     boolean running = city == null && place == null && clean.split(" ", -1).length > 12;
     if (clean.isEmpty() || running || clean.length() > 200 || clean.matches("[($].*|.*\\$.*")) {
