@@ -23,6 +23,11 @@ public record AnnouncedVendor(
     @Nullable BigDecimal amount)
     implements Serializable {
 
+  /** The same with a contract number of its own. */
+  public AnnouncedVendor numbered(String number) {
+    return new AnnouncedVendor(name, city, place, mark, number, amount);
+  }
+
   /** The same with an amount of its own. */
   public AnnouncedVendor with(BigDecimal own) {
     return new AnnouncedVendor(name, city, place, mark, piid, own);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,9 @@ record AnnouncedNumbers(
     List<String> numbers = PrintedPiids.in(predicate);
     List<String> closing = PrintedPiids.inClosing(closing(predicate));
     boolean many = vendors.stream().anyMatch(vendor -> vendor.piid() != null) && vendors.size() > 1;
-    String own = closing.isEmpty() ? own(sentence, numbers, kind, many) : closing.get(0);
+    boolean unclear = vendors.size() > 1 && closing.size() > 1;
+    String own =
+        closing.isEmpty() ? own(sentence, numbers, kind, many) : unclear ? null : closing.get(0);
     if (own == null && vendors.size() == 1) {
       own = vendors.get(0).piid();
     }
@@ -71,6 +74,21 @@ record AnnouncedNumbers(
     String order = own == null || parent == null ? orderNumber(sentence) : null;
     return new AnnouncedNumbers(
         kind, own == null && !many ? parent : own, parent, order, modification(sentence, kind));
+  }
+
+  /**
+   * The vendors with the numbers that stand at the end, as many and in the same order; as they were
+   * where there are not as many.
+   */
+  static List<AnnouncedVendor> inOrder(List<AnnouncedVendor> vendors, String predicate) {
+    List<String> closing = PrintedPiids.inClosing(closing(predicate));
+    boolean numbered = vendors.stream().anyMatch(vendor -> vendor.piid() != null);
+    if (numbered || vendors.size() < 2 || closing.size() != vendors.size()) {
+      return vendors;
+    }
+    return IntStream.range(0, vendors.size())
+        .mapToObj(at -> vendors.get(at).numbered(closing.get(at)))
+        .toList();
   }
 
   private static Kind kind(String verb, String sentence) {

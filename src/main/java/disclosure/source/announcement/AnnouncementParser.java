@@ -45,6 +45,7 @@ public final class AnnouncementParser {
     String words = text.substring(verb.start(), verb.end());
     String predicate = text.substring(verb.end());
     List<AnnouncedVendor> vendors = Subject.vendors(text.substring(0, verb.start()), predicate);
+    vendors = AnnouncedNumbers.inOrder(vendors, predicate);
     AnnouncedNumbers numbers = AnnouncedNumbers.of(words, predicate, vendors);
     BigDecimal amount = AnnouncedMoney.ofSentence(predicate);
     boolean severally = vendors.size() > 1 && vendors.stream().allMatch(v -> v.amount() == null);

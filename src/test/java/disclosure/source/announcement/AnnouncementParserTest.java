@@ -150,6 +150,24 @@ class AnnouncementParserTest {
   }
 
   @Test
+  void gives_each_vendor_its_number_of_those_at_the_end_or_none() throws RecordException {
+    String award =
+        "Alpha Inc., Dayton, Ohio; and Beta LLC, Reston, Virginia, will compete for each order of the"
+            + " $9,000,000 contract for work."
+            + ACTIVITY;
+    Announcement two = parse(award + " (W912DY-25-D-0001 and W912DY-25-D-0002).");
+    assertEquals(
+        List.of("W912DY-25-D-0001", "W912DY-25-D-0002"),
+        two.vendors().stream().map(AnnouncedVendor::piid).toList());
+    assertNull(two.piid());
+    Announcement three =
+        parse(award + " (W912DY-25-D-0001, W912DY-25-D-0002 and W912DY-25-D-0003).");
+    assertNull(three.piid());
+    assertNull(three.vendors().get(0).piid());
+    assertEquals("W912DY-25-D-0001", parse(award + " (W912DY-25-D-0001).").piid());
+  }
+
+  @Test
   void reads_amounts_that_later_sentences_give_each_vendor() throws RecordException {
     Announcement read =
         parse(
