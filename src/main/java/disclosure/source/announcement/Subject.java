@@ -186,7 +186,11 @@ final class Subject {
     if (clean.isEmpty() || running || clean.length() > 200 || clean.matches("[($].*|.*\\$.*")) {
       throw new RecordException("VENDOR_UNREADABLE", "'" + name + "' is no vendor's name");
     }
-    List<String> piids = own == null ? List.of() : PrintedPiids.in(own);
+    List<String> inside = PrintedPiids.in(clean);
+    if (!inside.isEmpty()) {
+      clean = clean.replaceFirst("[\\s,]*\\([^()]*\\)[\\s,]*$", "");
+    }
+    List<String> piids = own == null || !inside.isEmpty() ? inside : PrintedPiids.in(own);
     return new AnnouncedVendor(
         clean,
         plainCity == null ? null : plainCity.strip(),
