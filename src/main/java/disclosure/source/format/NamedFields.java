@@ -39,9 +39,16 @@ final class NamedFields extends Fields {
   void put(String path, @Nullable String value) {
     String name = renamed.getOrDefault(path, path);
     values.putIfAbsent(name, value);
-    if (value != null && !value.isBlank()) {
-      seen.add(name);
-    }
+  }
+
+  /** The record is to be understood: what it states counts as met. */
+  void meet() {
+    values.forEach(
+        (name, value) -> {
+          if (value != null && !value.isBlank()) {
+            seen.add(name);
+          }
+        });
   }
 
   @Override
@@ -69,7 +76,10 @@ final class NamedFields extends Fields {
     return lines.toString();
   }
 
-  /** Names met in some record for which no parser ever asked. */
+  /**
+   * Names met for which no parser ever asked; a record that is left out by its agency alone is not
+   * met.
+   */
   SortedSet<String> unread() {
     TreeSet<String> unread = new TreeSet<>(seen);
     unread.removeAll(asked);

@@ -66,6 +66,11 @@ abstract class WholeFileCursor implements RecordCursor {
   }
 
   @Override
+  public final void verify() {
+    fields.meet();
+  }
+
+  @Override
   public final long number() {
     return number;
   }

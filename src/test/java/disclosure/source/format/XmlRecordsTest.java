@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import com.sun.net.httpserver.HttpServer;
 import disclosure.source.InputException;
+import disclosure.source.InputFile;
+import disclosure.source.RecordCursor;
+import disclosure.source.Slice;
 import disclosure.source.SourceSpec;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -31,6 +34,27 @@ class XmlRecordsTest {
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\">%s</feed>";
 
   @TempDir Path folder;
+
+  @Test
+  void whatIsLeftOutUnreadIsNoUnknownField() throws Exception {
+    Path path =
+        Files.writeString(
+            folder.resolve("two.xml"),
+            FEED.formatted(
+                "<entry><agency>7012</agency><odd>x</odd></entry>"
+                    + "<entry><agency>9700</agency><other>y</other></entry>"));
+    InputFile file = new InputFile("any", path.toString(), null, Files.size(path));
+    XmlRecords format = new XmlRecords();
+    Slice slice = Slice.whole(0, file, format.inspect(file, SPEC));
+    try (RecordCursor cursor = format.open(slice, SPEC)) {
+      while (cursor.next()) {
+        if ("7012".equals(cursor.fields().text("agency"))) {
+          cursor.verify();
+        }
+      }
+      assertEquals(List.of("odd"), List.copyOf(cursor.unread()));
+    }
+  }
 
   @Test
   void namesValuesByTheirPathWithoutNamespaces() throws IOException {
