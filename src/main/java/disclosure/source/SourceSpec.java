@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  *     that are read by {@code document} and need no parser
  * @param format csv, json, xml or pdf; {@code extension} where the ending of a file's name says
  *     which
- * @param unit what a record is called in a locator: {@code row}, {@code entry}, {@code result}
+ * @param unit what a record is called in a locator: {@code row}, {@code entry}, {@code result};
+ *     where the ending says the format, a CSV's are rows whatever this says
  * @param files globs of the file names (inside folders and zips) that belong to the source
  * @param parser simple name of the class in {@code source.parser}; null for documents
  * @param records for JSON, the pointer to the array of records (a document without that array is

@@ -48,6 +48,22 @@ COMMENT ON COLUMN vendor_name.name IS 'The name as printed.';
 COMMENT ON COLUMN vendor_name.from_date IS 'Date of the first record that shows it.';
 COMMENT ON COLUMN vendor_name.to_date IS 'Date of the latest record that shows it.';
 
+CREATE TABLE vendor_parent (
+  vendor_id VARCHAR NOT NULL,
+  vendor_name VARCHAR,
+  parent_name VARCHAR NOT NULL,
+  parent_uei VARCHAR,
+  from_date DATE,
+  to_date DATE
+);
+COMMENT ON TABLE vendor_parent IS 'Registered parents printed beside a vendor: they contradict each other and prove nothing alone. Key: vendor_id, vendor_name, parent_name, parent_uei.';
+COMMENT ON COLUMN vendor_parent.vendor_id IS 'The vendor.';
+COMMENT ON COLUMN vendor_parent.vendor_name IS 'Its name as printed beside that parent.';
+COMMENT ON COLUMN vendor_parent.parent_name IS 'Name of the parent as printed.';
+COMMENT ON COLUMN vendor_parent.parent_uei IS 'UEI printed beside that name; empty where none is.';
+COMMENT ON COLUMN vendor_parent.from_date IS 'Date of the first record that shows it.';
+COMMENT ON COLUMN vendor_parent.to_date IS 'Date of the latest record that shows it.';
+
 CREATE TABLE agency (
   agency_code VARCHAR NOT NULL,
   agency_name VARCHAR,

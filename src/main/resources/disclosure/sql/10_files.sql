@@ -1,6 +1,10 @@
 -- Takes in: intake_source, intake_file, intake_slice, intake_count (from intake.json).
 -- Gives: slice_place, where a statement stands; source_file comes later, when the dates are known.
 
+-- What a record is called: of a source whose formats are told by the ending, a CSV has rows.
+CREATE TEMP MACRO stated_unit(format, name, unit) AS
+  if(format = 'extension' AND lower(name) LIKE '%.csv', 'row', unit);
+
 CREATE TEMP TABLE slice_place AS
 SELECT
   slice,
@@ -8,7 +12,7 @@ SELECT
   source,
   coalesce(entry, file_name) AS file_name,
   rank,
-  unit || '=' AS unit,
+  stated_unit(format, coalesce(entry, file_name), unit) || '=' AS unit,
   first_number
 FROM intake_slice
 JOIN intake_file USING (file)

@@ -1,4 +1,4 @@
--- Vendors, their numbers and their names, each with the days on which records show them.
+-- Vendors, their numbers, names and registered parents, each with the days on which records show them.
 
 CREATE TEMP TABLE vendor_seen AS
 SELECT vendor_ref, min(from_date) AS from_date, max(to_date) AS to_date
@@ -76,4 +76,12 @@ FROM (
   SELECT vendor_id, 'dba', dba_name, from_date, to_date FROM vendor_stated
 )
 WHERE name IS NOT NULL
+GROUP BY ALL;
+
+INSERT INTO vendor_parent
+SELECT
+  vendor_id, vendor_name, vendor_parent_name, vendor_parent_uei, min(from_date), max(to_date)
+FROM vendor_statement
+JOIN vendor_seen USING (vendor_ref)
+WHERE vendor_id IS NOT NULL AND vendor_parent_name IS NOT NULL
 GROUP BY ALL;

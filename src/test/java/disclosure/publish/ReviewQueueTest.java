@@ -24,6 +24,8 @@ class ReviewQueueTest {
           .linked(3, "ibm", "direct", null, null)
           .run("UPDATE award SET obligated_usd = 10, description = 'WORK' WHERE award_key = 'A1'")
           .run("UPDATE award SET obligated_usd = -20 WHERE award_key = 'A2'")
+          .run(
+              "INSERT INTO vendor_parent (vendor_id, parent_name) VALUES ('V1', 'OWNER B'), ('V1', 'OWNER A')")
           .match();
       assertEquals(
           List.of(
@@ -35,8 +37,11 @@ class ReviewQueueTest {
                   + queue()
                   + ")"));
       assertEquals(
-          List.of("because"),
-          ledger.rows("SELECT why_not_linked FROM (" + queue() + ") WHERE subject = 'V1'"));
+          List.of("because|OWNER A | OWNER B"),
+          ledger.rows(
+              "SELECT why_not_linked || '|' || parents FROM ("
+                  + queue()
+                  + ") WHERE subject = 'V1'"));
     }
   }
 

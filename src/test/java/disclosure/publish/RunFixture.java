@@ -37,11 +37,11 @@ import org.jspecify.annotations.Nullable;
 final class RunFixture {
   private static final Map<String, SourceSpec> SOURCES =
       Map.of(
-          "contracts", source("contracts", 10, "action", "row"),
-          "feed", source("feed", 20, "action", "entry"),
-          "summaries", source("summaries", 30, "award", "row"),
-          "search", source("search", 40, "action", "result"),
-          "subs", source("subs", 15, "subaward", "row"));
+          "contracts", source("contracts", 10, "action", "csv", "row"),
+          "feed", source("feed", 20, "action", "csv", "entry"),
+          "summaries", source("summaries", 30, "award", "csv", "row"),
+          "search", source("search", 40, "action", "extension", "result"),
+          "subs", source("subs", 15, "subaward", "csv", "row"));
 
   private final List<ReadFile> files = new ArrayList<>();
   private List<String> agencies = List.of();
@@ -64,14 +64,14 @@ final class RunFixture {
     }
   }
 
-  private static SourceSpec source(String id, int rank, String kind, String unit) {
+  private static SourceSpec source(String id, int rank, String kind, String format, String unit) {
     String declared =
         """
         {"id": "%s", "title": "Title of %s", "publisher": "Publisher", "url": "https://example.org",
-         "licence": "public domain", "rank": %d, "kind": "%s", "format": "csv", "unit": "%s",
+         "licence": "public domain", "rank": %d, "kind": "%s", "format": "%s", "unit": "%s",
          "files": ["*"], "parser": "None"}
         """
-            .formatted(id, id, rank, kind, unit);
+            .formatted(id, id, rank, kind, format, unit);
     try {
       return Json.parse(declared, SourceSpec.class);
     } catch (IOException e) {

@@ -41,6 +41,10 @@ class StoryTest {
           "company_id: 'palantir', name: 'Palantir', category: 'other', source_url: 'u'");
       insert(statement, "vendor", "vendor_id: 'U1', name: 'PALANTIR USG, INC.'");
       insert(statement, "vendor_name", "vendor_id: 'U1', kind: 'name', name: 'PALANTIR USG, INC.'");
+      insert(
+          statement,
+          "vendor_parent",
+          "vendor_id: 'U1', vendor_name: 'PALANTIR USG, INC.', parent_name: 'PALANTIR TECHNOLOGIES'");
       insert(statement, "vendor_identifier", "vendor_id: 'U1', kind: 'UEI', identifier: 'U1'");
       award(statement, KEY, "70-X", "'" + VEHICLE + "'", 30);
       award(statement, VEHICLE, "GS35", "NULL", 0);

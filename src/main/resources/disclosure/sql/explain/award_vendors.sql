@@ -2,7 +2,11 @@
 WITH statement AS (
   SELECT vendor_id, vendor_name, vendor_parent_uei, vendor_parent_name FROM action WHERE award_key = $1
   UNION
-  SELECT vendor_id, vendor_name, NULL, NULL FROM award WHERE award_key = $1
+  SELECT a.vendor_id, a.vendor_name, p.parent_uei, p.parent_name
+  FROM award a
+  LEFT JOIN vendor_parent p
+    ON p.vendor_id = a.vendor_id AND p.vendor_name = a.vendor_name AND NOT a.has_actions
+  WHERE a.award_key = $1
 ), number AS (
   SELECT vendor_id,
     max(identifier) FILTER (kind = 'UEI') AS uei,

@@ -6,11 +6,10 @@ WITH found AS (
   UNION
   SELECT vendor_id FROM vendor_name WHERE upper(name) = upper($1)
 ), statement AS (
-  SELECT vendor_id, vendor_name, vendor_parent_uei, vendor_parent_name FROM action
+  SELECT vendor_id, vendor_name, parent_uei AS vendor_parent_uei, parent_name AS vendor_parent_name
+  FROM vendor_parent
   UNION
-  SELECT vendor_id, vendor_name, vendor_parent_uei, vendor_parent_name FROM subaward
-  UNION
-  SELECT vendor_id, name, NULL, NULL FROM vendor WHERE name IS NOT NULL
+  SELECT vendor_id, name, NULL, NULL FROM vendor_name WHERE kind = 'name'
 ), number AS (
   SELECT vendor_id,
     max(identifier) FILTER (kind = 'UEI') AS uei,

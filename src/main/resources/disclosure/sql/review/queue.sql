@@ -18,14 +18,9 @@ WITH money AS (
   FROM money
   WHERE vendor_id IS NOT NULL
   GROUP BY vendor_id
-), vendor_parent AS (
-  SELECT vendor_id, list(DISTINCT vendor_parent_name ORDER BY vendor_parent_name)[:5] AS parents
-  FROM (
-    SELECT vendor_id, vendor_parent_name FROM action
-    UNION ALL
-    SELECT vendor_id, vendor_parent_name FROM subaward
-  )
-  WHERE vendor_parent_name IS NOT NULL
+), vendor_owned AS (
+  SELECT vendor_id, list(DISTINCT parent_name ORDER BY parent_name)[:5] AS parents
+  FROM vendor_parent
   GROUP BY vendor_id
 ), vendor_called AS (
   SELECT vendor_id, list(DISTINCT name ORDER BY name)[:8] AS names
@@ -44,7 +39,6 @@ WITH money AS (
     v.tier,
     v.confidence,
     v.reason,
-    if(v.tier = 'P', v.quote, NULL) AS stated_parent,
     a.obligated_usd,
     a.awards,
     a.first_date,
@@ -64,7 +58,6 @@ WITH money AS (
     d.tier,
     d.confidence,
     d.reason,
-    NULL AS stated_parent,
     m.award_usd AS obligated_usd,
     1 AS awards,
     m.first_action_date AS first_date,
@@ -96,7 +89,7 @@ SELECT
   q.first_date,
   q.last_date,
   array_to_string(n.names, ' | ') AS names,
-  coalesce(array_to_string(p.parents, ' | '), q.stated_parent) AS parents,
+  array_to_string(p.parents, ' | ') AS parents,
   v.city,
   v.state_code,
   v.country_code,
@@ -108,5 +101,5 @@ FROM (FROM vendor_question UNION ALL FROM award_question) q
 LEFT JOIN company c USING (company_id)
 LEFT JOIN vendor v ON v.vendor_id = q.vendor_id
 LEFT JOIN vendor_called n ON n.vendor_id = q.vendor_id
-LEFT JOIN vendor_parent p ON p.vendor_id = q.vendor_id
+LEFT JOIN vendor_owned p ON p.vendor_id = q.vendor_id
 ORDER BY abs(q.obligated_usd) DESC NULLS LAST, q.subject, q.company_id
