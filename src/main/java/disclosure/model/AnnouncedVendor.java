@@ -28,6 +28,11 @@ public record AnnouncedVendor(
     return new AnnouncedVendor(name, city, place, mark, number, amount);
   }
 
+  /** The same by another name and seat. */
+  public AnnouncedVendor renamed(String otherName, @Nullable String otherCity) {
+    return new AnnouncedVendor(otherName, otherCity, place, mark, piid, amount);
+  }
+
   /** The same with an amount of its own. */
   public AnnouncedVendor with(BigDecimal own) {
     return new AnnouncedVendor(name, city, place, mark, piid, own);

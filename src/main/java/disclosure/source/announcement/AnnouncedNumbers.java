@@ -26,28 +26,15 @@ record AnnouncedNumbers(
       Pattern.compile(
           "(?:(?i:modifications?|mod\\.?|change order)(?:,? (?i:number|no\\.?))?\\s*\\(?"
               + "([A-Z]{0,3}-?\\d{2,6}[A-Z]?)\\b(?!-)\\)?)|\\(([PA][A-Z]{0,2}\\d{4,5})\\)");
-  private static final Pattern CHANGES =
-      Pattern.compile(
-          "(?i)\\boptions?\\b[^.]{0,40} to (?:a |the )?(?:previously|contract|existing)|\\bdefinitiz"
-              + "|\\(P\\d{5}\\)");
-  private static final Pattern MODIFIES =
-      Pattern.compile(
-          "(?i)\\bmodif(?:ies|y|ied|ication|ications)\\b(?! (?:kits?|programs?|services?|work|support|and"
-              + " (?:repair|overhaul|upgrade)))");
-  private static final Pattern NEW_CONTRACT =
-      Pattern.compile("(?i)\\b(?:contracts?|agreements?)\\b(?! modif)(?= for| to (?!exercise))");
-  private static final Pattern CONTRACT =
-      Pattern.compile(
-          "(?i)\\b(?:contracts?|agreements?)\\b(?! action)"
-              + "(?!(?: \\w+){0,2} (?:task|delivery|call)[ -]order)");
-  private static final Pattern ORDER =
-      Pattern.compile(
-          "(?i)\\b(?:delivery|task|call)[ -]orders?\\b(?![- ](?:contracts?|type)\\b)"
-              + "|\\border (?:against|under|from)\\b");
   private static final Pattern ORDER_NUMBER =
       Pattern.compile(
-          "(?i:order)s?(?i: number| no\\.?)?,? \\(?#?([A-Z]{0,2}\\d{2,4}[A-Z]?|[A-Z]\\d[A-Z]\\d)\\b(?![-,]\\d)\\)?"
-              + "|order \\(([A-Z0-9]{4})\\)");
+          "(?i:order|call)s?(?i: number| no\\.?)?,? \\(?#?(?!P\\d{5})("
+              + "\\d{2,4}[A-Z]?|(?=[A-Z]{0,4}\\d)[A-Z0-9]{4,6}|\\d{4}-\\d{2})(?![A-Z0-9])(?![-,]\\d)\\)?"
+              + "|(?i:order|contract(?:ual)?(?: action)?) \\((?!P\\d{5})([A-Z0-9]{4,6})\\)");
+  private static final Pattern ORDER_BEHIND =
+      Pattern.compile("(?i:order|contract) (?:[A-Z0-9]+-?){4,7}[ /]([A-Z0-9]{2}\\d{2})\\b");
+  private static final Pattern ORDER_WITHIN =
+      Pattern.compile("(.{6}-?\\d{2}-?[ADG]-?[A-Z0-9]{4})-?([A-Z0-9]{4})");
 
   /**
    * Finds them.
@@ -57,7 +44,8 @@ record AnnouncedNumbers(
    */
   static AnnouncedNumbers of(String verb, String predicate, List<AnnouncedVendor> vendors) {
     String sentence = Sentences.first(predicate);
-    Kind kind = kind(verb, sentence);
+    boolean numbered = modification(sentence) != null;
+    Kind kind = AnnouncedKind.of(verb, sentence, numbered);
     List<String> numbers = PrintedPiids.in(predicate);
     List<String> closing = PrintedPiids.inClosing(closing(predicate));
     boolean many = vendors.stream().anyMatch(vendor -> vendor.piid() != null) && vendors.size() > 1;
@@ -67,13 +55,33 @@ record AnnouncedNumbers(
     if (own == null && vendors.size() == 1) {
       own = vendors.get(0).piid();
     }
-    if (kind == Kind.CONTRACT && own != null && PrintedPiids.isOrder(own)) {
+    boolean order = own != null && (PrintedPiids.isOrder(own) || isWithin(own));
+    if (kind == Kind.CONTRACT && order) {
       kind = Kind.ORDER;
     }
-    String parent = kind == Kind.ORDER ? parent(numbers, own) : null;
-    String order = own == null || parent == null ? orderNumber(sentence) : null;
-    return new AnnouncedNumbers(
-        kind, own == null && !many ? parent : own, parent, order, modification(sentence, kind));
+    String modification = kind == Kind.MODIFICATION ? modification(sentence) : null;
+    AnnouncedNumbers alone = new AnnouncedNumbers(kind, own, null, null, modification);
+    boolean changed = kind == Kind.MODIFICATION && (order || orderNumber(sentence) != null);
+    return kind == Kind.ORDER || changed ? alone.ordered(sentence, numbers, many) : alone;
+  }
+
+  /** The same of an order: with the contract it is placed under, and its number within that. */
+  private AnnouncedNumbers ordered(String sentence, List<String> numbers, boolean many) {
+    Matcher within = ORDER_WITHIN.matcher(piid == null ? "" : piid);
+    if (within.matches()) {
+      return new AnnouncedNumbers(kind, piid, within.group(1), within.group(2), modification);
+    }
+    boolean numbered = piid != null && PrintedPiids.isOrder(piid);
+    String other = parent(numbers, piid);
+    boolean placed = kind == Kind.ORDER || numbered || other == null;
+    String parent = other == null && !numbered ? piid : placed ? other : null;
+    String order = piid == null || !numbered ? orderNumber(sentence) : null;
+    String own = piid == null && !many ? parent : piid;
+    return new AnnouncedNumbers(kind, own, parent, order, modification);
+  }
+
+  private static boolean isWithin(String number) {
+    return ORDER_WITHIN.matcher(number).matches();
   }
 
   /**
@@ -89,29 +97,6 @@ record AnnouncedNumbers(
     return IntStream.range(0, vendors.size())
         .mapToObj(at -> vendors.get(at).numbered(closing.get(at)))
         .toList();
-  }
-
-  private static Kind kind(String verb, String sentence) {
-    if (verb.contains("added")) {
-      return Kind.ADDED_VENDOR;
-    }
-    int orderAt = at(ORDER, sentence);
-    int modifiedAt = at(MODIFIES, sentence);
-    boolean numbered = modification(sentence, Kind.MODIFICATION) != null;
-    boolean modifies =
-        modifiedAt < Integer.MAX_VALUE && (numbered || modifiedAt < at(NEW_CONTRACT, sentence));
-    if (modifies && (modifiedAt < orderAt || sentence.startsWith("order modif", orderAt + 5))) {
-      return Kind.MODIFICATION;
-    }
-    if (orderAt >= 200 && CHANGES.matcher(sentence).find()) {
-      return Kind.MODIFICATION;
-    }
-    return orderAt < 200 && orderAt < at(CONTRACT, sentence) ? Kind.ORDER : Kind.CONTRACT;
-  }
-
-  private static int at(Pattern pattern, String text) {
-    Matcher found = pattern.matcher(text);
-    return found.find() ? found.start() : Integer.MAX_VALUE;
   }
 
   /** From the contracting activity on; the announced number stands there in parentheses. */
@@ -139,6 +124,10 @@ record AnnouncedNumbers(
   }
 
   private static @Nullable String orderNumber(String sentence) {
+    Matcher behind = ORDER_BEHIND.matcher(sentence);
+    if (behind.find()) {
+      return behind.group(1);
+    }
     Matcher number = ORDER_NUMBER.matcher(sentence);
     if (!number.find()) {
       return null;
@@ -146,9 +135,9 @@ record AnnouncedNumbers(
     return number.group(1) == null ? number.group(2) : number.group(1);
   }
 
-  private static @Nullable String modification(String sentence, Kind kind) {
+  private static @Nullable String modification(String sentence) {
     Matcher number = MODIFICATION.matcher(sentence);
-    if (kind != Kind.MODIFICATION || !number.find()) {
+    if (!number.find()) {
       return null;
     }
     return number.group(1) == null ? number.group(2) : number.group(1);

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -37,6 +38,15 @@ public final class AnnouncementPage {
   private static final Pattern ENDED =
       Pattern.compile(
           "(?i)contracting (activity|agency|office)\\b.*[.)]$|\\([A-Z0-9-]{10,22}\\)\\.?$");
+
+  /** Where a paragraph's last words are followed by another's first on one line. */
+  private static final Pattern RUN_TOGETHER =
+      Pattern.compile(
+          "\\bis the contracting activity(?: ?\\([A-Z0-9 –-]{10,40}\\))?[ .\\\\-]*"
+              + "(?:\\([A-Z0-9 –-]{10,40}\\)[ .]*)?(?:\\(?Awarded [^.)]{0,8}[.]?[^.)]{4,14}\\d{4}[.)]*)?\\s+(?=[A-Z])");
+
+  /** In how many characters another award must have said so. */
+  private static final int SUBJECT = 600;
 
   private static final String BLOCKS =
       "p, div, li, tr, blockquote, section, h1, h2, h3, h4, h5, h6";
@@ -135,7 +145,7 @@ public final class AnnouncementPage {
       return;
     }
     String rest = line;
-    var leading = LEADING_HEADING.matcher(line);
+    Matcher leading = LEADING_HEADING.matcher(line);
     if (leading.find()) {
       close();
       heading = leading.group(1);
@@ -153,8 +163,18 @@ public final class AnnouncementPage {
   }
 
   private void close() {
-    if (!open.isEmpty()) {
-      paragraphs.add(new Paragraph(heading, open));
+    String rest = open;
+    Matcher end = RUN_TOGETHER.matcher(open);
+    while (end.find()) {
+      String next = open.substring(end.end());
+      if (AwardVerb.in(next.substring(0, Math.min(next.length(), SUBJECT)))) {
+        paragraphs.add(
+            new Paragraph(heading, rest.substring(0, rest.length() - next.length()).strip()));
+        rest = next;
+      }
+    }
+    if (!rest.isEmpty()) {
+      paragraphs.add(new Paragraph(heading, rest));
     }
     open = "";
   }

@@ -16,15 +16,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnnouncementParser {
   private static final Pattern CORRECTION =
-      Pattern.compile("(?i)^\\W*(correction|clarification|cancellation|editor.s note|note)\\b");
+      Pattern.compile(
+          "(?i)^\\W*(correction|clarification|cancellation|editor.s note|note)\\b|^[^.]{0,80}\\bwas unable to award\\b");
   private static final Pattern ACTIVITY_LAST =
       Pattern.compile(
-          "(?i),?\\s+(?:is|are|was|serves? as|will be) (?:(?:the|its|a) )?(?:\\w+[ /])?"
-              + "(?:cont(?:r)?act(?:ing)?|buying)(?: (?:activity|agency|office|authority)|[.]$|(?= \\())");
+          "(?i),?\\s+(?:(?:is|are|was|in|serves? as|will be) (?:(?:the|its|a) )?(?:\\w+[ /])?"
+              + "(?:cont(?:r)?act(?:ing)?|buying|controlling)"
+              + "(?: (?:activity|activities|agency|office|authority)|[.]$|(?= \\())"
+              + "|the contracting activity(?=[. ]*(?:\\(|$)))");
 
   private static final Pattern ACTIVITY_FIRST =
       Pattern.compile(
-          "(?i:the contracting (?:activity|agency|office) (?:is|for this \\w+ is|was))\\s*,?\\s+(?:the )?");
+          "(?i:the contract(?:ing)? (?:activity|agency|office) (?:is|for this \\w+ is|was))\\s*,?\\s+(?:the )?");
 
   /**
    * Reads it.
@@ -44,7 +47,8 @@ public final class AnnouncementParser {
     }
     String words = text.substring(verb.start(), verb.end());
     String predicate = text.substring(verb.end());
-    List<AnnouncedVendor> vendors = Subject.vendors(text.substring(0, verb.start()), predicate);
+    String subject = Misprints.mended(text.substring(0, verb.start()));
+    List<AnnouncedVendor> vendors = Subject.vendors(subject, predicate);
     vendors = AnnouncedNumbers.inOrder(vendors, predicate);
     AnnouncedNumbers numbers = AnnouncedNumbers.of(words, predicate, vendors);
     BigDecimal amount = AnnouncedMoney.ofSentence(predicate);
@@ -83,6 +87,8 @@ public final class AnnouncementParser {
     while (last.find()) {
       found = Sentences.last(text.substring(0, last.start()));
     }
-    return found == null ? null : found.strip().replaceFirst("^The (?=[A-Z])", "");
+    return found == null
+        ? null
+        : found.strip().replaceFirst("^(?:Work .*D\\.C\\.|The) (?=[A-Z0-9])", "");
   }
 }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class PrintedPiids {
   private static final Pattern SPACED =
       Pattern.compile(
-          "\\b([A-Z][A-Z0-9]{5}) ?([-–‑ ]) ?(\\d{2}) ?[-–‑ ] ?([A-Z0-9]) ?[-–‑] ?([A-Z0-9]{4})\\b");
-  private static final Pattern WORD = Pattern.compile("[A-Z0-9]+(?:[-–‑/][A-Z0-9]+)*");
+          "\\b([A-Z][A-Z0-9]{5}) ?([-–‑‐ ]) ?(\\d{2}) ?[-–‑‐ ] ?([A-Z0-9]) ?[-–‑‐] ?([A-Z0-9]{4})\\b");
+  private static final Pattern WORD = Pattern.compile("[A-Z0-9]+(?:[-–‑‐/][A-Z0-9]+)*");
   private static final Pattern BEHIND =
       Pattern.compile("[-/](?:P|A|AC|PZ|Q)?[0-9]{4,6}$|/[A-Z]?[0-9]{2,6}$");
   private static final Pattern BARE =
@@ -31,7 +31,7 @@ final class PrintedPiids {
       Pattern.compile(
           "(?:GS|V)[0-9]{2}[A-Z][A-Z0-9]{4,7}|GS[0-9]{2}[A-Z][0-9]{2}[A-Z]{3,4}[0-9]{3,4}");
   private static final Pattern IN_PARENTHESES =
-      Pattern.compile("\\(([A-Z0-9]{4,7}(?: ?[-–‑] ?[A-Z0-9]{1,5}){2,4})\\)");
+      Pattern.compile("\\(([A-Z0-9]{4,7}(?: ?[-–‑‐] ?[A-Z0-9]{1,5}){2,4})\\)");
   private static final int TYPE = 8;
 
   private PrintedPiids() {}
@@ -41,7 +41,7 @@ final class PrintedPiids {
     List<String> found = new ArrayList<>();
     Matcher words = WORD.matcher(SPACED.matcher(text).replaceAll("$1-$3-$4-$5"));
     while (words.find()) {
-      String word = words.group().replaceAll("[–‑]", "-");
+      String word = words.group().replaceAll("[–‑‐]", "-");
       String number = is(word) ? word : BEHIND.matcher(word).replaceFirst("");
       if (is(number) && !found.contains(number)) {
         found.add(number);
@@ -55,7 +55,7 @@ final class PrintedPiids {
     List<String> found = in(text);
     Matcher printed = IN_PARENTHESES.matcher(text);
     if (found.isEmpty() && printed.find() && hasSixDigits(printed.group(1))) {
-      return List.of(printed.group(1).replaceAll(" ?[-–‑] ?", "-"));
+      return List.of(printed.group(1).replaceAll(" ?[-–‑‐] ?", "-"));
     }
     return found;
   }

@@ -34,9 +34,14 @@ final class StatedNumber {
 
   /** Whether a list of so many fits what the sentence says; it may say nothing. */
   static boolean allows(String sentence, int count) {
-    String first = sentence.strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
-    int stated = first.matches("\\d{1,3}") ? Integer.parseInt(first) : ofWord(first);
+    int stated = of(sentence);
     return stated <= 0 || stated == count;
+  }
+
+  /** The number a sentence begins with, or less than one. */
+  static int of(String sentence) {
+    String first = sentence.strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+    return first.matches("\\d{1,3}") ? Integer.parseInt(first) : ofWord(first);
   }
 
   private static int ofWord(String word) {

@@ -2,7 +2,6 @@ package disclosure.source.announcement;
 
 import disclosure.model.AnnouncedVendor;
 import disclosure.model.RecordException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,8 +19,12 @@ final class Subject {
   private static final String MONEY =
       "(?:an? )?(?:(?:estimated|maximum|not-to-exceed) )*\\$\\s?\\d[\\d,]*(?:\\.\\d+)?";
 
+  private static final String CHANGED =
+      "modification|to contract|[A-Z0-9]{6}-\\d{2}-[A-Z]-[A-Z0-9]{4}";
+
   /** A number in parentheses, money or marks, which may follow the place in any order. */
-  private static final String TAIL = "(?:[\\s,;]*(?:and\\s+)?(?:\\([^)]*\\)|" + MONEY + "|\\*+))*";
+  private static final String TAIL =
+      "(?:[\\s,;]*(?:and\\s+)?(?:\\([^)]*\\)|" + MONEY + "|\\*+|" + CHANGED + "))*";
 
   private static final Pattern VENDOR =
       Pattern.compile(
@@ -32,8 +35,6 @@ final class Subject {
               + ")(?=\\s*(?:$|[;,(*$]|and\\b))(?<tail>"
               + TAIL
               + ")[\\s,;]*(?:and\\b,?\\s*)?");
-  private static final Pattern CITY_STATE =
-      Pattern.compile("^([A-Z][\\w. ]+?)\\s+(" + PLACE + ")$");
   private static final Pattern NO_COMMA =
       Pattern.compile("^(.*\\b(?:Inc|LLC|Corp|Co|Ltd|LP|LLP|Company|JV)\\b\\.?)\\s+([A-Z].*)$");
   private static final Pattern LISTED_ELSEWHERE =
@@ -41,7 +42,8 @@ final class Subject {
           "(?i)^(?:the following|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen"
               + "|twenty|thirty|forty|fifty)(?:-\\w+)?|\\d+) (?:[\\w-]+ ){0,4}?"
               + "(?:companies|contractors|vendors|firms|awardees|contracts|businesses|offerors"
-              + "|airlines|teams)\\b[^,]*$");
+              + "|carriers|providers|universities|institutions|airlines|teams)\\b[^,]*$"
+              + "|^the (?:u\\.s\\. |department of the )?(?:navy|army|air force)$");
   private static final Pattern LIST =
       Pattern.compile(
           "(?i)(?:\\b(?:they are|(?:the )?(?:\\w+ )?(?:companies|contractors|vendors|awardees|firms|awards|airlines|recipients)"
@@ -49,10 +51,9 @@ final class Subject {
   private static final Pattern LIST_END = Pattern.compile("[.]\\s*$");
   private static final Pattern TOGETHER =
       Pattern.compile("[,;]?\\s+(?:together|collectively|jointly|respectively|each|both|all)\\s*$");
-  private static final Pattern OWN_AMOUNT = Pattern.compile("\\$\\s?([\\d,]+(?:\\.\\d+)?)");
-  private static final Pattern DESCRIPTION =
+  private static final Pattern OF_THE_LAST =
       Pattern.compile(
-          ",\\s+(?:an?|the)\\s+(?:[\\w-]+\\s+){0,4}?(?:subsidiary|division|unit|segment|company|part)\\b.*$");
+          "^(?:an?|are|as|also|doing|for|formerly|in|including|is|was|were|which|with)\\b|^\\(");
   private static final Pattern INTRODUCTION =
       Pattern.compile(
           "^(?:\\**\\s*(?:UPDATE|AMENDMENT|ADDITION)\\s*:?\\s*|\\(?Awarded [A-Z][a-z]+\\.? \\d+, \\d{4}[).]*\\s*|The following [^:]{3,160}:\\s*)",
@@ -77,10 +78,37 @@ final class Subject {
     if (!list.find()) {
       throw new RecordException("VENDORS_ELSEWHERE", "'" + words + "' names no vendor");
     }
-    String rest = Sentences.first(predicate.substring(list.end()));
-    List<AnnouncedVendor> vendors = vendors(LIST_END.matcher(rest).replaceFirst(""));
+    String rest = predicate.substring(list.end());
+    try {
+      return listed(text, Sentences.first(rest));
+    } catch (RecordException e) {
+      return eachDescribed(StatedNumber.of(text), rest);
+    }
+  }
+
+  private static List<AnnouncedVendor> listed(String text, String list) throws RecordException {
+    List<AnnouncedVendor> vendors =
+        vendors(Misprints.mended(LIST_END.matcher(list).replaceFirst("")));
     boolean placed = vendors.stream().allMatch(vendor -> vendor.place() != null);
     if (!placed || !StatedNumber.allows(text, vendors.size())) {
+      throw new RecordException("VENDORS_ELSEWHERE", "the list of vendors cannot be read");
+    }
+    return vendors;
+  }
+
+  /** A list that says of each vendor what it is awarded; it must have as many as are stated. */
+  private static List<AnnouncedVendor> eachDescribed(int stated, String list)
+      throws RecordException {
+    List<AnnouncedVendor> vendors = new ArrayList<>();
+    for (String piece : list.split(";\\s+(?:and\\s+)?", Math.max(stated, 1))) {
+      Matcher vendor = VENDOR.matcher(piece);
+      if (!vendor.lookingAt()) {
+        break;
+      }
+      vendors.add(PrintedVendor.described(vendor(vendor), piece.substring(vendor.end())));
+    }
+    boolean told = vendors.stream().allMatch(each -> each.piid() != null || each.amount() != null);
+    if (!told || vendors.isEmpty() || vendors.size() != stated) {
       throw new RecordException("VENDORS_ELSEWHERE", "the list of vendors cannot be read");
     }
     return vendors;
@@ -108,7 +136,7 @@ final class Subject {
     String mark = found.group("mark") == null ? "" : found.group("mark").strip();
     String tail = found.group("tail");
     String late = tail.replaceAll("[^*]", "");
-    return vendor(
+    return PrintedVendor.read(
         found.group("name"), found.group("city"), found.group("place"), mark + late, tail);
   }
 
@@ -131,77 +159,37 @@ final class Subject {
     String[] parts = bare.split(",\\s*", -1);
     boolean seat =
         parts.length == 2 && Places.is(parts[1]) && !NO_COMMA.matcher(parts[0]).matches();
-    return seat || bare.matches("an? [a-zA-Z ]+") || bare.matches("[a-z (].*");
+    return seat || bare.matches("an? [a-zA-Z ]+") || OF_THE_LAST.matcher(bare).find();
   }
 
   private static AnnouncedVendor oneElsewhere(String piece) throws RecordException {
     Matcher own = Pattern.compile("\\s*(\\([^)]*\\d[^)]*\\))$").matcher(piece);
     String number = own.find() ? own.group(1) : null;
-    String bare = number == null ? piece : piece.substring(0, own.start());
+    String whole = number == null ? piece : piece.substring(0, own.start());
+    String bare = whole.replaceFirst("[\\s,;]+$", "");
     List<String> parts = Arrays.asList(bare.split(",\\s*", -1));
     int count = parts.size();
     if (count < 3) {
       return unparted(bare, parts, number);
     }
     String name = String.join(", ", parts.subList(0, count - 2));
-    return vendor(name, parts.get(count - 2), parts.get(count - 1), null, number);
+    return PrintedVendor.read(name, parts.get(count - 2), parts.get(count - 1), null, number);
   }
 
   /** A comma is missing: before the city, or before the state. */
   private static AnnouncedVendor unparted(String bare, List<String> parts, @Nullable String number)
       throws RecordException {
-    String last = parts.get(parts.size() - 1);
+    String marked = parts.get(parts.size() - 1);
+    String last = marked.replaceFirst("^\\*+\\s*", "");
+    String mark = marked.replaceAll("[^*]", "");
     Matcher city = NO_COMMA.matcher(parts.get(0));
     boolean placed = parts.size() == 2 && Places.is(last);
     if (placed && city.matches()) {
-      return vendor(city.group(1), city.group(2), last, null, number);
+      return PrintedVendor.read(city.group(1), city.group(2), last, mark, number);
     }
     if (placed) {
-      return vendor(parts.get(0), null, last, null, number);
+      return PrintedVendor.read(parts.get(0), null, last, mark, number);
     }
-    Matcher state = CITY_STATE.matcher(last);
-    if (parts.size() == 2 && state.matches()) {
-      return vendor(parts.get(0), state.group(1), state.group(2), null, number);
-    }
-    return vendor(bare, null, null, null, number);
-  }
-
-  private static AnnouncedVendor vendor(
-      String name,
-      @Nullable String city,
-      @Nullable String place,
-      @Nullable String mark,
-      @Nullable String own)
-      throws RecordException {
-    String stars = (mark == null ? "" : mark) + name.replaceAll("[^*]", "");
-    String plainCity = city;
-    if (city != null && city.contains("*")) {
-      stars += city.replaceAll("[^*]", "");
-      plainCity = city.replace("*", "");
-    }
-    String member = name.replaceFirst("^.*\\b[Tt]eam, which includes:? ", "");
-    String bare = DESCRIPTION.matcher(member.replace("*", "")).replaceFirst("");
-    String clean = bare.replaceAll("^[\\s,;.]+|[\\s,;]+$", "").replaceAll("\\s+", " ");
-    boolean running = city == null && place == null && clean.split(" ", -1).length > 12;
-    if (clean.isEmpty() || running || clean.length() > 200 || clean.matches("[($].*|.*\\$.*")) {
-      throw new RecordException("VENDOR_UNREADABLE", "'" + name + "' is no vendor's name");
-    }
-    List<String> inside = PrintedPiids.in(clean);
-    if (!inside.isEmpty()) {
-      clean = clean.replaceFirst("[\\s,]*\\([^()]*\\)[\\s,]*$", "");
-    }
-    List<String> piids = own == null || !inside.isEmpty() ? inside : PrintedPiids.in(own);
-    return new AnnouncedVendor(
-        clean,
-        plainCity == null ? null : plainCity.strip(),
-        place == null ? null : place.strip(),
-        stars.strip(),
-        piids.isEmpty() ? null : piids.get(0),
-        own == null ? null : ownAmount(own));
-  }
-
-  private static @Nullable BigDecimal ownAmount(String own) {
-    Matcher amount = OWN_AMOUNT.matcher(own);
-    return amount.find() ? new BigDecimal(amount.group(1).replace(",", "")).setScale(2) : null;
+    return PrintedVendor.read(bare, null, null, null, number);
   }
 }

@@ -235,11 +235,156 @@ class AnnouncementParserTest {
   @CsvSource({
     "'CORRECTION: The contract announced on Oct. 1, 2015, was not awarded.', CORRECTION",
     "'The program provides many useful things to the fleet.', NO_AWARD",
+    "'Naval Command was unable to award the contract that was announced yesterday.', CORRECTION",
+    "'The Navy is awarding contracts that will provide for competition.', VENDORS_ELSEWHERE",
     "'Ten companies are being awarded contracts for shipping. They are: A; B.', VENDORS_ELSEWHERE"
   })
   void says_why_a_paragraph_is_not_read(String text, String code) {
     RecordException e = assertThrows(RecordException.class, () -> parse(text));
     assertEquals(code, e.code());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ORDER, '$9,000,000 for Blanket Purchasing Agreement call 0035, under a previously awarded BPA (M00264-10-A-0026) for screens.'",
+    "ORDER, 'a $9,000,000 firm-fixed-price contract (0018) on basic ordering agreement M00264-10-A-0026.'",
+    "ORDER, '$9,000,000 for job order 0056 under a previously awarded contract (M00264-10-A-0026) for screens.'",
+    "ORDER, 'a $9,000,000 undefinitized action against a previously issued basic ordering agreement (M00264-10-A-0026).'",
+    "MODIFICATION, '$9,000,000 to exercise Option Year 3 of a contract (M00264-10-A-0026) for screens.'",
+    "MODIFICATION, 'a $9,000,000 18-month option period under a previously awarded contract (M00264-10-A-0026).'",
+    "MODIFICATION, 'a $9,000,000 undefinitized contract action to previously awarded contract M00264-10-A-0026.'",
+    "MODIFICATION, 'a $9,000,000 unpriced change order to a previously awarded contract (M00264-10-A-0026).'",
+    "MODIFICATION, '$9,000,000 for job order 0002, modification 01 under a contract (M00264-10-A-0026) for flares.'",
+    "CONTRACT, 'a $9,000,000 task order, order-dependent contract (M00264-10-A-0026) for construction.'",
+    "CONTRACT, 'a $9,000,000 cost-no fee (to be negotiated at the task order level) contract (M00264-10-A-0026) for pods.'",
+    "CONTRACT, 'a $9,000,000 contract for hulls, exercising options at the time of award (M00264-10-A-0026).'"
+  })
+  void tells_orders_and_changes_from_new_contracts(Kind kind, String words) throws RecordException {
+    Announcement read =
+        parse("Example Co., Reston, Virginia, was awarded " + words + ACTIVITY + ".");
+    assertEquals(kind, read.kind());
+    assertEquals("M00264-10-A-0026", read.piid());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'a $9 million modification to delivery order N0001917F0108 against agreement N00019-14-G-0020.', N0001917F0108, N00019-14-G-0020,",
+    "'a $9 million modification to delivery order 3000 against agreement N00019-14-G-0020.', N00019-14-G-0020, N00019-14-G-0020, 3000",
+    "'a $9 million modification (13) to previously awarded task order FA8723-13-D-0001 0002 for work.', FA8723-13-D-0001, FA8723-13-D-0001, 0002",
+    "'a $9 million modification (P00018) to contract (HQ0034-11-D-0002-0001) for work.', HQ0034-11-D-0002-0001, HQ0034-11-D-0002, 0001",
+    "'a $9 million delivery order 4Y03 against agreement N00019-14-G-0020.', N00019-14-G-0020, N00019-14-G-0020, 4Y03",
+    "'a $9 million task order (P00003) to contract HQ0034-14-A-0023.', HQ0034-14-A-0023, HQ0034-14-A-0023,"
+  })
+  void gives_an_order_the_contract_it_is_placed_under(
+      String words, String piid, String parent, String order) throws RecordException {
+    Announcement read =
+        parse("Example Co., Reston, Virginia, was awarded " + words + ACTIVITY + ".");
+    assertEquals(piid, read.piid());
+    assertEquals(parent, read.parentPiid());
+    assertEquals(order, read.orderNumber());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Alpha LP; Denton, Texas,|Alpha LP|Denton|Texas|",
+        "Alpha LLC,* Renton Washington (W912DY-17-D-0023); and Beta Co., Reston, Virginia (W912DY-17-D-0024),|Alpha LLC|Renton|Washington|W912DY-17-D-0023",
+        "Alpha, Inc. Rockford, Illinois,|Alpha, Inc.|Rockford|Illinois|",
+        "Alpha Systems of Woburn, Massachusetts,|Alpha Systems|Woburn|Massachusetts|",
+        "Alpha Inc., Goleta, California, 93117 (W912DY-17-C-0023)|Alpha Inc.|Goleta|California|W912DY-17-C-0023",
+        "Alpha Inc., Anchorage, Alaska W912DY-15-D-0072); and Beta Co., Reston, Virginia (W912DY-17-D-0024),|Alpha Inc.|Anchorage|Alaska|W912DY-15-D-0072",
+        "Alpha Inc., Denver, Colorado (W81K04-16)-D-0018); and Beta Co., Reston, Virginia (W912DY-17-D-0024),|Alpha Inc.|Denver|Colorado|W81K04-16-D-0018",
+        "Alpha Inc., Denver, Colorado (N55236-16-D-(0005); and Beta Co., Reston, Virginia (N55236-16-D-0006),|Alpha Inc.|Denver|Colorado|N55236-16-D-0005",
+        "Alpha Inc., (FA4814-15-D-0011) Hyattsville, Maryland,|Alpha Inc.|Hyattsville|Maryland|FA4814-15-D-0011",
+        "Alpha Co.-Norfolk, (ALPHA) Norfolk, Virginia,|Alpha Co.-Norfolk (ALPHA)|Norfolk|Virginia|",
+        "Alpha Inc., Dallas, Texas, modification (P00007) to contract W912DY-12-D-0045; and Beta Co., Reston, Virginia, modification (P00008) to contract W912DY-12-D-0046,|Alpha Inc.|Dallas|Texas|W912DY-12-D-0045",
+        "The University of Alabama in Huntsville, Alabama,|The University of Alabama in Huntsville||Alabama|",
+        "Alpha Ltd., Great Britain,|Alpha Ltd.||Great Britain|",
+        "Alpha Co.,|Alpha Co.|||"
+      })
+  void reads_vendors_whatever_their_commas(
+      String words, String name, String city, String place, String piid) throws RecordException {
+    Announcement read =
+        parse(words + " has been awarded a $9,000,000 contract for work." + ACTIVITY + ".");
+    AnnouncedVendor first = read.vendors().get(0);
+    assertEquals(name, first.name());
+    assertEquals(city, first.city());
+    assertEquals(place, first.place());
+    assertEquals(piid, first.piid());
+  }
+
+  @Test
+  void keeps_the_mark_of_a_vendor_before_the_verb() throws RecordException {
+    String award = " was awarded a $9,000,000 contract for work." + ACTIVITY + ".";
+    assertEquals("*", parse("Alpha Inc.,*" + award).vendors().get(0).mark());
+    assertEquals("*", parse("Alpha Inc., Reston, Virginia,*" + award).vendors().get(0).mark());
+  }
+
+  @Test
+  void reads_a_list_that_says_of_each_vendor_what_it_is_awarded() throws RecordException {
+    String list =
+        " companies are being awarded modifications to previously awarded contracts for shipping. They"
+            + " are: Alpha Lines, Inc., Oakland, California, an estimated $28,657,471 modification"
+            + " (P00023) to contract HTC711-12-D-W006, bringing the total cumulative face value of the"
+            + " contract to $55,950,300 from $27,292,829; and Beta Star, LLC, Jacksonville, Florida, an"
+            + " estimated $7,710,078 modification (P00002) to contract HTC711-12-D-W011, bringing it to"
+            + " $15,053,009."
+            + ACTIVITY
+            + ".";
+    Announcement read = parse("Two" + list);
+    assertEquals(Kind.MODIFICATION, read.kind());
+    assertEquals(
+        List.of(
+            new AnnouncedVendor(
+                "Alpha Lines, Inc.",
+                "Oakland",
+                "California",
+                "",
+                "HTC711-12-D-W006",
+                new BigDecimal("28657471.00")),
+            new AnnouncedVendor(
+                "Beta Star, LLC",
+                "Jacksonville",
+                "Florida",
+                "",
+                "HTC711-12-D-W011",
+                new BigDecimal("7710078.00"))),
+        read.vendors());
+    RecordException e = assertThrows(RecordException.class, () -> parse("Three" + list));
+    assertEquals("VENDORS_ELSEWHERE", e.code());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Center, Reston, Virginia in the contracting activity.'",
+    "'Center, Reston, Virginia, the contracting activity (W912HN-14-C-0011).'",
+    "'Center, Reston, Virginia, is the contracting activities.'",
+    "'The contract activity is the Center, Reston, Virginia (W912HN-14-C-0011).'",
+    "'The Center, Reston, Virginia, is the contracting activity (W912HN‐14‐C‐0011).'"
+  })
+  void reads_the_activity_in_other_words(String words) throws RecordException {
+    Announcement read =
+        parse("Alpha Co., Mesa, Arizona, was awarded a $9,000,000 contract for work. " + words);
+    assertEquals("Center, Reston, Virginia", read.activity());
+    assertEquals(words.contains("(") ? "W912HN-14-C-0011" : null, read.piid());
+  }
+
+  @Test
+  void parts_paragraphs_that_stand_on_one_line() {
+    String award =
+        " is being awarded a $8,000,000 contract. Command, Ohio, is the contracting activity";
+    String first = "One Co., Dayton, Ohio," + award;
+    String second = "Two Co., Inc., Dayton, Ohio," + award;
+    for (String between :
+        List.of(
+            "", " (N68936-16-D-0005).", ". Awarded Sept. 15, 2017", "\n(Awarded May 4, 2015)\n")) {
+      List<Paragraph> paragraphs =
+          AnnouncementPage.ofText("NAVY\n" + first + between + " " + second + ".");
+      assertEquals(2, paragraphs.size(), between);
+      assertEquals(first + between.replace("\n", " ").stripTrailing(), paragraphs.get(0).text());
+      assertEquals(new Paragraph("NAVY", second + "."), paragraphs.get(1));
+    }
   }
 
   @Test
