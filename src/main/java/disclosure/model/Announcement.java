@@ -2,6 +2,7 @@ package disclosure.model;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderNumber by which an order is counted within its contract, as in {@code 0008}, or null
  * @param modification its number, or null
  * @param activity who awards, as printed, or null
+ * @param awarded when, where the paragraph says so, or null
  * @param text the whole paragraph
  */
 public record Announcement(
@@ -33,6 +35,7 @@ public record Announcement(
     @Nullable String orderNumber,
     @Nullable String modification,
     @Nullable String activity,
+    @Nullable LocalDate awarded,
     String text)
     implements Serializable {
 

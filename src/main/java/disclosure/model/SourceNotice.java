@@ -1,6 +1,5 @@
 package disclosure.model;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what is given notice of, in one word: award, order, modification, correction …
  * @param noticeId the publisher's own, or null
  * @param noticeDate when it was published
- * @param vendorPlace state or country of the vendor as printed
- * @param piid as printed
- * @param orderNumber by which an order is counted within its contract
- * @param amount announced for this vendor alone
- * @param sharedAmount announced for all vendors of the notice together
  * @param office who awards, as printed
+ * @param award to the vendor of this statement
  * @param url where the notice itself stands
  */
 public record SourceNotice(
@@ -31,21 +26,12 @@ public record SourceNotice(
     @Nullable String title,
     Purchaser purchaser,
     @Nullable String office,
-    Vendor vendor,
-    @Nullable String vendorPlace,
-    @Nullable String piid,
-    @Nullable String parentPiid,
-    @Nullable String orderNumber,
-    @Nullable String modification,
+    NoticeAward award,
     @Nullable String solicitationId,
-    @Nullable BigDecimal amount,
-    @Nullable BigDecimal sharedAmount,
-    @Nullable LocalDate awardDate,
     @Nullable String description,
     @Nullable String url,
     CodeName product,
     CodeName industry,
-    CodeName setAside,
     List<Flag> flags)
     implements SourceRecord {
 

@@ -4,6 +4,7 @@ import disclosure.model.ActionMoney;
 import disclosure.model.AwardRef;
 import disclosure.model.Correction;
 import disclosure.model.Flag;
+import disclosure.model.NoticeAward;
 import disclosure.model.Origin;
 import disclosure.model.Period;
 import disclosure.model.Purchase;
@@ -169,24 +170,25 @@ public final class ShardWriter implements Closeable {
   }
 
   private void writeNotice(SourceNotice notice, boolean context) {
+    NoticeAward award = notice.award();
     ShardRow row =
         row(ShardTable.NOTICE, notice.origin())
             .bool(context)
             .any(notice.place())
             .texts(notice.kind(), notice.noticeId())
             .any(notice.noticeDate())
-            .any(notice.awardDate())
+            .any(award.awardDate())
             .text(notice.title());
     purchaser(row, notice.purchaser());
     row.text(notice.office())
-        .any(notice.vendor().equals(Vendor.ABSENT) ? null : vendorRef(notice.vendor()))
-        .texts(notice.vendorPlace(), notice.piid(), notice.parentPiid(), notice.orderNumber())
-        .texts(notice.modification(), notice.solicitationId())
-        .money(notice.amount())
-        .money(notice.sharedAmount())
+        .any(award.vendor().equals(Vendor.ABSENT) ? null : vendorRef(award.vendor()))
+        .texts(award.vendorPlace(), award.piid(), award.parentPiid(), award.orderNumber())
+        .texts(award.modification(), notice.solicitationId())
+        .money(award.amount())
+        .money(award.sharedAmount())
         .code("psc", notice.product())
         .code("naics", notice.industry())
-        .code("set_aside", notice.setAside())
+        .code("set_aside", award.setAside())
         .texts(notice.description(), notice.url())
         .end();
   }

@@ -51,7 +51,7 @@ record AnnouncedNumbers(
     boolean many = vendors.stream().anyMatch(vendor -> vendor.piid() != null) && vendors.size() > 1;
     boolean unclear = vendors.size() > 1 && closing.size() > 1;
     String own =
-        closing.isEmpty() ? own(sentence, numbers, kind, many) : unclear ? null : closing.get(0);
+        closing.isEmpty() ? own(sentence, numbers, kind, many) : unclear ? null : orderOf(closing);
     if (own == null && vendors.size() == 1) {
       own = vendors.get(0).piid();
     }
@@ -78,6 +78,11 @@ record AnnouncedNumbers(
     String order = piid == null || !numbered ? orderNumber(sentence) : null;
     String own = piid == null && !many ? parent : piid;
     return new AnnouncedNumbers(kind, own, parent, order, modification);
+  }
+
+  /** Of a contract and its order, printed together, the order is announced. */
+  private static String orderOf(List<String> printed) {
+    return printed.stream().filter(PrintedPiids::isOrder).findFirst().orElse(printed.get(0));
   }
 
   private static boolean isWithin(String number) {

@@ -32,7 +32,7 @@ public final class AnnouncementPage {
       Pattern.compile("(?i)(-+ ?end ?-+|contracts?( for .{3,30})?|-30-)");
   private static final Pattern LEADING_HEADING =
       Pattern.compile(
-          "^((?:NAVY|ARMY|AIR FORCE|MARINE CORPS|U\\.S\\. [A-Z ]+ COMMAND|[A-Z][A-Z -]+"
+          "^((?:NAVY|ARMY|(?:U\\.S\\. )?(?:AIR|SPACE) FORCE|MARINE CORPS|U\\.S\\. [A-Z ]+ COMMAND|[A-Z][A-Z -]+"
               + " (?:AGENCY|COMMAND|SERVICES?|OFFICE|HEADQUARTERS|ACTIVITY)))\\s+(?=[A-Z0-9].*[a-z])");
   private static final Pattern TAIL = Pattern.compile("\\([A-Z0-9 ;,-]{10,60}\\)\\.?");
   private static final Pattern ENDED =
@@ -116,9 +116,10 @@ public final class AnnouncementPage {
     if (line.isEmpty()) {
       return;
     }
-    if (HEADING.matcher(line).matches() && !line.contains("$")) {
+    String title = line.replaceFirst("\\s*[:*]+$", "");
+    if (HEADING.matcher(title).matches() || Components.is(title)) {
       close();
-      heading = isFootnote(line) ? heading : heading(line);
+      heading = isFootnote(title) ? heading : heading(title);
     } else if (isFootnote(line)) {
       close();
     } else {

@@ -71,6 +71,7 @@ public final class AnnouncementParser {
         numbers.orderNumber(),
         numbers.modification(),
         activity(text),
+        PrintedDates.awarded(text),
         text);
   }
 

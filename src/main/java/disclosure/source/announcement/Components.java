@@ -17,6 +17,8 @@ public final class Components {
           Map.entry("MARINE CORPS", "1700"),
           Map.entry("AIR FORCE", "5700"),
           Map.entry("SPACE FORCE", "5700"),
+          Map.entry("SPACE SYSTEMS COMMAND", "5700"),
+          Map.entry("AIR FORCE SPACE COMMAND", "5700"),
           Map.entry("DEFENSE LOGISTICS AGENCY", "97AS"),
           Map.entry("MISSILE DEFENSE AGENCY", "97JC"),
           Map.entry("SPECIAL OPERATIONS COMMAND", "97ZS"),
@@ -49,13 +51,20 @@ public final class Components {
 
   private Components() {}
 
+  /** Whether the words are the name of a component and nothing else. */
+  static boolean is(String words) {
+    return of(words).code() != null;
+  }
+
   /** The component; its code is null where the heading names none we know. */
   public static CodeName of(@Nullable String heading) {
     if (heading == null) {
       return CodeName.ABSENT;
     }
     String name =
-        heading.toUpperCase(Locale.ROOT).replaceFirst("^(?:U\\.? ?S\\.?|UNITED STATES) ", "");
+        heading
+            .toUpperCase(Locale.ROOT)
+            .replaceFirst("^(?:U\\.? ?S\\.?|UNITED STATES|DEPARTMENT OF THE) ", "");
     String bare = name.replaceFirst("(?<=SERVICE)S$", "").strip();
     return new CodeName(CODES.get(bare), heading);
   }

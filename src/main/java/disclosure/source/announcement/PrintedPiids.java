@@ -43,8 +43,10 @@ final class PrintedPiids {
     while (words.find()) {
       String word = words.group().replaceAll("[–‑‐]", "-");
       String number = is(word) ? word : BEHIND.matcher(word).replaceFirst("");
-      if (is(number) && !found.contains(number)) {
-        found.add(number);
+      for (String part : is(number) ? new String[] {number} : word.split("/", -1)) {
+        if (is(part) && !found.contains(part)) {
+          found.add(part);
+        }
       }
     }
     return found;

@@ -1,6 +1,7 @@
 package disclosure.source.parser;
 
 import disclosure.model.CodeName;
+import disclosure.model.NoticeAward;
 import disclosure.model.Origin;
 import disclosure.model.Purchaser;
 import disclosure.model.RecordException;
@@ -43,22 +44,27 @@ public final class AwardTables implements SourceParser {
             fields.words("title"),
             purchaser(fields),
             fields.words("office"),
-            vendor(fields, name),
-            fields.text("vendor_place"),
-            fields.text("number"),
-            fields.text("parent_number"),
-            null,
-            fields.text("modification"),
+            award(fields, name),
             fields.text("solicitation"),
-            fields.amount("amount"),
-            null,
-            fields.date("award_date"),
             fields.words("description"),
             fields.text("link"),
             CodeName.ABSENT,
             CodeName.ABSENT,
-            CodeName.ABSENT,
             fields.flags()));
+  }
+
+  private static NoticeAward award(Fields fields, String name) throws RecordException {
+    return new NoticeAward(
+        vendor(fields, name),
+        fields.text("vendor_place"),
+        fields.text("number"),
+        fields.text("parent_number"),
+        null,
+        fields.text("modification"),
+        fields.amount("amount"),
+        null,
+        fields.date("award_date"),
+        CodeName.ABSENT);
   }
 
   private static Vendor vendor(Fields fields, String name) {

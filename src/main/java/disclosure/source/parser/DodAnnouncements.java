@@ -4,6 +4,7 @@ import disclosure.model.AnnouncedVendor;
 import disclosure.model.Announcement;
 import disclosure.model.Announcement.Kind;
 import disclosure.model.CodeName;
+import disclosure.model.NoticeAward;
 import disclosure.model.Origin;
 import disclosure.model.Purchaser;
 import disclosure.model.RecordException;
@@ -16,8 +17,6 @@ import disclosure.source.SourceParser;
 import disclosure.source.announcement.AnnouncementPage.Paragraph;
 import disclosure.source.announcement.AnnouncementParser;
 import disclosure.source.announcement.Components;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +33,9 @@ public final class DodAnnouncements implements SourceParser {
 
   @Override
   public Scope scope(Fields fields) throws RecordException {
+    if (fields.text("day") == null) {
+      fields.flag("DATE_ABSENT", "day", "neither the title nor the file's name tells the day");
+    }
     CodeName component = Components.of(fields.text("heading"));
     if (component.code() == null) {
       fields.flag("CODE_UNKNOWN", "heading", String.valueOf(component.name()));
@@ -44,83 +46,65 @@ public final class DodAnnouncements implements SourceParser {
   @Override
   public void parse(Fields fields, Origin origin, Consumer<SourceRecord> statements)
       throws RecordException {
+    String heading = fields.text("heading");
     String text = fields.required("text");
+    Announcement read;
     try {
-      announce(
-          parser.parse(new Paragraph(fields.text("heading"), text)), fields, origin, statements);
+      read = parser.parse(new Paragraph(heading, text));
     } catch (RecordException e) {
       if (!e.code().equals("CORRECTION")) {
         throw e;
       }
-      statements.accept(correction(fields, origin, text));
+      statements.accept(notice(fields, origin, 1, "correction", null, NoticeAward.NONE));
+      return;
+    }
+    for (int at = 0; at < read.vendors().size(); at++) {
+      NoticeAward award = award(read, read.vendors().get(at));
+      statements.accept(notice(fields, origin, at + 1, kind(read.kind()), read.activity(), award));
     }
   }
 
-  private static void announce(
-      Announcement read, Fields fields, Origin origin, Consumer<SourceRecord> statements)
+  private static SourceNotice notice(
+      Fields fields,
+      Origin origin,
+      int place,
+      String kind,
+      @Nullable String activity,
+      NoticeAward award)
       throws RecordException {
-    List<AnnouncedVendor> vendors = read.vendors();
-    for (int at = 0; at < vendors.size(); at++) {
-      AnnouncedVendor vendor = vendors.get(at);
-      boolean alone = vendors.size() == 1 || !read.shared();
-      BigDecimal own = vendor.amount() == null && alone ? read.amount() : vendor.amount();
-      String piid = vendor.piid() == null ? read.piid() : vendor.piid();
-      statements.accept(
-          new SourceNotice(
-              origin,
-              at + 1,
-              kind(read.kind()),
-              null,
-              fields.date("day"),
-              read.heading(),
-              purchaser(read.heading()),
-              read.activity(),
-              vendor(vendor),
-              vendor.place(),
-              piid,
-              read.parentPiid(),
-              read.orderNumber(),
-              read.modification(),
-              null,
-              own,
-              read.shared() ? read.amount() : null,
-              null,
-              read.text(),
-              null,
-              CodeName.ABSENT,
-              CodeName.ABSENT,
-              setAside(vendor.mark()),
-              fields.flags()));
-    }
-  }
-
-  private static SourceNotice correction(Fields fields, Origin origin, String text)
-      throws RecordException {
+    String heading = fields.text("heading");
     return new SourceNotice(
         origin,
-        1,
-        "correction",
+        place,
+        kind,
         null,
         fields.date("day"),
-        fields.text("heading"),
-        purchaser(fields.text("heading")),
+        heading,
+        purchaser(heading),
+        activity,
+        award,
         null,
-        Vendor.ABSENT,
+        fields.required("text"),
         null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        text,
-        null,
-        CodeName.ABSENT,
         CodeName.ABSENT,
         CodeName.ABSENT,
         fields.flags());
+  }
+
+  /** Of several vendors each has its own number and amount, or they share what is announced. */
+  private static NoticeAward award(Announcement read, AnnouncedVendor vendor) {
+    boolean alone = read.vendors().size() == 1 || !read.shared();
+    return new NoticeAward(
+        vendor(vendor),
+        vendor.place(),
+        vendor.piid() == null ? read.piid() : vendor.piid(),
+        read.parentPiid(),
+        read.orderNumber(),
+        read.modification(),
+        vendor.amount() == null && alone ? read.amount() : vendor.amount(),
+        read.shared() ? read.amount() : null,
+        read.awarded(),
+        setAside(vendor.mark()));
   }
 
   private static String kind(Kind kind) {

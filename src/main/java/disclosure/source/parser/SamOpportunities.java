@@ -1,6 +1,7 @@
 package disclosure.source.parser;
 
 import disclosure.model.CodeName;
+import disclosure.model.NoticeAward;
 import disclosure.model.Origin;
 import disclosure.model.Purchaser;
 import disclosure.model.RecordException;
@@ -66,22 +67,27 @@ public final class SamOpportunities implements SourceParser {
             fields.words("title"),
             purchaser(fields),
             fields.words("office"),
-            vendor(fields),
-            null,
-            fields.text("award.number"),
-            null,
-            null,
-            null,
+            award(fields),
             fields.text("solicitationNumber"),
-            fields.amountIfReadable("award.amount"),
-            null,
-            day(fields, "award.date"),
             words(fields.words("description")),
             fields.text("uiLink"),
             described(fields.text("classificationCode")),
             described(fields.text("naicsCode")),
-            CodeName.ofCode(fields.text("typeOfSetAside")),
             fields.flags()));
+  }
+
+  private static NoticeAward award(Fields fields) throws RecordException {
+    return new NoticeAward(
+        vendor(fields),
+        null,
+        fields.text("award.number"),
+        null,
+        null,
+        null,
+        fields.amountIfReadable("award.amount"),
+        null,
+        day(fields, "award.date"),
+        CodeName.ofCode(fields.text("typeOfSetAside")));
   }
 
   private static String kind(Fields fields) throws RecordException {

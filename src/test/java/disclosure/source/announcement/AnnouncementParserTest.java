@@ -15,6 +15,7 @@ import disclosure.source.announcement.AnnouncementPage.Paragraph;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -463,6 +464,45 @@ class AnnouncementParserTest {
     assertEquals("AIR FORCE", paragraphs.get(0).heading());
     assertTrue(paragraphs.get(0).text().startsWith("One Co.,* Dayton"));
     assertEquals(List.of(), AnnouncementPage.ofHtml(new byte[0]));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Contracts For Sept. 30, 2025 > U.S. Department of War', page.html, 2025-09-30",
+    "'Contracts for January 5, 2018', 2025-11-20.html, 2018-01-05",
+    "'Department of War', contracts_contracts-for-nov-20-2025.html, 2025-11-20",
+    "'', 11-3-2017.html, 2017-11-03",
+    "'', 2017-11-03.html, 2017-11-03",
+    "'Contracts For Feb. 30, 2025', page.html,",
+    "'Department of War', page.html,"
+  })
+  void tells_the_day_from_the_title_or_the_name(String title, String name, LocalDate day)
+      throws IOException {
+    byte[] html = ("<title>" + title + "</title><p>x</p>").getBytes(StandardCharsets.UTF_8);
+    assertEquals(day, AnnouncementDay.ofHtml(name, html).day());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'is the contracting activity. (Awarded Sept. 9, 2014)', 2014-09-09",
+    "'is the contracting activity (W912HN-14-C-0011). (Awarded on May 31, 2016)', 2016-05-31",
+    "'is the contracting activity. (Note: This contract was awarded Aug. 8, 2014.)', 2014-08-08",
+    "'is the contracting activity. It was awarded Aug. 8, 2014, in Ohio.',"
+  })
+  void tells_when_it_was_awarded(String end, LocalDate day) throws RecordException {
+    String award = "Alpha Co., Mesa, Arizona, was awarded a $9,000,000 contract. Center, Ohio, ";
+    assertEquals(day, parse(award + end).awarded());
+  }
+
+  @Test
+  void takes_an_order_and_its_contract_printed_together() throws RecordException {
+    Announcement read =
+        parse(
+            "Alpha Co., Mesa, Arizona, was awarded a $9,000,000 contract for work. Center, Ohio, is"
+                + " the contracting activity (FA8620-15-G-4040/FA8620-17-F-2357).");
+    assertEquals(Kind.ORDER, read.kind());
+    assertEquals("FA8620-17-F-2357", read.piid());
+    assertEquals("FA8620-15-G-4040", read.parentPiid());
   }
 
   private static Announcement parse(String text) throws RecordException {

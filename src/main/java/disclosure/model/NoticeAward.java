@@ -1,0 +1,34 @@
+package disclosure.model;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a notice says of the award to one vendor, as printed.
+ *
+ * @param vendorPlace state or country of the vendor
+ * @param orderNumber by which an order is counted within its contract
+ * @param amount announced for this vendor alone
+ * @param sharedAmount announced for all vendors of the notice together
+ * @param awardDate when it was awarded, where that is told apart from the notice's own date
+ */
+public record NoticeAward(
+    Vendor vendor,
+    @Nullable String vendorPlace,
+    @Nullable String piid,
+    @Nullable String parentPiid,
+    @Nullable String orderNumber,
+    @Nullable String modification,
+    @Nullable BigDecimal amount,
+    @Nullable BigDecimal sharedAmount,
+    @Nullable LocalDate awardDate,
+    CodeName setAside)
+    implements Serializable {
+
+  /** Of a notice that awards nothing. */
+  public static final NoticeAward NONE =
+      new NoticeAward(
+          Vendor.ABSENT, null, null, null, null, null, null, null, null, CodeName.ABSENT);
+}
