@@ -1,13 +1,17 @@
 package disclosure.match;
 
 import disclosure.model.MatchState;
+import disclosure.text.Names;
+import disclosure.text.ParsedName;
 import java.util.List;
 import java.util.Set;
 
 /**
  * L: the name without legal forms is exactly one company's, and either has several words or is a
- * made-up mark ({@code CRANE} is neither). A single word under another country's legal form is left
- * to a person: made-up in English may be a word abroad ({@code INFORMATICA UG}).
+ * made-up mark ({@code CRANE} is neither). Another country's legal form is left to a person where
+ * it makes another body of a registered name (the Norwegian {@code AIRBUS DEFENCE AND SPACE AS} was
+ * sold, the German one not) or stands beside a single word: made-up in English may be a word abroad
+ * ({@code INFORMATICA UG}).
  */
 final class LooseNameRule implements Rule.Speaker {
   private static final Set<String> AMERICAN =
@@ -28,14 +32,23 @@ final class LooseNameRule implements Rule.Speaker {
     if (claims.isEmpty()) {
       return List.of();
     }
-    boolean abroad =
-        reading.name().loose().indexOf(' ') < 0 && !AMERICAN.contains(reading.name().form());
+    boolean abroad = isAbroad(reading.name(), claims);
     return bearers.findings(
         claims,
         reading.nameQuote(),
         "is, but for its legal form,",
         abroad ? MatchState.REVIEW : MatchState.LINKED,
         abroad ? ABROAD : confidence);
+  }
+
+  private static boolean isAbroad(ParsedName name, List<Claim> claims) {
+    return !AMERICAN.contains(name.form())
+        && (name.loose().indexOf(' ') < 0
+            || claims.stream().anyMatch(LooseNameRule::isRegisteredWithForm));
+  }
+
+  private static boolean isRegisteredWithForm(Claim claim) {
+    return !Names.parse(claim.alias().name()).form().isEmpty();
   }
 
   @Override

@@ -139,6 +139,7 @@ class VendorMatcherTest {
           NVE, INC                                | nve
           APPLE SERVICES                          | apple
           INFORMATICA UG                          | informatica
+          MOTOROLA SOLUTIONS AS                   | motorola
           UNITED TECHNOLOGIES INC.                | rtx
           BABEL STREET ROSETTE LTD.               | babel-street
           LOCKHEED MARTIN JAVELIN JV              | lockheed
@@ -306,7 +307,7 @@ class VendorMatcherTest {
     assertEquals("L", loose.tier());
     assertEquals("the name without legal form as “GOOGLE”", loose.saw());
     assertEquals(explanation.verdict().matches(), loose.said());
-    assertEquals("2.1-test", explanation.version());
+    assertEquals("3.1-test", explanation.version());
   }
 
   private static Vendor vendor(String name, @Nullable String uei, @Nullable String parentName) {
