@@ -2,7 +2,6 @@ package disclosure.cli;
 
 import disclosure.match.NameList;
 import disclosure.match.NameMatcher;
-import disclosure.reference.ReferenceFolder;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -11,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Matches a list of names, one answer a row. */
@@ -38,20 +37,16 @@ final class MatchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "A CSV with the column vendor_name.")
   private Path file;
 
-  @Option(
-      names = "--reference",
-      paramLabel = "DIR",
-      description = "The curated files (default: data/reference).")
-  private Path reference;
+  @Mixin private final ReferenceOption reference;
 
   MatchCommand(Console console, Home home) {
     this.console = console;
-    this.reference = home.reference();
+    this.reference = new ReferenceOption(home);
   }
 
   @Override
   public Integer call() throws IOException {
-    NameMatcher matcher = new NameMatcher(ReferenceFolder.load(reference));
+    NameMatcher matcher = new NameMatcher(reference.load());
     Writer out =
         new BufferedWriter(new OutputStreamWriter(console.results(), StandardCharsets.UTF_8));
     new NameList(file).match(matcher, out);

@@ -1,6 +1,5 @@
 package disclosure.cli;
 
-import disclosure.reference.ReferenceFolder;
 import disclosure.reference.candidate.Candidate;
 import disclosure.reference.candidate.Candidate.Novelty;
 import disclosure.reference.candidate.PublicLists;
@@ -18,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -59,20 +59,16 @@ final class ReferenceImportCommand implements Callable<Integer> {
   @Option(names = "--all", description = "Print what is known already, too.")
   private boolean all;
 
-  @Option(
-      names = "--reference",
-      paramLabel = "DIR",
-      description = "The curated files (default: data/reference).")
-  private Path reference;
+  @Mixin private final ReferenceOption reference;
 
   ReferenceImportCommand(Console console, Home home) {
     this.console = console;
-    this.reference = home.reference();
+    this.reference = new ReferenceOption(home);
   }
 
   @Override
   public Integer call() throws IOException {
-    PublicLists lists = new PublicLists(ReferenceFolder.load(reference));
+    PublicLists lists = new PublicLists(reference.load());
     Writer out =
         new BufferedWriter(new OutputStreamWriter(console.results(), StandardCharsets.UTF_8));
     CsvRows rows = new CsvRows(out);

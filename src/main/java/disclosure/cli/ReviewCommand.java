@@ -19,6 +19,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Hands what the rules are not sure of to a person, and takes the person's verdicts in. */
@@ -56,11 +57,7 @@ final class ReviewCommand implements Callable<Integer> {
       description = "Who decides, where decided_by is empty in a row.")
   private @Nullable String decidedBy;
 
-  @Option(
-      names = "--reference",
-      paramLabel = "DIR",
-      description = "The curated files (default: data/reference).")
-  private Path reference;
+  @Mixin private final ReferenceOption reference;
 
   /** The sheet to write or to read; neither shows the queue. */
   static final class Sheet {
@@ -73,7 +70,7 @@ final class ReviewCommand implements Callable<Integer> {
 
   ReviewCommand(Console console, Home home) {
     this.console = console;
-    this.reference = home.reference();
+    this.reference = new ReferenceOption(home);
   }
 
   @Override
@@ -113,10 +110,10 @@ final class ReviewCommand implements Callable<Integer> {
   private void apply(Path file) throws IOException {
     List<Decision> decisions =
         new ReviewSheet(file, decidedBy, LocalDate.now(ZoneId.systemDefault())).decisions();
-    int added = new DecisionsFile(reference).add(decisions);
+    int added = new DecisionsFile(reference.folder()).add(decisions);
     console.tell(
         "%d of %d decisions are new in %s; the next run obeys them"
-            .formatted(added, decisions.size(), reference.resolve("decisions.csv")));
+            .formatted(added, decisions.size(), reference.folder().resolve("decisions.csv")));
   }
 
   private ReadOnlyDatabase release() throws IOException, QueryException {
