@@ -51,7 +51,9 @@ record AnnouncedNumbers(
     boolean many = vendors.stream().anyMatch(vendor -> vendor.piid() != null) && vendors.size() > 1;
     boolean unclear = vendors.size() > 1 && closing.size() > 1;
     String own =
-        closing.isEmpty() ? own(sentence, numbers, kind, many) : unclear ? null : orderOf(closing);
+        closing.isEmpty()
+            ? own(sentence, numbers, kind, many)
+            : unclear ? null : announced(closing, sentence);
     if (own == null && vendors.size() == 1) {
       own = vendors.get(0).piid();
     }
@@ -80,9 +82,13 @@ record AnnouncedNumbers(
     return new AnnouncedNumbers(kind, own, parent, order, modification);
   }
 
-  /** Of a contract and its order, printed together, the order is announced. */
-  private static String orderOf(List<String> printed) {
-    return printed.stream().filter(PrintedPiids::isOrder).findFirst().orElse(printed.get(0));
+  /** Of a contract and its order, printed together, the order; of a new vehicle, the vehicle. */
+  private static String announced(List<String> printed, String sentence) {
+    boolean vehicle = sentence.toLowerCase(Locale.ROOT).contains("indefinite");
+    return printed.stream()
+        .filter(number -> !vehicle && PrintedPiids.isOrder(number))
+        .findFirst()
+        .orElse(printed.get(0));
   }
 
   private static boolean isWithin(String number) {

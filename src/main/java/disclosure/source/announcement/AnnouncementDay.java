@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * One day's announcements.
  *
- * @param day as the page's title or the file's name tells it, or null where neither does
+ * @param day as the page's title or the file's name tells it, of several the last, or null where
+ *     neither does
  */
 public record AnnouncementDay(@Nullable LocalDate day, List<Paragraph> paragraphs) {
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?i)contracts?[ -]for:?[ -]([a-z]{3})[a-z]*\\.?[ -](\\d{1,2}),?[ -](\\d{4})");
+          "(?i)contracts?[ -]for:?[ -](?:[a-z.]{3,9} \\d{1,2},? \\d{4},? through )?"
+              + "([a-z]{3})[a-z]*\\.?[ -](?:\\d{1,2}-)?(\\d{1,2}),?[ -](\\d{4})");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(?<!\\d)(\\d{1,2})[-_.](\\d{1,2})[-_.](\\d{4})(?!\\d)");
   private static final Pattern YEAR_FIRST =

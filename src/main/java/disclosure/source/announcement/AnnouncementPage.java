@@ -29,7 +29,8 @@ public final class AnnouncementPage {
   private static final Pattern REST_OF_HEADING =
       Pattern.compile("AGENCY|SERVICES?|COMMAND|ACTIVITY|OFFICE|ORGANIZATION|SCIENCES");
   private static final Pattern FOOTNOTE =
-      Pattern.compile("(?i)(-+ ?end ?-+|contracts?( for .{3,30})?|-30-)");
+      Pattern.compile(
+          "(?i)(-+ ?end ?-+|contracts?( for .{3,30})?|-30-|choose which .{3,20} products you want .*)");
   private static final Pattern LEADING_HEADING =
       Pattern.compile(
           "^((?:NAVY|ARMY|(?:U\\.S\\. )?(?:AIR|SPACE) FORCE|MARINE CORPS|U\\.S\\. [A-Z ]+ COMMAND|[A-Z][A-Z -]+"

@@ -27,7 +27,7 @@ public final class AnnouncementParser {
 
   private static final Pattern ACTIVITY_FIRST =
       Pattern.compile(
-          "(?i:the contract(?:ing)? (?:activity|agency|office) (?:is|for this \\w+ is|was))\\s*,?\\s+(?:the )?");
+          "(?i:the contract(?:ing)? (?:activity|agency|office) (?:(?:responsible )?for this \\w+ )?(?:is|was)(?: with)?)\\s*,?\\s+(?:the )?");
 
   /**
    * Reads it.

@@ -18,6 +18,12 @@ final class Misprints {
   private static final Pattern NUMBER_FIRST =
       Pattern.compile(
           ",?\\s*\\((" + NUMBER + ")\\)\\s+([A-Z][^,;()]{2,30}, " + PLACE + ")(?=\\s*(?:[;,]|$))");
+  private static final Pattern ENDED_BY_NUMBER =
+      Pattern.compile(
+          "(?<=\\([A-Z0-9]{6}-?\\d{2}-?[A-Z]-?[A-Z0-9]{4}\\)),\\s+(?:and\\s+)?"
+              + "(?=[A-Z])(?![^,;()]{2,30}, "
+              + PLACE
+              + "\\s*(?:[;,]|$))");
   private static final Pattern PLACED = Pattern.compile(", " + PLACE + "\\b|\\(");
   private static final Pattern ZIP_CODE =
       Pattern.compile("(?<=" + PLACE + "),? \\d{5,6}(?=\\s*(?:[;,(]|$))");
@@ -50,6 +56,7 @@ final class Misprints {
     text = ZIP_CODE.matcher(text).replaceAll("");
     text = NUMBER_FIRST.matcher(text).replaceAll(", $2 ($1)");
     text = SHORT_NAME.matcher(text).replaceAll(" $1, ");
+    text = ENDED_BY_NUMBER.matcher(text).replaceAll("; ");
     text = COLON.matcher(text).replaceAll("; ");
     text = FORM_WITHOUT_COMMA.matcher(text).replaceAll("$1, ");
     text = STATE_WITHOUT_COMMA.matcher(text).replaceAll(Misprints::parted);

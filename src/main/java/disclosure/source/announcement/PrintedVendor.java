@@ -13,7 +13,7 @@ final class PrintedVendor {
   private static final Pattern AMOUNT = Pattern.compile("\\$\\s?(\\d[\\d,]*(?:\\.\\d+)?)");
   private static final Pattern DESCRIPTION =
       Pattern.compile(
-          ",\\s+(?:an?|the)\\s+(?:[\\w-]+\\s+){0,4}?(?:subsidiary|division|unit|segment|company|part)\\b.*$");
+          ",\\s+(?:an?|the)\\s+(?:[\\w-]+\\s+){0,4}?(?:subsidiary\\b|division\\b|unit\\b|segment\\b|company\\b|part\\b|Co\\.).*$");
   private static final Pattern BEFORE_NAME =
       Pattern.compile("^(?:[\\s,;:.]|and\\s|on behalf of\\s|.*\\b[Tt]eam, which includes:? )+");
   private static final Pattern LEGAL_FORM =

@@ -302,6 +302,7 @@ class AnnouncementParserTest {
         "Alpha Inc., Dallas, Texas, modification (P00007) to contract W912DY-12-D-0045; and Beta Co., Reston, Virginia, modification (P00008) to contract W912DY-12-D-0046,|Alpha Inc.|Dallas|Texas|W912DY-12-D-0045",
         "The University of Alabama in Huntsville, Alabama,|The University of Alabama in Huntsville||Alabama|",
         "Alpha Ltd., Great Britain,|Alpha Ltd.||Great Britain|",
+        "Alpha Co., a Beta Gamma Co., Mesa, Arizona,|Alpha Co.|Mesa|Arizona|",
         "Alpha Co.,|Alpha Co.|||"
       })
   void reads_vendors_whatever_their_commas(
@@ -361,6 +362,7 @@ class AnnouncementParserTest {
     "'Center, Reston, Virginia in the contracting activity.'",
     "'Center, Reston, Virginia, the contracting activity (W912HN-14-C-0011).'",
     "'Center, Reston, Virginia, is the contracting activities.'",
+    "'The contracting activity responsible for this action is with Center, Reston, Virginia (W912HN-14-C-0011).'",
     "'The contract activity is the Center, Reston, Virginia (W912HN-14-C-0011).'",
     "'The Center, Reston, Virginia, is the contracting activity (W912HN‐14‐C‐0011).'"
   })
@@ -458,7 +460,7 @@ class AnnouncementParserTest {
         <p style="text-align:center"><strong>AIR FORCE</strong></p>
         <p>One&nbsp;Co.,* Dayton, Ohio, has been awarded a $8,000,000 contract. Center, Ohio, is the
          contracting activity (FA8656-16-D-0072).</p>
-        <p>*Small business</p></div><footer><p>About</p></footer></body></html>""";
+        <p>*Small business</p><p>Choose which example.gov products you want delivered to your inbox</p></div><footer><p>About</p></footer></body></html>""";
     List<Paragraph> paragraphs = AnnouncementPage.ofHtml(html.getBytes(StandardCharsets.UTF_8));
     assertEquals(1, paragraphs.size());
     assertEquals("AIR FORCE", paragraphs.get(0).heading());
@@ -469,6 +471,8 @@ class AnnouncementParserTest {
   @ParameterizedTest
   @CsvSource({
     "'Contracts For Sept. 30, 2025 > U.S. Department of War', page.html, 2025-09-30",
+    "'Contracts For March 9-10, 2019', page.html, 2019-03-10",
+    "'Contracts for Feb. 2, 2026, Through Feb. 4, 2026', page.html, 2026-02-04",
     "'Contracts for January 5, 2018', 2025-11-20.html, 2018-01-05",
     "'Department of War', contracts_contracts-for-nov-20-2025.html, 2025-11-20",
     "'', 11-3-2017.html, 2017-11-03",
@@ -503,6 +507,28 @@ class AnnouncementParserTest {
     assertEquals(Kind.ORDER, read.kind());
     assertEquals("FA8620-17-F-2357", read.piid());
     assertEquals("FA8620-15-G-4040", read.parentPiid());
+    Announcement vehicle =
+        parse(
+            "Alpha Co., Mesa, Arizona, was awarded a $9,000,000 indefinite-delivery contract for work."
+                + " Center, Ohio, is the contracting activity (FA8102-17-D-0003/FA8102-17-F-0033).");
+    assertEquals(Kind.CONTRACT, vehicle.kind());
+    assertEquals("FA8102-17-D-0003", vehicle.piid());
+  }
+
+  @Test
+  void a_number_ends_a_vendor_without_a_city() throws RecordException {
+    Announcement read =
+        parse(
+            "ALPHASAT Inc., (FA880726FB004), and BETASAT General LLC, (FA880726FB005), have been"
+                + " awarded a combined $437,665,005 contract for satellites."
+                + ACTIVITY
+                + ".");
+    assertEquals(
+        List.of(
+            new AnnouncedVendor("ALPHASAT Inc.", null, null, "", "FA880726FB004", null),
+            new AnnouncedVendor("BETASAT General LLC", null, null, "", "FA880726FB005", null)),
+        read.vendors());
+    assertTrue(read.shared());
   }
 
   private static Announcement parse(String text) throws RecordException {
