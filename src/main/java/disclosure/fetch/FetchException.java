@@ -36,6 +36,8 @@ public final class FetchException extends IOException {
     ANSWER_WRONG,
     /** A key is needed and none is set. */
     NO_KEY,
+    /** The key's requests of the day are used up. */
+    QUOTA_SPENT,
     /** The publisher serves it by agency, and the dataset is of every agency. */
     NOT_ASKED,
     /** The publisher no longer serves it. */
@@ -45,7 +47,7 @@ public final class FetchException extends IOException {
 
     /** Whether asking again cannot help: then it is a gap of the dataset, not a failed fetch. */
     public boolean isSettled() {
-      return this == NO_KEY || this == NOT_ASKED || this == ENDED;
+      return this == NO_KEY || this == QUOTA_SPENT || this == NOT_ASKED || this == ENDED;
     }
   }
 

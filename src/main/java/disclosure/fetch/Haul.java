@@ -49,6 +49,16 @@ public final class Haul {
     return client.heldSince(wanted);
   }
 
+  /** The latest answer that any round kept, whatever its status; null if none. */
+  public @Nullable Answer kept(Wanted wanted) {
+    return client.kept(wanted);
+  }
+
+  /** Counts an answer of the archive that was good enough not to be asked for again. */
+  public void held(Answer answer) {
+    news.merge(answer.news(), 1, Integer::sum);
+  }
+
   /** Gets a JSON answer. */
   public JsonNode json(Wanted wanted) throws IOException, InterruptedException {
     return json(get(wanted));

@@ -63,6 +63,16 @@ public record Plan(
     }
   }
 
+  /** Refuses to ask without the key that the publisher wants. */
+  public void requireKey() throws FetchException {
+    if (key == null) {
+      throw new FetchException(
+          Code.NO_KEY,
+          URI.create(spec.start()),
+          "a key is needed; set " + spec.key() + " to yours and fetch again");
+    }
+  }
+
   /** Refuses to ask agency by agency where the dataset is of every agency. */
   public void requireAgencies() throws FetchException {
     if (agencies.isEmpty()) {

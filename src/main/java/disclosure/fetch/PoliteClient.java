@@ -85,6 +85,12 @@ public final class PoliteClient {
     return since == null ? null : new Answer(since, News.HELD);
   }
 
+  /** The latest answer of any round; null if none. */
+  @Nullable Answer kept(Wanted wanted) {
+    Capture kept = archive.latest(wanted.request());
+    return kept == null ? null : new Answer(kept, News.HELD);
+  }
+
   private byte[] readRobots(URI url) throws IOException, InterruptedException {
     Answer answer = follow(Wanted.page(url), place -> {});
     try (InputStream in = archive.read(answer.capture())) {
@@ -188,6 +194,7 @@ public final class PoliteClient {
           }
           why = "HTTP status " + served.status();
           wait = wait(served);
+          requireQuota(served, wait);
         } catch (BodyFile.TooLarge e) {
           part.drop();
           throw new FetchException(Code.TOO_LARGE, at.url(), reason(e));
@@ -232,6 +239,15 @@ public final class PoliteClient {
         conditions.put("If-Modified-Since", modified);
       }
       return conditions;
+    }
+
+    /** Too many requests with a key, and not just for a moment: the day's are used up. */
+    private void requireQuota(Served served, Duration wait) throws FetchException {
+      boolean momentary = !wait.isZero() && wait.compareTo(manners.longestBackoff()) <= 0;
+      if (served.status() == 429 && at.credential() != null && !momentary) {
+        throw new FetchException(
+            Code.QUOTA_SPENT, at.url(), 429, "the key's requests of the day are used up");
+      }
     }
 
     private Duration wait(Served served) {

@@ -34,12 +34,7 @@ public final class SamOpportunities implements Collector {
 
   @Override
   public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {
-    if (plan.key() == null) {
-      throw new FetchException(
-          Code.NO_KEY,
-          URI.create(plan.spec().start()),
-          "a key is needed; set " + plan.spec().key() + " to yours and fetch again");
-    }
+    plan.requireKey();
     for (String organization : plan.spec().all("organizations")) {
       LocalDate start = plan.fromOr(FIRST);
       while (!start.isAfter(plan.through())) {

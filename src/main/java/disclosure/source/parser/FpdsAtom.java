@@ -49,13 +49,7 @@ public final class FpdsAtom implements SourceParser {
     statements.accept(
         new SourceAction(
             origin,
-            AwardRef.transactionKey(
-                agency(fields, entry),
-                award.parentAgencyCode(),
-                award.piid(),
-                modification,
-                award.parentPiid(),
-                number),
+            transactionKey(agency(fields, entry), award, modification, number),
             award,
             modification,
             number,
@@ -69,6 +63,19 @@ public final class FpdsAtom implements SourceParser {
             lastModified(fields, entry),
             Correction.NONE,
             fields.flags()));
+  }
+
+  /** A vehicle's transactions have neither parent nor number in their keys. */
+  static String transactionKey(
+      String agency, AwardRef award, @Nullable String modification, @Nullable String number) {
+    boolean vehicle = award.isVehicle();
+    return AwardRef.transactionKey(
+        agency,
+        vehicle ? null : award.parentAgencyCode(),
+        award.piid(),
+        modification,
+        vehicle ? null : award.parentPiid(),
+        vehicle ? null : number);
   }
 
   private static String agency(Fields fields, FpdsEntry entry) throws RecordException {

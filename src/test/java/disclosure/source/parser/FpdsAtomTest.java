@@ -75,7 +75,7 @@ class FpdsAtomTest {
                 """));
     assertEquals("CONT_IDV_70B03C20A1_7014", action.award().key());
     assertEquals("CONT_IDV_GS35F446AA_4732", action.award().parentKey());
-    assertEquals("7014_4732_70B03C20A1_0_GS35F446AA_-NONE-", action.transactionKey());
+    assertEquals("7014_-NONE-_70B03C20A1_0_-NONE-_-NONE-", action.transactionKey());
     assertEquals(
         new CodeName("IDV_B_B", "INDEFINITE DELIVERY / INDEFINITE QUANTITY"),
         action.award().type());
