@@ -1,8 +1,9 @@
 package disclosure.cli;
 
 import disclosure.fetch.Coverage;
+import disclosure.fetch.Fetch;
 import disclosure.fetch.Fetched;
-import disclosure.fetch.Fetching;
+import disclosure.fetch.Fetches;
 import disclosure.source.DatasetSpec;
 import disclosure.source.InputArgument;
 import disclosure.source.Retrieval;
@@ -28,6 +29,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the last fetches left of a dataset's sources, laid out as files to be read.
@@ -41,30 +43,37 @@ record ArchivedInputs(List<InputArgument> arguments, Retrieval retrieval) {
   /**
    * Lays them out below the workspace; each file's hash is checked on the way.
    *
+   * @param asOf an earlier fetch, by its id or a day; null for what the last ones left
    * @param brought sources whose files people bring for this run
    */
   static ArchivedInputs layOut(
-      DatasetSpec dataset, SourceCatalog catalog, Workspace workspace, Collection<String> brought)
+      DatasetSpec dataset,
+      SourceCatalog catalog,
+      Workspace workspace,
+      Collection<String> brought,
+      @Nullable String asOf)
       throws IOException {
-    Path record = workspace.root().resolve(Fetched.FILE_NAME);
-    if (Files.notExists(record)) {
+    if (asOf == null && Files.notExists(workspace.root().resolve(Fetched.FILE_NAME))) {
       return NONE;
     }
+    Archive archive = Archive.open(workspace.archive(), Secrets.NONE);
+    Fetches fetches = new Fetches(workspace.root());
+    Fetch fetch = asOf == null ? fetches.keep(archive) : fetches.find(asOf);
     Set<String> wanted =
         dataset.sources().stream()
             .filter(source -> !brought.contains(source))
             .collect(Collectors.toSet());
-    SortedMap<String, SortedMap<String, String>> files =
-        new TreeMap<>(Fetched.read(record).files());
+    SortedMap<String, SortedMap<String, String>> files = new TreeMap<>(fetch.fetched().files());
     files.keySet().retainAll(wanted);
     files.values().removeIf(Map::isEmpty);
-    Archive archive = Archive.open(workspace.archive(), Secrets.NONE);
     SortedMap<String, Path> folders = new Fetched(files).layOut(archive, workspace.archivedFiles());
     List<InputArgument> arguments = new ArrayList<>();
     folders.forEach(
         (source, folder) -> arguments.add(new InputArgument(source, folder.toString())));
     return new ArchivedInputs(
-        arguments, new Retrieval(retrieved(files, archive), searches(workspace, wanted, catalog)));
+        arguments,
+        new Retrieval(
+            fetch.id(), retrieved(files, archive), searches(fetch.coverages(), wanted, catalog)));
   }
 
   private static List<RetrievedFile> retrieved(
@@ -82,12 +91,12 @@ record ArchivedInputs(List<InputArgument> arguments, Retrieval retrieval) {
   }
 
   private static RetrievedFile of(String source, String name, Capture capture) {
-    return new RetrievedFile(source, name, capture.url(), capture.date());
+    return new RetrievedFile(source, name, capture.url(), capture.date(), capture.file());
   }
 
   private static List<Search> searches(
-      Workspace workspace, Set<String> wanted, SourceCatalog catalog) throws IOException {
-    return Fetching.coverages(workspace.root()).stream()
+      List<Coverage> coverages, Set<String> wanted, SourceCatalog catalog) {
+    return coverages.stream()
         .filter(coverage -> wanted.contains(coverage.source()))
         .map(coverage -> search(coverage, catalog.get(coverage.source())))
         .toList();

@@ -1,6 +1,7 @@
 package disclosure.cli;
 
 import disclosure.fetch.Coverage;
+import disclosure.fetch.Fetches;
 import disclosure.source.DatasetSpec;
 import disclosure.source.SourceCatalog;
 import disclosure.store.Json;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,13 +74,16 @@ final class FetchCommand implements Callable<Integer> {
     try (lock;
         interruption) {
       FetchLines lines = new FetchLines(console, quiet, System::nanoTime);
-      return tell(new DatasetFetch(dataset, catalog, workspace, network).fetch(lines)).code();
+      List<Coverage> coverages =
+          new DatasetFetch(dataset, catalog, workspace, network).fetch(lines);
+      return tell(coverages, new Fetches(workspace.root()).last()).code();
     }
   }
 
-  private ExitCode tell(List<Coverage> coverages) throws IOException {
+  private ExitCode tell(List<Coverage> coverages, @Nullable String fetch) throws IOException {
     if (!quiet) {
       CoverageText.lines(coverages).forEach(console::tell);
+      console.tell("disclosure run --as-of " + fetch + " repeats what was fetched");
     }
     if (json) {
       console.results().println(Json.line(coverages));

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
       "  disclosure run pipelines/sample.yml",
       "  disclosure run pipelines/ice.yml",
       "  disclosure run pipelines/ice.yml --offline",
+      "  disclosure run pipelines/ice.yml --as-of 2026-01-02",
       "  disclosure run pipelines/ice.yml --from usaspending_contracts=~/Downloads",
       "  disclosure run pipelines/ice.yml --from usaspending_contracts=FY2025_070_Contracts_Full.zip \\",
       "                                   --from fpds_atom='pages/*.xml' --out /data/out",
@@ -109,6 +111,15 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--offline", description = "Ask no publisher: read what was fetched before.")
   private boolean offline;
 
+  @Option(
+      names = "--as-of",
+      paramLabel = "DAY|FETCH",
+      description = {
+        "Repeat an earlier run: read what the last fetch until that day left, or the fetch of that",
+        "name (fetch prints it, a release's manifest.json holds it). Asks no publisher."
+      })
+  private @Nullable String asOf;
+
   RunCommand(Console console, Home home, Network network) {
     this.console = console;
     this.home = home;
@@ -136,10 +147,10 @@ final class RunCommand implements Callable<Integer> {
       throws IOException, InterruptedException {
     Set<String> brought = new HashSet<>(dataset.inputs().keySet());
     from.forEach(argument -> brought.add(argument.source()));
-    if (!offline && brought.isEmpty()) {
+    if (!offline && asOf == null && brought.isEmpty()) {
       new DatasetFetch(dataset, catalog, workspace, network).fetchForRun(console, quiet);
     }
-    return ArchivedInputs.layOut(dataset, catalog, workspace, brought);
+    return ArchivedInputs.layOut(dataset, catalog, workspace, brought, asOf);
   }
 
   private DatasetRun prepare(

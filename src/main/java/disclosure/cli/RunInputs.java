@@ -79,7 +79,7 @@ record RunInputs(
             .filter(source -> !told.contains(source))
             .map(source -> Search.notGiven(catalog.get(source)))
             .toList();
-    return new Retrieval(archived.files(), both(archived.searches(), untold));
+    return new Retrieval(archived.fetch(), archived.files(), both(archived.searches(), untold));
   }
 
   private static <T> List<T> both(List<T> first, List<T> second) {

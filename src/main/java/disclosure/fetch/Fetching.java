@@ -89,6 +89,7 @@ public final class Fetching {
         replace(COVERAGE, coverages);
       }
     }
+    new Fetches(folder).keep(archive);
     if (coverages.stream().noneMatch(Coverage::isFailed)) {
       Round.close(round);
     }

@@ -1,6 +1,7 @@
 package disclosure.publish;
 
 import disclosure.source.DatasetSpec;
+import disclosure.source.Retrieval;
 import disclosure.store.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,12 +15,13 @@ import java.util.stream.Stream;
 /**
  * The content of {@code manifest.json}: what the release is and the checksums by which it can be
  * checked. The database has none: its bytes differ from run to run, its tables' content hashes do
- * not.
+ * not. Of fetched files it also tells the fetch by which a run is repeated ({@code --as-of}).
  */
 final class Manifest {
   private Manifest() {}
 
-  static Map<String, Object> of(DatasetSpec dataset, ReleaseId id, Path folder) throws IOException {
+  static Map<String, Object> of(DatasetSpec dataset, Retrieval retrieval, ReleaseId id, Path folder)
+      throws IOException {
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("dataset", dataset.name());
     content.put("release_id", id.text());
@@ -32,6 +34,9 @@ final class Manifest {
             (table, in) -> tables.put(table, Map.of("rows", in.rows(), "content_hash", in.hash())));
     content.put("tables", tables);
     content.put("files", files(folder));
+    if (retrieval.fetch() != null) {
+      content.put("fetch", Map.of("id", retrieval.fetch(), "files", retrieval.files()));
+    }
     return content;
   }
 

@@ -84,7 +84,8 @@ public final class Publisher {
       if (isNew) {
         id.write(connection);
         Scripts.run(connection, LAST_OF_CONTENT + 1, LAST);
-        ReleaseFiles.write(connection, request.dataset(), id, staging);
+        ReleaseFiles.write(
+            connection, request.dataset(), RetrievalTables.read(request.shards()), id, staging);
         Database.finish(connection, file);
       }
       return summary.published(new PublishResult.Release(id.text(), release, isNew));

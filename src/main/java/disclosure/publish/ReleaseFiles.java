@@ -1,6 +1,7 @@
 package disclosure.publish;
 
 import disclosure.source.DatasetSpec;
+import disclosure.source.Retrieval;
 import disclosure.store.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,8 @@ final class ReleaseFiles {
   private ReleaseFiles() {}
 
   /** Writes all files but the database, which is being written. */
-  static void write(Connection connection, DatasetSpec dataset, ReleaseId id, Path folder)
+  static void write(
+      Connection connection, DatasetSpec dataset, Retrieval retrieval, ReleaseId id, Path folder)
       throws SQLException, IOException {
     List<Dictionary.Table> tables = new ArrayList<>(Dictionary.tables(connection));
     List<Dictionary.Table> views = Dictionary.views(connection);
@@ -42,6 +44,6 @@ final class ReleaseFiles {
     Files.writeString(
         folder.resolve("README.md"), ReadMe.text(connection, dataset, id, tables, views));
     Json.write(folder.resolve("datapackage.json"), DataPackage.of(dataset, id, all, folder));
-    Json.write(folder.resolve("manifest.json"), Manifest.of(dataset, id, folder));
+    Json.write(folder.resolve("manifest.json"), Manifest.of(dataset, retrieval, id, folder));
   }
 }

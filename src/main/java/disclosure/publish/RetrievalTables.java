@@ -29,10 +29,13 @@ final class RetrievalTables {
             + " through_date DATE)",
         "CREATE TEMP TABLE retrieved_gap (source VARCHAR, place INTEGER, what VARCHAR,"
             + " code VARCHAR, why VARCHAR)");
+    fill(connection, read(shards));
+  }
+
+  /** What the run fetched; nothing where it did not. */
+  static Retrieval read(Path shards) throws IOException {
     Path record = shards.resolve(Retrieval.FILE_NAME);
-    if (Files.exists(record)) {
-      fill(connection, Json.read(record, Retrieval.class));
-    }
+    return Files.exists(record) ? Json.read(record, Retrieval.class) : Retrieval.NONE;
   }
 
   private static void fill(Connection connection, Retrieval retrieval) throws SQLException {

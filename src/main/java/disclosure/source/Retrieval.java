@@ -7,15 +7,16 @@ import org.jspecify.annotations.Nullable;
  * Where a run's fetched files come from, what was asked of their publishers, and which sources
  * there are no files of; {@code retrieval.json} beside the shards.
  *
+ * @param fetch id of the fetch the files are of, or null where none is
  * @param files that were fetched and read
  * @param searches one a source that was fetched or of which there is no file
  */
-public record Retrieval(List<RetrievedFile> files, List<Search> searches) {
+public record Retrieval(@Nullable String fetch, List<RetrievedFile> files, List<Search> searches) {
   /** Name of the file beside the shards. */
   public static final String FILE_NAME = "retrieval.json";
 
   /** Nothing was fetched. */
-  public static final Retrieval NONE = new Retrieval(List.of(), List.of());
+  public static final Retrieval NONE = new Retrieval(null, List.of(), List.of());
 
   public Retrieval {
     files = List.copyOf(files);
@@ -27,8 +28,10 @@ public record Retrieval(List<RetrievedFile> files, List<Search> searches) {
    *
    * @param name without folders, as the run reads it
    * @param retrievedAt ISO 8601 in UTC, to the second
+   * @param warc file of the archive that holds it
    */
-  public record RetrievedFile(String source, String name, String url, String retrievedAt) {}
+  public record RetrievedFile(
+      String source, String name, String url, String retrievedAt, String warc) {}
 
   /**
    * What was asked of one source's publisher.

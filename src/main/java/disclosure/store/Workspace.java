@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * <pre>
  * .lock           held while a run works; the system lets go of it when the run ends, however it ends
  * archive/        what was fetched, byte for byte; never altered, never deleted by us
+ * fetches/        what each fetch left: which answers are which source's files; never altered
  * fetched/        files of the archive laid out for a run; disposable
  * shards/n/       what the n-th run read, typed; disposable, gone when the next run begins
  * staging/        a release being built; disposable

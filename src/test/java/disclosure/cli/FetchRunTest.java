@@ -2,6 +2,7 @@ package disclosure.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import disclosure.fetch.StandIn;
@@ -11,6 +12,7 @@ import disclosure.fetch.StandIn.Reply;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -59,6 +61,42 @@ class FetchRunTest {
           home.ask(
               "SELECT source, url, retrieved_at FROM source_file"
                   + " WHERE source = 'usaspending_contracts' ORDER BY url"));
+    }
+  }
+
+  @Test
+  void an_older_fetch_is_repeated_byte_for_byte_after_a_newer_one() throws Exception {
+    try (StandIn publisher = new StandIn(usaspending::answer)) {
+      FetchedHome home = new FetchedHome(root, publisher);
+      home.dataset(SOURCES);
+      String first = manifest(home.run());
+      home.timing.pause(Duration.ofDays(3));
+      usaspending.publish("FY(All)_070_Contracts_Delta_20251206");
+      String second = manifest(home.run());
+      assertNotEquals(hash(first), hash(second));
+      int asked = publisher.asked().size();
+      assertEquals(hash(first), hash(manifest(home.run("--as-of", "2026-01-02"))));
+      Files.move(home.out().resolve("ice/releases"), home.out().resolve("ice/before"));
+      Files.delete(home.out().resolve("ice/latest"));
+      assertEquals(first, manifest(home.run("--as-of", fetch(first))));
+      assertEquals(hash(second), hash(manifest(home.run("--offline"))));
+      assertEquals(hash(second), hash(manifest(home.run("--as-of", "2026-01-05"))));
+      assertEquals(asked, publisher.asked().size());
+    }
+  }
+
+  @Test
+  void a_fetch_that_never_was_is_named_with_those_that_were() throws Exception {
+    try (StandIn publisher = new StandIn(usaspending::answer)) {
+      FetchedHome home = new FetchedHome(root, publisher);
+      home.dataset("usaspending_contracts");
+      String told = home.say("fetch").messages();
+      String id = told.replaceFirst("(?s).*--as-of (\\S+) repeats.*", "$1");
+      Spoken said = home.run("--as-of", "2025-12-31");
+      assertEquals(1, said.code());
+      assertTrue(
+          said.messages().contains("knows no fetch of 2025-12-31; it knows " + id),
+          said.messages());
     }
   }
 
@@ -221,6 +259,19 @@ class FetchRunTest {
 
   private static List<String> files(StandIn publisher) {
     return publisher.asked().stream().map(Asked::path).filter(p -> p.endsWith(".zip")).toList();
+  }
+
+  private static String manifest(Spoken run) throws IOException {
+    assertEquals(3, run.code(), run.messages());
+    return Files.readString(Path.of(run.results().strip()).resolveSibling("manifest.json"));
+  }
+
+  private static String hash(String manifest) {
+    return manifest.replaceFirst("(?s).*\"content_hash\" : \"(\\w+)\",\n  \"data_as_of.*", "$1");
+  }
+
+  private static String fetch(String manifest) {
+    return manifest.replaceFirst("(?s).*\"id\" : \"([^\"]+)\".*", "$1");
   }
 
   private static String release(Spoken run) {
