@@ -12,8 +12,11 @@ import disclosure.reference.Reference;
 import disclosure.reference.ReferenceFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -78,9 +81,10 @@ final class ExplainCommand implements Callable<Integer> {
       tellRules(story, award);
     }
     List<KnownVendor> vendors = awards.isEmpty() ? story.vendors(text) : List.of();
-    for (KnownVendor known : vendors) {
-      explain(known.vendor());
-      print(story.awardsOf(known));
+    for (List<KnownVendor> names : byId(vendors)) {
+      names.forEach(name -> explain(name.vendor()));
+      print(story.awardsOf(names.get(0)));
+      printUnlessEmpty(story.namesakesOf(names.get(0)));
     }
     if (awards.isEmpty() && vendors.isEmpty()) {
       console.tell("The release has no award or vendor '" + text + "'; as a vendor's name:");
@@ -94,9 +98,19 @@ final class ExplainCommand implements Callable<Integer> {
       explain(recipient.vendor());
     }
     ExplainedWords.lines(story.texts(award), reference()).forEach(console.results()::println);
-    Section siblings = story.siblings(award);
-    if (!siblings.rows().isEmpty()) {
-      print(siblings);
+    printUnlessEmpty(story.siblings(award));
+  }
+
+  private static Collection<List<KnownVendor>> byId(List<KnownVendor> vendors) {
+    return vendors.stream()
+        .collect(
+            Collectors.groupingBy(KnownVendor::vendorId, LinkedHashMap::new, Collectors.toList()))
+        .values();
+  }
+
+  private void printUnlessEmpty(Section section) {
+    if (!section.rows().isEmpty()) {
+      print(section);
     }
   }
 

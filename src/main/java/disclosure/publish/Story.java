@@ -81,6 +81,11 @@ public final class Story {
     return ask("vendor_awards", vendor.vendorId());
   }
 
+  /** Vendors under other ids that bear a name of this one, most often records without numbers. */
+  public Section namesakesOf(KnownVendor vendor) throws QueryException, IOException {
+    return ask("vendor_namesakes", vendor.vendorId());
+  }
+
   private static KnownVendor vendor(List<@Nullable Object> row) {
     List<@Nullable String> texts = new ArrayList<>();
     row.forEach(value -> texts.add(value == null ? null : value.toString()));

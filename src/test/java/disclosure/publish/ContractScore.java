@@ -31,7 +31,10 @@ final class ContractScore {
       WHERE award_key = $1 ORDER BY relation, company_id
       """;
 
-  /** What became of a documented contract. */
+  private static final String SUBAWARDS =
+      "SELECT subaward_id FROM subaward WHERE prime_award_key = $1";
+
+  /** What became of a documented contract; a subaward whose prime alone is there is absent. */
   enum Outcome {
     ABSENT,
     RIGHT,
@@ -66,12 +69,12 @@ final class ContractScore {
     String company = known.getField("tech_company");
     String relation = company.isEmpty() ? "unresolved" : known.getField("relation");
     List<List<String>> links = new ArrayList<>();
-    List<String> awards = story.awards(known.getField("piid"));
-    for (String award : awards) {
+    boolean absent = true;
+    for (String award : story.awards(known.getField("piid"))) {
       links.addAll(rows(LINKS, award));
+      absent &= relation.equals("subaward") && rows(SUBAWARDS, award).isEmpty();
     }
-    Outcome outcome =
-        awards.isEmpty() ? Outcome.ABSENT : outcome(links, relation, companies(company));
+    Outcome outcome = absent ? Outcome.ABSENT : outcome(links, relation, companies(company));
     counts
         .computeIfAbsent(relation, key -> new EnumMap<>(Outcome.class))
         .merge(outcome, 1, Integer::sum);

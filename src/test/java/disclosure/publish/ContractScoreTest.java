@@ -25,6 +25,8 @@ class ContractScoreTest {
       statement.execute(
           "CREATE TABLE award AS SELECT 'K' || i AS award_key, '70-' || i AS piid FROM range(1, 6) t(i)");
       statement.execute(
+          "CREATE TABLE subaward AS SELECT 'S' AS subaward_id, 'K5' AS prime_award_key");
+      statement.execute(
           "CREATE TABLE disclosure AS FROM (VALUES"
               + " ('K1', 'penlink', 'direct', 'linked', 'named'), ('K2', 'dell', 'reseller', 'linked', 'words'),"
               + " ('K3', 'dell', 'reseller', 'review', 'words'), ('K4', NULL, 'unresolved', 'linked', 'sold'),"
@@ -41,6 +43,8 @@ class ContractScoreTest {
             704,,reseller
             705,Dell,direct
             706,Dell,direct
+            704,Dell,subaward
+            705,Dell,subaward
             ,Dell,reseller
             """);
     try (ReadOnlyDatabase release = ReadOnlyDatabase.open(database)) {
@@ -49,11 +53,13 @@ class ContractScoreTest {
           relation, as documented
           direct       {absent=1, right=1, missing=1}
           reseller     {review=1}
+          subaward     {absent=1, missing=1}
           subsidiary   {other_relation=1}
           unresolved   {right=1}
             OTHER_RELATION 702, subsidiary Dell: [[reseller, linked, dell, words]]
             REVIEW 703, reseller Dell: [[reseller, review, dell, words]]
             MISSING 705, direct Dell: [[direct, rejected, penlink, no]]
+            MISSING 705, subaward Dell: [[direct, rejected, penlink, no]]
           """,
           ContractScore.of(known, release).report());
     }

@@ -40,6 +40,11 @@ class StoryTest {
           "company",
           "company_id: 'palantir', name: 'Palantir', category: 'other', source_url: 'u'");
       insert(statement, "vendor", "vendor_id: 'U1', name: 'PALANTIR USG, INC.'");
+      insert(statement, "vendor", "vendor_id: 'PALANTIR USG, INC.', name: 'Palantir USG, Inc.'");
+      insert(
+          statement,
+          "vendor_name",
+          "vendor_id: 'PALANTIR USG, INC.', kind: 'name', name: 'Palantir USG, Inc.'");
       insert(statement, "vendor_name", "vendor_id: 'U1', kind: 'name', name: 'PALANTIR USG, INC.'");
       insert(
           statement,
@@ -165,14 +170,24 @@ class StoryTest {
 
   @Test
   void findsAVendorByNumberAndNameAsItsRecordsNameIt() throws Exception {
-    for (String text : List.of("U1", "u1", "Palantir USG, Inc.")) {
+    for (String text : List.of("U1", "u1")) {
       List<KnownVendor> vendors = story().vendors(text);
       assertEquals(1, vendors.size(), text);
       assertEquals("U1", vendors.get(0).vendor().uei());
       assertEquals("PALANTIR TECHNOLOGIES", vendors.get(0).vendor().parentName());
       assertEquals(2, story().awardsOf(vendors.get(0)).rows().size());
     }
+    assertEquals(
+        List.of("PALANTIR USG, INC.", "U1"),
+        story().vendors("palantir usg, inc.").stream().map(KnownVendor::vendorId).toList());
     assertEquals(List.of(), story().vendors("PALANTIR"));
+  }
+
+  @Test
+  void tellsWhoElseBearsAVendorsName() throws Exception {
+    assertEquals(
+        List.of("[PALANTIR USG, INC., 0]"),
+        columns(story().namesakesOf(story().vendors("U1").get(0)), "explain", "awards"));
   }
 
   private static List<String> columns(Section section, String... names) {
