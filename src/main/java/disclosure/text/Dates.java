@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * Dates and times as sources print them. An ambiguous date is never guessed.
  *
  * <p>Read: {@code 2022-09-26}, the same with a midnight behind it, {@code 2021-09-30
- * 09:46:43+00:00}, {@code 9/26/22} and {@code 26/09/2022 0:00} (flagged; which number is the month
- * is read from the numbers themselves where one exceeds 12, else from the {@link DateOrder} of the
- * file, else no date is stated). Two-digit years 00–68 are 2000–2068, 69–99 are 1969–1999 (the
- * POSIX rule). {@code NaN} states nothing.
+ * 09:46:43+00:00}, {@code March 27, 2026} ({@link NamedDates}), {@code 9/26/22} and {@code
+ * 26/09/2022 0:00} (flagged; which number is the month is read from the numbers themselves where
+ * one exceeds 12, else from the {@link DateOrder} of the file, else no date is stated). Two-digit
+ * years 00–68 are 2000–2068, 69–99 are 1969–1999 (the POSIX rule). {@code NaN} states nothing.
  */
 public final class Dates {
   /** A slash date that can be read both ways: no date is stated. */
@@ -44,6 +44,10 @@ public final class Dates {
   /** Reads one non-blank date. */
   public static Parsed<LocalDate> parse(String text, DateOrder order) throws RecordException {
     LocalDate iso = isoOrNull(text);
+    LocalDate named = iso == null && !isDigits(text) ? NamedDates.dateOrNull(text) : null;
+    if (named != null) {
+      return Parsed.of(named);
+    }
     if (iso == null) {
       Parsed<LocalDateTime> slashed = slashed(text, order);
       LocalDateTime time = slashed.value();
@@ -94,6 +98,11 @@ public final class Dates {
     int month = digits(text, 5, 7);
     int day = digits(text, 8, 10);
     return year < 0 || month < 0 || day < 0 ? null : dateOrNull(year, month, day);
+  }
+
+  /** Whether it has digits and marks alone, as nearly every date. */
+  private static boolean isDigits(String text) {
+    return text.chars().noneMatch(Character::isLetter);
   }
 
   private static int digits(String text, int from, int to) {

@@ -32,7 +32,7 @@ CREATE TABLE notice (
 );
 COMMENT ON TABLE notice IS 'One row a vendor of a notice, and a notice without vendor: solicitations, justifications, awards that were announced or listed. No transactions: never add these amounts to obligations. Key: notice_key.';
 COMMENT ON COLUMN notice.notice_key IS 'Our name of the row: file_id, locator, and the vendor''s place in the notice.';
-COMMENT ON COLUMN notice.kind IS 'What it is about: award, order, modification, added_vendor, correction; or solicitation, presolicitation, sources_sought, justification, sale, special_notice.';
+COMMENT ON COLUMN notice.kind IS 'What it is about: award, order, modification, added_vendor, correction; offer (a vendor lists a product under its schedule); or solicitation, presolicitation, sources_sought, justification, sale, special_notice.';
 COMMENT ON COLUMN notice.notice_id IS 'The publisher''s own name of the notice.';
 COMMENT ON COLUMN notice.notice_date IS 'Day it was published.';
 COMMENT ON COLUMN notice.award_date IS 'Day of the award, where the notice tells it.';

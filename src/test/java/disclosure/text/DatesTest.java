@@ -25,6 +25,10 @@ class DatesTest {
         "2022-09-26T00:00:00Z,      UNKNOWN,     2022-09-26, -",
         "2022-09-26 09:46:43+00:00, UNKNOWN,     2022-09-26, DATE_TIME_DROPPED",
         "2024-02-29,                UNKNOWN,     2024-02-29, -",
+        "'March 27, 2026',          UNKNOWN,     2026-03-27, -",
+        "'Sept. 5, 2014',           UNKNOWN,     2014-09-05, -",
+        "18-Nov-2025,               UNKNOWN,     2025-11-18, -",
+        "3 May 2021,                UNKNOWN,     2021-05-03, -",
         "9/26/22,                   UNKNOWN,     2022-09-26, DATE_REORDERED",
         "26/09/2022,                UNKNOWN,     2022-09-26, DATE_REORDERED",
         "5/31/21 0:00,              UNKNOWN,     2021-05-31, DATE_REORDERED",
@@ -49,6 +53,8 @@ class DatesTest {
   @ValueSource(
       strings = {
         "2022-13-01",
+        "Feb. 30, 2025",
+        "Foo 3, 2025",
         "2023-02-29",
         "2022-9-26",
         "2022-09-26 soon",
@@ -93,7 +99,15 @@ class DatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2021-09-30 09:46:43-05:00", "2021-09-30 25:00:00", "yesterday"})
+  @ValueSource(
+      strings = {
+        "Feb. 30, 2025",
+        "Foo 3, 2025",
+        "March",
+        "2021-09-30 09:46:43-05:00",
+        "2021-09-30 25:00:00",
+        "yesterday"
+      })
   void refusesATimeInAnotherZoneAndWhatIsNoTime(String text) {
     assertThrows(RecordException.class, () -> Dates.parseTime(text, UNKNOWN));
   }

@@ -1,6 +1,7 @@
 package disclosure.source.announcement;
 
 import disclosure.source.announcement.AnnouncementPage.Paragraph;
+import disclosure.text.NamedDates;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -21,7 +22,7 @@ public record AnnouncementDay(@Nullable LocalDate day, List<Paragraph> paragraph
   private static final Pattern TITLE =
       Pattern.compile(
           "(?i)contracts?[ -]for:?[ -](?:[a-z.]{3,9} \\d{1,2},? \\d{4},? through )?"
-              + "([a-z]{3})[a-z]*\\.?[ -](?:\\d{1,2}-)?(\\d{1,2}),?[ -](\\d{4})");
+              + "([a-z]{3,9})\\.?[ -](?:\\d{1,2}-)?(\\d{1,2}),?[ -](\\d{4})");
   private static final Pattern MONTH_FIRST =
       Pattern.compile("(?<!\\d)(\\d{1,2})[-_.](\\d{1,2})[-_.](\\d{4})(?!\\d)");
   private static final Pattern YEAR_FIRST =
@@ -51,7 +52,7 @@ public record AnnouncementDay(@Nullable LocalDate day, List<Paragraph> paragraph
   private static @Nullable LocalDate day(String text, String fileName) {
     Matcher title = TITLE.matcher(text.replace('\u00A0', ' ') + "\n" + fileName);
     if (title.find()) {
-      return PrintedDates.of(title.group(1), title.group(2), title.group(3));
+      return NamedDates.of(title.group(1), title.group(2), title.group(3));
     }
     Matcher monthFirst = MONTH_FIRST.matcher(fileName);
     if (monthFirst.find()) {

@@ -41,6 +41,10 @@ final class HtmlCursor extends WholeFileCursor {
     for (int at = 0; at < Math.min(row.size(), header.size()); at++) {
       Element link = row.get(at).selectFirst("a[href]");
       fields.put(header.get(at), HtmlTable.text(row.get(at)));
+      Element input = row.get(at).selectFirst("input[value]");
+      if (input != null) {
+        fields.put(header.get(at) + "@value", input.val());
+      }
       if (link != null && !link.absUrl("href").isEmpty()) {
         fields.put(header.get(at) + "@href", link.absUrl("href"));
       }

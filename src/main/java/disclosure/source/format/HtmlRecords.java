@@ -19,7 +19,8 @@ import org.jsoup.nodes.Element;
 /**
  * Tables of web pages: one record a row, its fields named by the header cells. A table counts when
  * its header has every column the YAML requires, whatever stands around it; {@code records} may
- * name a CSS selector that narrows the search. A link of a cell is the field {@code <column>@href}.
+ * name a CSS selector that narrows the search. A link of a cell is the field {@code <column>@href},
+ * the value of a button in it {@code <column>@value}.
  *
  * <p>A page without such a table is refused: its layout has changed, or it is an error page.
  */

@@ -59,8 +59,12 @@ record HtmlTable(List<String> header, List<List<Element>> rows) {
     return readings.contains(1) ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST;
   }
 
+  /** A cell's words; what stands in a comment whose mark is broken is none of them. */
   static String text(Element cell) {
-    return cell.text().replace('\u00a0', ' ').strip();
+    String words = cell.text().replace('\u00a0', ' ').strip();
+    return words.contains("<--")
+        ? words.replaceAll("<--.*?-->", " ").replaceAll(" +", " ").strip()
+        : words;
   }
 
   private static List<Element> cells(Element row) {

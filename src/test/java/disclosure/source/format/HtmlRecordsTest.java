@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +26,16 @@ import org.junit.jupiter.api.io.TempDir;
 class HtmlRecordsTest {
   private static final Map<String, String> NAMES =
       Map.of(
-          "Supplier", "vendor", "Contract No.", "number", "Value", "amount", "Awardee", "vendor");
+          "Supplier",
+          "vendor",
+          "Contractor",
+          "vendor",
+          "Contract No.",
+          "number",
+          "Value",
+          "amount",
+          "Awardee",
+          "vendor");
   private static final Path INDEX =
       Path.of(
           System.getProperty("disclosure.real", ""),
@@ -74,28 +85,53 @@ class HtmlRecordsTest {
     assertTrue(read.get(0).contains("LOUISE AND AEDAN ENTERPRISE INC."), read.toString());
   }
 
+  @Test
+  void takes_what_a_button_holds_and_leaves_broken_comments_out() throws IOException {
+    Path page =
+        Files.writeString(
+            folder.resolve("offers.html"),
+            """
+            <table><tr><td>&nbsp;</td><td><a href="/sort">Supplier</a></td><td>Value</td></tr>
+            <tr><td><input type="radio" value="GS-35F-0000X&amp;P-1"></td>
+            <td> <-- Selected --> One Co. <-- Selected ends --></td><td>$1.00</td></tr></table>
+            """);
+    assertEquals(
+        List.of("GS-35F-0000X&P-1|One Co.|$1.00"), read(page, "@value", "vendor", "amount"));
+  }
+
+  @Test
+  @Tag("real")
+  void reads_who_offers_a_product_on_a_real_page() throws IOException {
+    Path page = INDEX.resolve("../../gsaadvantage_product_page_sample.html").normalize();
+    assumeTrue(Files.exists(page), "the folder of real files is not here");
+    List<String> offers = read(page, "@value", "vendor");
+    assertEquals(3, offers.size());
+    for (String offer : offers) {
+      assertTrue(offer.matches("GS-\\d{2}F-[0-9A-Z]{5}&[^|<]+\\|[A-Z ,.]+"), offer);
+    }
+  }
+
   private static List<String> read(Path page) throws IOException {
+    return read(page, "number", "vendor", "amount", "Contract No.@href");
+  }
+
+  private static List<String> read(Path page, String... names) throws IOException {
     InputFile file = new InputFile("portal", page.toString(), null, Files.size(page));
     HtmlRecords format = new HtmlRecords();
     Slice slice = Slice.whole(0, file, format.inspect(file, spec()));
     List<String> read = new ArrayList<>();
     try (RecordCursor cursor = format.open(slice, spec())) {
       while (cursor.next()) {
-        read.add(line(cursor));
+        read.add(line(cursor, names));
       }
     }
     return read;
   }
 
-  private static String line(RecordCursor cursor) {
+  private static String line(RecordCursor cursor, String... names) {
     try {
       var fields = cursor.fields();
-      return String.join(
-          "|",
-          fields.text("number") + "",
-          fields.text("vendor") + "",
-          fields.text("amount") + "",
-          fields.text("Contract No.@href") + "");
+      return Stream.of(names).map(name -> fields.text(name) + "").collect(Collectors.joining("|"));
     } catch (RecordException e) {
       return e.code();
     }
