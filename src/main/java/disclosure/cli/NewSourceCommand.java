@@ -1,5 +1,6 @@
 package disclosure.cli;
 
+import disclosure.source.format.SampleColumns;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,8 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "With --table no program is written: the declaration says which column is which, and that is",
-      "all. Nothing that exists is overwritten."
+      "all; of a sample the columns are taken, and what each may be is guessed. Nothing that exists",
+      "is overwritten."
     })
 final class NewSourceCommand implements Callable<Integer> {
   private static final Path PARSERS = Path.of("src/main/java/disclosure/source/parser");
@@ -59,6 +61,10 @@ final class NewSourceCommand implements Callable<Integer> {
       return name().toLowerCase(Locale.ROOT);
     }
   }
+
+  /** What tables of awards often have; a sample tells better. */
+  private static final List<String> COLUMNS =
+      List.of("Vendor", "Contract Number", "Amount", "Award Date", "Description", "Department");
 
   private final Console console;
   private final Home home;
@@ -117,7 +123,7 @@ final class NewSourceCommand implements Callable<Integer> {
     takeSample(samples);
     console.tell(
         table
-            ? "Next: say in the declaration which column is which,"
+            ? "Next: correct in the declaration which column is which; it was guessed,"
             : "Next: fill in the declaration, read the publisher's columns in the parser,");
     console.tell("put small files under " + samples + ", then disclosure check and ./mvnw verify.");
     return ExitCode.OK.code();
@@ -126,7 +132,8 @@ final class NewSourceCommand implements Callable<Integer> {
   private void takeSample(Path samples) throws IOException {
     Files.createDirectories(samples);
     if (sample != null) {
-      Path copy = samples.resolve(Objects.requireNonNull(sample.getFileName()));
+      String name = Objects.requireNonNull(sample.getFileName()).toString();
+      Path copy = samples.resolve(name.startsWith(id) || !table ? name : id + "_" + name);
       Files.copy(sample, copy);
       console.results().println(copy);
     }
@@ -144,7 +151,17 @@ final class NewSourceCommand implements Callable<Integer> {
         .replace("{parser}", parser)
         .replace("{format}", format.toString())
         .replace("{unit}", format.unit)
-        .replace("{records}", format.records);
+        .replace("{records}", format.records)
+        .replace("{columns}", SuggestedNames.lines(columns()));
+  }
+
+  private List<String> columns() throws IOException {
+    if (!table || sample == null) {
+      return COLUMNS;
+    }
+    List<String> found =
+        format == Format.HTML ? SampleColumns.ofHtml(sample) : SampleColumns.ofCsv(sample);
+    return found.isEmpty() ? COLUMNS : found;
   }
 
   private static String parserName(String id) {

@@ -102,7 +102,9 @@ final class SummaryText {
     }
     lines.add(
         (summary.unchanged() ? "nothing new; this is still " : "published ") + summary.release());
-    lines.add("next: disclosure query \"FROM disclosure_list\"");
+    boolean listed = summary.headline().awards() > 0;
+    lines.add(
+        "next: disclosure query \"FROM " + (listed ? "disclosure_list" : "notice LIMIT 10") + "\"");
   }
 
   private String counts(Function<SourceOutcome, SortedMap<String, Long>> which) {

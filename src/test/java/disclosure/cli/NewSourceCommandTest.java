@@ -10,6 +10,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -48,6 +49,54 @@ class NewSourceCommandTest {
     assertEquals(format.toString(), spec.format());
     assertEquals("TexasOrders", spec.parser());
     assertEquals(List.of("texas_orders*." + format), spec.files());
+  }
+
+  @Test
+  void aTableTakesTheColumnsOfItsSample() throws IOException {
+    Path sample =
+        Files.writeString(
+            home.resolve("saved.html"),
+            """
+            <table><tr><td>Menu</td></tr></table>
+            <table><tr><th>Award Notice Number</th><th>Reference: "old"</th><th>Title</th>
+            <th>Awardee</th><th>Award Date</th></tr><tr><td>1</td><td>2</td><td>x</td><td>One</td>
+            <td>12-Nov-2025</td></tr></table>
+            """);
+
+    Spoken.by(
+        home,
+        "new-source",
+        "ohio_awards",
+        "--format",
+        "html",
+        "--table",
+        "--sample",
+        sample.toString());
+
+    SourceSpec spec = SourceCatalog.load(home.resolve("pipelines/sources")).get("ohio_awards");
+    assertEquals(
+        Map.of(
+            "Award Notice Number", "number",
+            "Title", "title",
+            "Awardee", "vendor",
+            "Award Date", "award_date"),
+        spec.renamed());
+    assertTrue(
+        Files.readString(home.resolve("pipelines/sources/ohio_awards.yml"))
+            .contains("  # \"Reference: \\\"old\\\"\": which name? else put it under ignored\n"));
+    assertTrue(Files.exists(home.resolve("data/samples/ohio_awards/ohio_awards_saved.html")));
+  }
+
+  @Test
+  void aTableOfCsvTakesItsHeader() throws IOException {
+    Path sample =
+        Files.writeString(home.resolve("awards.csv"), "Supplier,PO Number,Total\nA,1,2\n");
+
+    Spoken.by(home, "new-source", "ohio_orders", "--table", "--sample", sample.toString());
+
+    SourceSpec spec = SourceCatalog.load(home.resolve("pipelines/sources")).get("ohio_orders");
+    assertEquals(
+        Map.of("Supplier", "vendor", "PO Number", "number", "Total", "amount"), spec.renamed());
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
@@ -22,6 +23,16 @@ record HtmlTable(List<String> header, List<List<Element>> rows) {
 
   /** The table with the first row as header that has every required column; null without one. */
   static @Nullable HtmlTable of(Element table, SourceSpec spec) {
+    return of(table, header -> names(header, spec.renamed()).containsAll(spec.required()));
+  }
+
+  /** The same of any table: its header is the first row in which two cells or more have words. */
+  static @Nullable HtmlTable withNames(Element table) {
+    return of(
+        table, header -> header.stream().filter(name -> !name.isBlank()).distinct().count() > 1);
+  }
+
+  private static @Nullable HtmlTable of(Element table, Predicate<List<String>> isHeader) {
     List<List<Element>> rows = new ArrayList<>();
     for (Element row : table.select("tr")) {
       if (table.equals(row.closest("table"))) {
@@ -30,7 +41,7 @@ record HtmlTable(List<String> header, List<List<Element>> rows) {
     }
     for (int at = 0; at < rows.size(); at++) {
       List<String> header = rows.get(at).stream().map(HtmlTable::text).toList();
-      if (names(header, spec.renamed()).containsAll(spec.required())) {
+      if (isHeader.test(header)) {
         return new HtmlTable(header, List.copyOf(rows.subList(at + 1, rows.size())));
       }
     }

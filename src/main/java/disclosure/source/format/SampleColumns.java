@@ -1,0 +1,68 @@
+package disclosure.source.format;
+
+import disclosure.source.InputFile;
+import disclosure.source.SourceSpec;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** The columns of a sample, in order and each once, for whoever begins to declare its source. */
+public final class SampleColumns {
+  private SampleColumns() {}
+
+  /** Of a CSV with a header. */
+  public static List<String> ofCsv(Path sample) throws IOException {
+    InputFile file = new InputFile("sample", sample.toString(), null, Files.size(sample));
+    return named(new CsvRecords().inspect(file, anyCsv()).columns());
+  }
+
+  /** Of a page the header of the table with the most rows; empty where no table has one. */
+  public static List<String> ofHtml(Path sample) throws IOException {
+    List<String> columns = List.of();
+    int most = 0;
+    String page = Files.readString(sample, StandardCharsets.UTF_8);
+    for (Element table : Jsoup.parse(page).select("table")) {
+      HtmlTable read = HtmlTable.withNames(table);
+      if (read != null && read.rows().size() > most) {
+        most = read.rows().size();
+        columns = named(read.header());
+      }
+    }
+    return columns;
+  }
+
+  private static List<String> named(List<String> header) {
+    Set<String> names = new LinkedHashSet<>(header);
+    names.removeIf(String::isBlank);
+    return List.copyOf(names);
+  }
+
+  /** Whatever its columns are. */
+  private static SourceSpec anyCsv() {
+    return new SourceSpec(
+        "sample",
+        "",
+        "",
+        "",
+        "",
+        1,
+        "notice",
+        "csv",
+        "row",
+        List.of("*"),
+        "AwardTables",
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        List.of());
+  }
+}
