@@ -5,6 +5,7 @@
 --   on a record, and a document of the same award names the company or its product. The quote stands
 --   on that page of that file. Where no documents were read there is one row that says so: it does
 --   not mean that there are no such pages.
+--   picture: a PNG beside the database with the words framed.
 -- What it cannot tell: Anything about documents that were not handed in, or pages nobody could read
 --   (pages_unread of document).
 WITH claim AS (
@@ -37,9 +38,10 @@ WITH claim AS (
   WHERE l.subaward_id IS NULL AND l.file_id <> m.file_id
 )
 SELECT
-  answer, company, relation, state, award_key, f.file_name, page, quote, words, f.sha256
+  answer, company, relation, state, award_key, f.file_name, page, quote, words, p.path AS picture, f.sha256
 FROM claim
 JOIN source_file f USING (file_id)
+LEFT JOIN evidence_picture p USING (file_id, page, quote)
 UNION ALL
 SELECT
   if(
@@ -49,6 +51,7 @@ SELECT
   ),
   NULL, NULL, NULL, NULL, NULL, NULL, NULL,
   (SELECT string_agg(not_searched, '; ' ORDER BY not_searched) FROM coverage WHERE kind = 'document'),
+  NULL,
   NULL
 WHERE NOT EXISTS (FROM claim)
 ORDER BY ALL;

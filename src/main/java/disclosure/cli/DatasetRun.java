@@ -1,5 +1,6 @@
 package disclosure.cli;
 
+import disclosure.document.intake.DocumentPlan;
 import disclosure.pipeline.Ingest;
 import disclosure.pipeline.IngestRequest;
 import disclosure.pipeline.Runner;
@@ -9,6 +10,7 @@ import disclosure.publish.PublishResult;
 import disclosure.publish.Publisher;
 import disclosure.reference.Reference;
 import disclosure.source.DatasetSpec;
+import disclosure.source.InputFile;
 import disclosure.source.Intake;
 import disclosure.source.Retrieval;
 import disclosure.source.SliceIntake;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * One run of a dataset, from its files to its release; its two stages meet in the folder of shards.
@@ -55,9 +58,16 @@ record DatasetRun(
                 workspace,
                 dataset,
                 referenceFolder,
+                documents(),
                 new PublishResources(workers, memoryMegabytes)));
     lines.end();
     return RunSummary.of(dataset.name(), inputs, intake, result);
+  }
+
+  private List<InputFile> documents() {
+    return inputs.files().stream()
+        .filter(file -> DocumentPlan.reads(Objects.requireNonNull(sources.get(file.source()))))
+        .toList();
   }
 
   private Intake read(Path shards, StageLines lines) throws IOException {

@@ -90,7 +90,7 @@ final class ReadCommand implements Callable<Integer> {
       return null;
     }
     Path folder = pictures.resolve(String.valueOf(file.getFileName()));
-    return new Evidence(Files.createDirectories(folder), quotes);
+    return Evidence.everywhere(Files.createDirectories(folder), quotes);
   }
 
   private List<Path> pdfs() throws IOException {

@@ -64,19 +64,20 @@ public final class DocumentReader {
         readings.add(page(pdf, number, pages));
       }
       List<DocumentField> fields = Forms.read(pages);
-      DocumentReading reading =
-          PeopleLeftOut.removed(
-              new DocumentReading(
-                  name,
-                  status(readings),
-                  null,
-                  null,
-                  recognizerOf(readings),
-                  readings,
-                  fields,
-                  DocumentTables.of(tables(pages, fields))));
+      DocumentReading whole =
+          new DocumentReading(
+              name,
+              status(readings),
+              null,
+              null,
+              recognizerOf(readings),
+              readings,
+              fields,
+              DocumentTables.of(tables(pages, fields)));
+      PeopleLeftOut people = PeopleLeftOut.of(whole);
+      DocumentReading reading = people.without(whole);
       if (evidence != null) {
-        EvidencePictures.draw(file, pages, reading.fields(), evidence, progress);
+        EvidencePictures.draw(file, pages, reading.fields(), people, evidence, progress);
       }
       return reading;
     } catch (RecordException e) {

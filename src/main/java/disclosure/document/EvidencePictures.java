@@ -10,10 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Pictures of the places where fields and quotes of a document stand. */
+/** Pictures of the places where fields and quotes of a document stand; people are covered. */
 final class EvidencePictures {
   private EvidencePictures() {}
 
@@ -26,28 +27,36 @@ final class EvidencePictures {
       Path file,
       List<Page> pages,
       List<DocumentField> fields,
+      PeopleLeftOut people,
       Evidence evidence,
       DocumentReader.Progress progress)
       throws IOException, RecordException {
-    Map<Integer, Integer> turns =
-        pages.stream().collect(Collectors.toMap(Page::number, Page::turn));
+    Map<Integer, Page> read = pages.stream().collect(Collectors.toMap(Page::number, page -> page));
     int number = 0;
-    for (DocumentField field : fields) {
+    for (DocumentField field : evidence.fields() ? fields : List.<DocumentField>of()) {
       progress.page(field.page());
       String name = String.format(Locale.ROOT, "%03d-%s.png", ++number, field.field());
-      int turn = turns.getOrDefault(field.page(), 0);
-      EvidencePicture.write(file, field.page(), turn, field.box(), evidence.folder().resolve(name));
+      Page page = Objects.requireNonNull(read.get(field.page()));
+      write(file, page, field.box(), people, evidence.folder().resolve(name));
     }
     for (int quote = 1; quote <= evidence.quotes().size(); quote++) {
+      Evidence.Quote wanted = evidence.quotes().get(quote - 1);
       for (Page page : pages) {
         progress.page(page.number());
-        Optional<PageBox> place = QuotePlaces.of(evidence.quotes().get(quote - 1), page);
+        Optional<PageBox> place =
+            wanted.isWantedOn(page.number())
+                ? QuotePlaces.of(wanted.words(), page)
+                : Optional.empty();
         if (place.isPresent()) {
-          String name = String.format(Locale.ROOT, "quote-%03d-page-%d.png", quote, page.number());
-          EvidencePicture.write(
-              file, page.number(), page.turn(), place.get(), evidence.folder().resolve(name));
+          String name = Evidence.pictureOf(quote, page.number());
+          write(file, page, place.get(), people, evidence.folder().resolve(name));
         }
       }
     }
+  }
+
+  private static void write(Path file, Page page, PageBox box, PeopleLeftOut people, Path png)
+      throws RecordException, IOException {
+    EvidencePicture.write(file, page, box, people.places(page), png);
   }
 }

@@ -9,18 +9,25 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
  * The content of {@code manifest.json}: what the release is and the checksums by which it can be
  * checked. The database has none: its bytes differ from run to run, its tables' content hashes do
- * not. Of fetched files it also tells the fetch by which a run is repeated ({@code --as-of}).
+ * not. Nor have pictures: fonts that a document does not bring along are those of the machine. Of
+ * fetched files it also tells the fetch by which a run is repeated ({@code --as-of}).
  */
 final class Manifest {
   private Manifest() {}
 
-  static Map<String, Object> of(DatasetSpec dataset, Retrieval retrieval, ReleaseId id, Path folder)
+  static Map<String, Object> of(
+      DatasetSpec dataset,
+      Retrieval retrieval,
+      ReleaseId id,
+      Path folder,
+      SortedMap<String, Long> pictures)
       throws IOException {
     Map<String, Object> content = new LinkedHashMap<>();
     content.put("dataset", dataset.name());
@@ -37,6 +44,7 @@ final class Manifest {
     if (retrieval.fetch() != null) {
       content.put("fetch", Map.of("id", retrieval.fetch(), "files", retrieval.files()));
     }
+    content.put("pictures", pictures);
     return content;
   }
 
@@ -54,6 +62,7 @@ final class Manifest {
   }
 
   private static boolean isExport(Path path) {
-    return !String.valueOf(path.getFileName()).startsWith(ReleaseFiles.DATABASE);
+    String name = String.valueOf(path.getFileName());
+    return !name.startsWith(ReleaseFiles.DATABASE) && !name.endsWith(".png");
   }
 }

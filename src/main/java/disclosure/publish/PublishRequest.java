@@ -1,8 +1,10 @@
 package disclosure.publish;
 
 import disclosure.source.DatasetSpec;
+import disclosure.source.InputFile;
 import disclosure.store.Workspace;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What to make a release of.
@@ -11,10 +13,12 @@ import java.nio.file.Path;
  * @param workspace where releases are kept; its lock is held by the caller
  * @param dataset name, title, exports and checks
  * @param reference folder of the curated CSVs
+ * @param documents the run's documents, for pictures of what claims rest on
  */
 public record PublishRequest(
     Path shards,
     Workspace workspace,
     DatasetSpec dataset,
     Path reference,
+    List<InputFile> documents,
     PublishResources resources) {}

@@ -78,6 +78,7 @@ public final class Publisher {
       if (!refusals.isEmpty()) {
         return summary.refused(refusals);
       }
+      ClaimPictures.draw(connection, request.documents(), staging);
       ReleaseId id = ReleaseId.of(connection);
       Path release = request.workspace().release(id.text());
       boolean isNew = Files.notExists(release);

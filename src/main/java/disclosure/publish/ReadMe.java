@@ -27,6 +27,7 @@ final class ReadMe {
         "Only links in state `linked` are statements; `review` is a list for people to look at.",
         "Every row leads to its record by `file_id` (see `source_file`) and `locator`.",
         Exports.FORMULA_RULE,
+        ClaimPictures.RULE,
         "What every column means: `data_dictionary.csv`. Checksums: `manifest.json`.",
         "",
         "## Start here",

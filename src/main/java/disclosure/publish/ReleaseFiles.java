@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * The files of a release beside its database. The map of a release's folder:
@@ -17,6 +18,7 @@ import java.util.List;
  * <pre>
  * dataset.duckdb       everything
  * csv/, parquet/       the same tables and views, where the dataset declares them
+ * pictures/            of words of documents that claims rest on, where there are any
  * data_dictionary.csv  what every column means
  * datapackage.json     the same for programs (Frictionless Data Package)
  * manifest.json        checksums of the files, rows and content hashes of the tables
@@ -44,6 +46,14 @@ final class ReleaseFiles {
     Files.writeString(
         folder.resolve("README.md"), ReadMe.text(connection, dataset, id, tables, views));
     Json.write(folder.resolve("datapackage.json"), DataPackage.of(dataset, id, all, folder));
-    Json.write(folder.resolve("manifest.json"), Manifest.of(dataset, retrieval, id, folder));
+    Json.write(
+        folder.resolve("manifest.json"), Manifest.of(dataset, retrieval, id, folder, pictures(connection)));
+  }
+
+  /** How many pictures were drawn, and how many not, by reason. */
+  private static SortedMap<String, Long> pictures(Connection connection) throws SQLException {
+    return Sql.counts(
+        connection,
+        "SELECT coalesce(why_not, 'drawn'), count(*) FROM evidence_picture GROUP BY ALL");
   }
 }

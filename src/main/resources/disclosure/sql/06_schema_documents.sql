@@ -145,3 +145,17 @@ COMMENT ON COLUMN document_mention.field IS 'The field of document_field they st
 COMMENT ON COLUMN document_mention.doubt IS 'Why a product may not be what is bought; empty where nothing speaks against it.';
 COMMENT ON COLUMN document_mention.award_key IS 'The award that the page is about; empty where the document does not say or the ledger lacks it.';
 COMMENT ON COLUMN document_mention.rule_version IS 'Version of the rules.';
+
+CREATE TABLE evidence_picture (
+  file_id VARCHAR NOT NULL,
+  page INTEGER NOT NULL,
+  quote VARCHAR NOT NULL,
+  path VARCHAR,
+  why_not VARCHAR
+);
+COMMENT ON TABLE evidence_picture IS 'Pictures of the words of a page that a row of disclosure rests on or that say the same of its award, framed in red; people that were recognised are covered. At most 500 a release. Key: file_id, page, quote.';
+COMMENT ON COLUMN evidence_picture.file_id IS 'The document.';
+COMMENT ON COLUMN evidence_picture.page IS 'The page, from 1.';
+COMMENT ON COLUMN evidence_picture.quote IS 'The words that are framed, as in disclosure and document_mention.';
+COMMENT ON COLUMN evidence_picture.path IS 'The picture, beside the database of the release; named by the contents of the document, the page and the words. Empty where none was drawn.';
+COMMENT ON COLUMN evidence_picture.why_not IS 'over_limit: 500 others come first; not_found: the words could not be found in one place of the page, the page could not be drawn or the document is no longer there; empty where a picture was drawn.';

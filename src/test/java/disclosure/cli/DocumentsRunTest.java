@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import disclosure.document.FormSheets;
 import disclosure.document.PdfWriter;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,6 +173,39 @@ class DocumentsRunTest {
                 + " WHERE field IN ('contracting_officer', 'poc') OR value ILIKE '%constructed%'"
                 + " AND field <> 'vendor'"));
     assertFalse(csvs().toUpperCase(java.util.Locale.ROOT).contains("PAT CONSTRUCTED"));
+  }
+
+  @Test
+  void theWordsThatLinksRestOnAreDrawn() throws IOException {
+    List<String> lines =
+        ask("SELECT page, quote, path, why_not FROM evidence_picture ORDER BY page")
+            .lines()
+            .toList();
+    assertEquals(3, lines.size(), lines.toString());
+    assertTrue(lines.get(1).matches("1,Splunk,pictures/[0-9a-f]{32}\\.png,"), lines.get(1));
+    assertTrue(lines.get(2).matches("2,ServiceNow,pictures/[0-9a-f]{32}\\.png,"), lines.get(2));
+    Path release = folder.resolve("out/documents/latest");
+    for (String line : lines.subList(1, 3)) {
+      BufferedImage picture = ImageIO.read(release.resolve(line.split(",", -1)[2]).toFile());
+      assertTrue(picture.getWidth() < 400 && picture.getHeight() < 300, picture.toString());
+    }
+    assertTrue(
+        Files.readString(release.resolve("manifest.json"))
+            .replaceAll("\\s", "")
+            .contains("\"pictures\":{\"drawn\":2}"));
+    assertTrue(question("15_document_claims.sql").contains(lines.get(1).split(",", -1)[2]));
+  }
+
+  @Test
+  void whatWasLeftOutOfPeopleIsCounted() {
+    assertEquals(
+        """
+        file_name,code,field,detail
+        a_purchase.pdf,PEOPLE_LEFT_OUT,page,4 places
+        """,
+        ask(
+            "SELECT file_name, code, field, detail FROM quality_flag JOIN source_file USING (file_id)"
+                + " WHERE subject_table = 'document' AND code = 'PEOPLE_LEFT_OUT'"));
   }
 
   @Test

@@ -26,7 +26,15 @@ class PeopleLeftOutTest {
         "signed PAT   Q. DOE and Pat Q. Doe's | signed [name] and [name]'s",
         "HSCETC-15-C-00001 of 123-45-6789 for $202,555.0100 | HSCETC-15-C-00001 of 123-45-6789 for $202,555.0100",
         "GS-35F-0086U, DUNS 12-345-6789, CAGE 89101 | GS-35F-0086U, DUNS 12-345-6789, CAGE 89101",
-        "COMPATDOE Q. DOE | COMPATDOE Q. DOE"
+        "COMPATDOE Q. DOE | COMPATDOE Q. DOE",
+        "Printed Name: Siobhan Example | Printed Name: [name]",
+        "Siobhan Example, Contracting Officer, and later Siobhan  Example | [name], Contracting Officer, and later [name]",
+        "file:///Users/patdoe/Downloads/acme.htm of a day | [file] of a day",
+        "Mr. Lee Sample called | Mr. [name] called",
+        "Attention: Jane Sample | Attention: [name]",
+        "Attention: Sample Technologies | Attention: Sample Technologies",
+        "Buyer: Accounts Payable | Buyer: Accounts Payable",
+        "Contact: Palantir Gotham | Contact: Palantir Gotham"
       })
   void peopleAreWordsInBracketsAndNumbersStay(String printed, String left) {
     DocumentReading reading = PeopleLeftOut.removed(reading(printed));
@@ -61,5 +69,35 @@ class PeopleLeftOutTest {
   @Test
   void aFieldThatNamesAPersonIsNotStated() {
     assertEquals(1, PeopleLeftOut.removed(reading("nothing")).fields().size());
+  }
+
+  @Test
+  void peopleAmongPayeesOfATableAreLeftOutAndCompaniesStay() {
+    List<List<String>> rows =
+        List.of(
+            List.of("Check", "Vendor Name", "City", "Primary Contact"),
+            List.of("1", "EXAMPLE, PAT Q.", "DOE, MARY", "Nirvana Sample"),
+            List.of("2", "EXAMPLE PAVING", "Oakland", "Accounts Payable"));
+    DocumentReading reading =
+        new DocumentReading(
+            "a.pdf",
+            DocumentReading.Status.READ,
+            null,
+            null,
+            null,
+            List.of(
+                new PageReading(
+                    1, ReadMethod.NATIVE, List.of(), "1 EXAMPLE, PAT Q.\n2 EXAMPLE PAVING")),
+            List.of(field("row", "1 | EXAMPLE, PAT Q. | 40.00")),
+            List.of(new TableReading(true, rows, List.of(1, 1, 1), null)));
+    DocumentReading left = PeopleLeftOut.removed(reading);
+    assertEquals("1 [name]\n2 EXAMPLE PAVING", left.pages().get(0).text());
+    assertEquals(List.of("row=1 | [name] | 40.00"), statements(left));
+    assertEquals(
+        List.of(
+            List.of("Check", "Vendor Name", "City", "Primary Contact"),
+            List.of("1", "[name]", "DOE, MARY", "[name]"),
+            List.of("2", "EXAMPLE PAVING", "Oakland", "Accounts Payable")),
+        left.tables().get(0).rows());
   }
 }

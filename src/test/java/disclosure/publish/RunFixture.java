@@ -165,7 +165,7 @@ final class RunFixture {
 
   PublishRequest request(Path shards, Workspace workspace) {
     return new PublishRequest(
-        shards, workspace, dataset(), reference, new PublishResources(threads, 500));
+        shards, workspace, dataset(), reference, List.of(), new PublishResources(threads, 500));
   }
 
   /** Publishes what must pass the checks. */

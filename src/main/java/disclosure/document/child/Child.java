@@ -91,8 +91,7 @@ final class Child implements Closeable {
     try {
       tasks.write(file.toAbsolutePath() + "\n" + reading.toAbsolutePath() + "\n");
       tasks.write((evidence == null ? "" : evidence.folder().toAbsolutePath()) + "\n");
-      List<String> quotes = evidence == null ? List.of() : evidence.quotes();
-      tasks.write(Json.line(new ChildMain.Quotes(quotes)) + "\n");
+      tasks.write(Json.line(ChildMain.Wanted.of(evidence)) + "\n");
       tasks.flush();
       return await(name, reading);
     } catch (IOException e) {

@@ -11,10 +11,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The process in which documents are read: takes four lines a document: the file, where its reading
- * goes, where pictures go (blank for none), and the words to be shown as JSON; answers {@code page}
+ * goes, where pictures go (blank for none), and what is to be drawn as JSON; answers {@code page}
  * before each page and {@code done} at the end.
  */
 public final class ChildMain {
@@ -24,8 +25,14 @@ public final class ChildMain {
   /** What a parent takes for the answer while none has come. */
   static final String WORKING = "working";
 
-  /** Words to be shown, as they are handed over. */
-  record Quotes(List<String> words) {}
+  /** What is to be drawn, as it is handed over. */
+  record Wanted(boolean fields, List<Evidence.Quote> quotes) {
+    static Wanted of(@Nullable Evidence evidence) {
+      return evidence == null
+          ? new Wanted(false, List.of())
+          : new Wanted(evidence.fields(), evidence.quotes());
+    }
+  }
 
   private ChildMain() {}
 
@@ -41,13 +48,15 @@ public final class ChildMain {
     for (String file = tasks.readLine(); file != null; file = tasks.readLine()) {
       Path reading = Path.of(tasks.readLine());
       String pictures = tasks.readLine();
-      List<String> quotes = Json.parse(tasks.readLine(), Quotes.class).words();
+      Wanted wanted = Json.parse(tasks.readLine(), Wanted.class);
       Json.write(
           reading,
           reader.read(
               Path.of(file),
               number -> answers.println(PAGE),
-              pictures.isEmpty() ? null : new Evidence(Path.of(pictures), quotes)));
+              pictures.isEmpty()
+                  ? null
+                  : new Evidence(Path.of(pictures), wanted.fields(), wanted.quotes())));
       answers.println(DONE);
     }
   }

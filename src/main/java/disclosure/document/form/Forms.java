@@ -27,7 +27,8 @@ public final class Forms {
           new PaymentRegister(),
           new PurchaseOrder(),
           new Invoice(),
-          new RequestLetter(),
+          new ContractSummary(),
+          new Solicitation(),
           new PressRelease(),
           new Clauses());
 

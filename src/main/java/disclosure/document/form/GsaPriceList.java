@@ -19,9 +19,20 @@ final class GsaPriceList implements FormReader {
           "(?i)Contract (?:Number|No\\.?|#)\\s*:? ?((?:GS ?-? ?\\d{2}[A-Z] ?-? ?\\d{3,4}[A-Z]{1,2}|47Q[A-Z]{3}-?\\d{2}-?[A-Z]-?[A-Z0-9]{4}|V797[A-Z0-9-]{4,}|36F797\\w{7,}))");
   private static final Pattern PERIOD =
       Pattern.compile("(?i)(?:Period Covered by Contract|Contract Period)\\s*:? ?(.{12,60})");
+  private static final String ONE_SIN = "(?:\\d{2,6}[A-Z]{0,6}(?:-\\d+[A-Z]?)?|OLM)";
   private static final Pattern SIN =
       Pattern.compile(
-          "(?i)\\b(?:SINs?|Special Item N(?:o\\.?|umber)s?)(?: \\(SIN\\))?\\s*:? ?(\\d{2,6}[A-Z]{0,4}(?:-\\d+)?|OLM)\\b");
+          "(?i)\\b(?:SINs?|Special Item N(?:o\\.?|umber)s?)(?: \\(SINs?\\))?\\s*:? ?("
+              + ONE_SIN
+              + "(?:(?:, ?(?:and )?|;? | ?/ ?| and | & )"
+              + ONE_SIN
+              + ")*)\\b");
+  private static final Pattern EACH_SIN = Pattern.compile(ONE_SIN);
+  private static final Pattern PSC =
+      Pattern.compile("\\b(?:PSC|FSC)(?: Codes?)?: ?([A-Z]{1,2}\\d{2,3}|\\d{4})\\b");
+  private static final Pattern CHANGE =
+      Pattern.compile(
+          "(?i)\\bMod(?:ification)?\\.? ?(?:#|No\\.?|Number):? ?((?:[A-Z]{2}-?)?[A-Z]?\\d{3,4})\\b");
   private static final Pattern DBA =
       Pattern.compile(
           "(?i)\\bd\\.?/?b\\.?/?a\\.?\\s+([A-Z][\\w&'’-]*(?: [A-Z][\\w&'’-]*){0,4})(?=[.,;)]|$| is\\b| [a-z0-9])");
@@ -67,7 +78,9 @@ final class GsaPriceList implements FormReader {
         "piid",
         Phrases.first(words, CONTRACT).map(found -> found.as(found.value().replace(" ", ""))));
     period(words, fields);
-    fields.add("sin", Phrases.first(words, SIN));
+    sins(words, fields);
+    fields.add("psc", Phrases.first(words, PSC));
+    fields.add("modification_number", Phrases.first(words, CHANGE));
     Optional<Finding> legal =
         title.lines().stream()
             .flatMap(line -> Phrases.first(line.words(), BEFORE_DBA).stream())
@@ -82,6 +95,14 @@ final class GsaPriceList implements FormReader {
     all.addAll(first(sheets, "uei", UEI));
     all.addAll(first(sheets, "cage", CAGE));
     return all;
+  }
+
+  /** The items of the first list of them, each once. */
+  private static void sins(List<Word> words, PageFields fields) {
+    Phrases.first(words, SIN)
+        .map(list -> Phrases.all(list.words().words(), EACH_SIN))
+        .orElse(List.of())
+        .forEach(sin -> fields.add("sin", sin));
   }
 
   private static void period(List<Word> words, PageFields fields) {

@@ -4,7 +4,9 @@ import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
+import disclosure.model.FieldMark;
 import disclosure.model.ReadMethod;
+import disclosure.text.PrivateNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,9 @@ final class Invoice implements FormReader {
   private static final Pattern LINE =
       Pattern.compile(
           "^(.*?[A-Za-z].*?) (\\d+(?:\\.\\d+)?) \\$?([\\d,]+\\.\\d{2}) (?:\\$?[\\d,]+\\.\\d{2} )*\\$?([\\d,]+\\.\\d{2})$");
+  private static final Pattern GLUED_NUMBER =
+      Pattern.compile(
+          "(?i)\\bInvoice ?(?:#|No\\.?:? ?|Number:? ?)((?=\\S*\\d)[A-Z0-9][A-Z0-9-]{3,})");
   private static final Pattern COMPANY =
       Pattern.compile(
           "(?i).*(?:\\bdba\\b|\\binc\\b|\\bllc\\b|\\bcorp\\b|\\bltd\\b|\\bcompany\\b|\\bco\\.).*");
@@ -26,8 +31,8 @@ final class Invoice implements FormReader {
   private static final List<Label> LABELS =
       List.of(
           Label.of("number", "Invoice Number", "Invoice No.", "Invoice ID"),
-          Label.of("date", "Invoice Date:", "Invoice Date", "Date of Invoice"),
-          Label.of("due", "Due Date:", "Due Date", "Payment Due"),
+          Label.of("date", "Invoice Date:", "Invoice Date", "Date of Invoice", "Created:"),
+          Label.of("due", "Due Date:", "Due Date", "Payment Due", "Due:"),
           Label.of("terms", "Payment Terms:", "Terms:"),
           Label.of("po", "PO#:", "PO #", "P.O. Number", "PO Number", "Purchase Order"),
           Label.of("bill", "Bill To:", "Bill To", "Sold To", "Bill"),
@@ -43,7 +48,7 @@ final class Invoice implements FormReader {
   public List<DocumentField> read(List<Sheet> sheets) {
     return sheets.stream()
         .map(sheet -> Blocks.of(sheet, LABELS))
-        .filter(blocks -> blocks.has("number") && blocks.has("date") && blocks.has("total"))
+        .filter(blocks -> number(blocks).isPresent() && blocks.has("date") && blocks.has("total"))
         .flatMap(blocks -> fields(blocks).stream())
         .toList();
   }
@@ -51,16 +56,35 @@ final class Invoice implements FormReader {
   private static List<DocumentField> fields(Blocks blocks) {
     PageFields fields = new PageFields(blocks.sheet().page());
     boolean scan = blocks.sheet().page().method() == ReadMethod.OCR;
-    fields.type(scan ? "invoice (scan)" : "invoice", blocks.proof("number"));
-    fields.add("invoice_number", Printed.identifier(blocks.near("number")));
+    fields.type(scan ? "invoice (scan)" : "invoice", proof(blocks));
+    fields.add("invoice_number", number(blocks));
     fields.add("date", Printed.date(blocks.near("date")));
     fields.add("due_date", Printed.date(blocks.near("due")));
     fields.add("po_number", Printed.identifier(blocks.near("po")));
     fields.add("vendor", vendor(blocks));
-    fields.add("customer", customer(blocks));
+    customer(blocks)
+        .ifPresent(
+            customer -> {
+              if (PrivateNames.isPerson(customer.value())) {
+                fields.add("customer", customer, FieldMark.PERSON);
+              } else {
+                fields.add("customer", customer);
+              }
+            });
     fields.add("total_amount", Printed.amount(blocks.beside("total")));
     items(blocks).forEach(item -> fields.add("line_item", item));
     return fields.all();
+  }
+
+  private static List<Word> proof(Blocks blocks) {
+    return blocks.has("number")
+        ? blocks.proof("number")
+        : number(blocks).map(found -> found.words().words()).orElse(List.of());
+  }
+
+  private static Optional<Finding> number(Blocks blocks) {
+    return Printed.identifier(blocks.near("number"))
+        .or(() -> Phrases.first(blocks.sheet().page().words(), GLUED_NUMBER));
   }
 
   /** The company that heads the page: the first line above the customer that reads like one. */

@@ -4,7 +4,9 @@ import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
+import disclosure.model.FieldMark;
 import disclosure.model.PageBox;
+import disclosure.text.PrivateNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,15 +78,26 @@ final class PaymentRegister implements FormReader {
           text.startsWith("ACCOUNTS PAYABLE") && text.contains(" COUNT ")
               ? "ap"
               : text.startsWith("PAYROLL") ? "payroll" : section;
-      row(line, columns, scale).ifPresent(row -> fields.add("row", row));
+      Map<String, List<Word>> cells = cells(line, columns, scale);
+      Optional<Finding> row = row(line, cells);
+      if (row.isPresent()) {
+        fields.add("row", row.get());
+        fields.add("payee", person(cells), FieldMark.PERSON);
+      }
       total(line, text, section, fields);
     }
     return fields.all();
   }
 
-  private static Optional<Finding> row(
-      Segment line, Map<String, PlacedLabel> columns, double scale) {
-    Map<String, List<Word>> cells = cells(line, columns, scale);
+  /** The payee, where it is a private person. */
+  private static Optional<Finding> person(Map<String, List<Word>> cells) {
+    List<Word> payee = cells.getOrDefault("payee", List.of());
+    return payee.isEmpty() || !PrivateNames.isPerson(text(cells, "payee"))
+        ? Optional.empty()
+        : Optional.of(new Finding(text(cells, "payee"), new Segment(payee)));
+  }
+
+  private static Optional<Finding> row(Segment line, Map<String, List<Word>> cells) {
     String number = text(cells, "number");
     Optional<Finding> date = Printed.date(cells.getOrDefault("date", List.of()));
     List<Finding> amounts = Printed.money(line.words());

@@ -1,5 +1,6 @@
 package disclosure.document.pdf;
 
+import disclosure.document.page.Page;
 import disclosure.model.PageBox;
 import disclosure.model.RecordException;
 import java.awt.BasicStroke;
@@ -9,6 +10,7 @@ import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -16,7 +18,7 @@ import org.apache.pdfbox.rendering.ImageType;
 
 /**
  * A picture of the part of a page where a field stands, with the words marked: made of what
- * everyone who opens the page sees.
+ * everyone who opens the page sees, save for what is covered.
  */
 public final class EvidencePicture {
   private static final int RESOLUTION = 110;
@@ -28,16 +30,28 @@ public final class EvidencePicture {
   /**
    * Writes the picture as PNG.
    *
-   * @param turn as {@link disclosure.document.page.Page#turn()} says
+   * @param covered places that are painted over, as people's names are
    * @throws RecordException where the page cannot be drawn
    */
-  public static void write(Path pdf, int page, int turn, PageBox box, Path png)
+  public static void write(Path pdf, Page page, PageBox box, List<PageBox> covered, Path png)
       throws RecordException, IOException {
-    ImageIO.write(crop(picture(pdf, page, turn), box), "png", png.toFile());
+    BufferedImage picture = picture(pdf, page.number(), page.turn());
+    cover(picture, covered);
+    ImageIO.write(crop(picture, box), "png", png.toFile());
+  }
+
+  private static void cover(BufferedImage page, List<PageBox> covered) {
+    Graphics2D graphics = page.createGraphics();
+    graphics.setColor(Color.GRAY);
+    for (PageBox box : covered) {
+      Rectangle place = scaled(box, 1);
+      graphics.fillRect(place.x, place.y, place.width, place.height);
+    }
+    graphics.dispose();
   }
 
   private static BufferedImage picture(Path pdf, int page, int turn) throws RecordException {
-    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+    try (PDDocument document = PdfFile.withEntries(Loader.loadPDF(pdf.toFile()))) {
       return PagePicture.turned(
           PagePicture.render(document, page, RESOLUTION, ImageType.RGB), turn);
     } catch (IOException | RuntimeException e) {

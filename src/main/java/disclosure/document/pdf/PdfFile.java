@@ -41,9 +41,19 @@ public final class PdfFile implements Closeable {
     return new PdfFile(document, recognizer);
   }
 
+  /** With the entries of its form, where its form can be read; a damaged one leaves its pages. */
+  static PDDocument withEntries(PDDocument document) {
+    try {
+      EntryAppearances.complete(document);
+      return document;
+    } catch (IOException | RuntimeException e) {
+      return document;
+    }
+  }
+
   private static PDDocument load(Path file) throws RecordException {
     try {
-      return Loader.loadPDF(file.toFile());
+      return withEntries(Loader.loadPDF(file.toFile()));
     } catch (InvalidPasswordException e) {
       throw new RecordException("PDF_PASSWORD", file.getFileName() + " asks for a password");
     } catch (IOException | RuntimeException e) {

@@ -1,0 +1,120 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Lines;
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
+import disclosure.model.DocumentField;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Cover sheets of state and city contracts: routing sheets and standard agreements, as California's
+ * STD 213. No common form, but common names for number, contractor, term and amount.
+ */
+final class ContractSummary implements FormReader {
+  private static final int ENOUGH_LABELS = 4;
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?i)\\b(?:Contract|Agreement) ?(?:Number|No\\.?|#)\\s*:? ?((?=[A-Z-]*\\d)[A-Z0-9][A-Z0-9-]{3,})");
+  private static final Pattern AMOUNT_SAID =
+      Pattern.compile(
+          "(?i)maximum (?:contract )?amount of (?:this|the) (?:Agreement|Contract) is:? ?(\\$ ?[\\d,]+(?:\\.\\d{2})?)");
+
+  private static final Pattern CLAUSE = Pattern.compile("\\d{1,2}[.)] ");
+
+  private static final List<Label> LABELS =
+      List.of(
+          Label.of("number", "AGREEMENT NUMBER", "CONTRACT NUMBER", "Contract Number:"),
+          Label.of("authority", "PURCHASING AUTHORITY NUMBER", "REGISTRATION NUMBER"),
+          Label.of(
+              "agency",
+              "CONTRACTING AGENCY NAME",
+              "CONTRACTING DEPARTMENT NAME",
+              "STATE AGENCY'S NAME",
+              "Department:"),
+          Label.of(
+              "contractor",
+              "CONTRACTOR NAME",
+              "CONTRACTOR'S NAME",
+              "Contractor Name:",
+              "Contractor:"),
+          Label.of("title", "Contract Title:", "Project Title:", "Contract Name:"),
+          Label.of("type", "Contract Type:"),
+          Label.of("manager", "Manager:", "Contract Manager:", "Authorization:"),
+          Label.of("start", "Start Date:", "START DATE", "Effective Date:", "Begin Date:"),
+          Label.of("term", "2. The term of this Agreement is:", "The term of this Contract is:"),
+          Label.of("review", "Review Date:"),
+          Label.of(
+              "end", "Term Date:", "THROUGH END DATE", "End Date:", "Expiration Date:", "END DATE"),
+          Label.of("condition", "Term Condition:"),
+          Label.of("renewals", "Renewals:"),
+          Label.of("description", "Description of Contract/Agreement:"),
+          Label.of(
+              "total",
+              "New Contract / Amendment Total:",
+              "Contract Total:",
+              "Total Contract Amount:",
+              "Total Contract Value:",
+              "Contract Amount:"),
+          Label.of(
+              "maximum",
+              "The maximum amount of this Agreement is:",
+              "The maximum amount of this Contract is:"));
+
+  @Override
+  public List<DocumentField> read(List<Sheet> sheets) {
+    return sheets.stream()
+        .filter(sheet -> !sheet.says("STANDARD FORM") && !sheet.says("PURCHASE ORDER"))
+        .map(sheet -> Blocks.of(sheet, LABELS))
+        .filter(blocks -> blocks.size() >= ENOUGH_LABELS && blocks.has("contractor"))
+        .filter(blocks -> blocks.has("total") || blocks.has("maximum") || blocks.has("end"))
+        .filter(blocks -> blocks.has("number") || blocks.sheet().matches(NUMBER))
+        .limit(1)
+        .flatMap(blocks -> fields(blocks).stream())
+        .toList();
+  }
+
+  private static List<DocumentField> fields(Blocks blocks) {
+    PageFields fields = new PageFields(blocks.sheet().page());
+    fields.type("contract summary", blocks.proof("contractor"));
+    fields.add("contract_number", number(blocks));
+    fields.add("agency", line(blocks, "agency"));
+    fields.add("vendor", line(blocks, "contractor"));
+    fields.add("description", line(blocks, "title"));
+    fields.add("pop_start_date", date(blocks, "start"));
+    fields.add("pop_end_date", date(blocks, "end"));
+    fields.add("total_amount", total(blocks));
+    return fields.all();
+  }
+
+  private static Optional<Finding> number(Blocks blocks) {
+    return Phrases.first(blocks.sheet().page().words(), NUMBER)
+        .or(() -> Printed.identifier(blocks.near("number")));
+  }
+
+  /** What stands beside the label, or under it. */
+  private static Optional<Finding> line(Blocks blocks, String label) {
+    List<Word> words = blocks.near(label);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Segment first = Lines.segments(Lines.of(words).get(0)).get(0);
+    return Optional.of(new Finding(first.text(), first))
+        .filter(found -> found.value().chars().anyMatch(Character::isLetter))
+        .filter(found -> !CLAUSE.matcher(found.value()).lookingAt());
+  }
+
+  private static Optional<Finding> date(Blocks blocks, String label) {
+    return Printed.date(blocks.beside(label)).or(() -> Printed.date(blocks.below(label)));
+  }
+
+  private static Optional<Finding> total(Blocks blocks) {
+    return Printed.amount(blocks.beside("total"))
+        .or(() -> Printed.amount(blocks.near("maximum")))
+        .or(
+            () ->
+                Phrases.first(blocks.sheet().page().words(), AMOUNT_SAID)
+                    .map(found -> found.as(Printed.plain(found.value()))));
+  }
+}

@@ -1,0 +1,177 @@
+package disclosure.document.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import disclosure.document.PdfWriter;
+import disclosure.model.FieldMark;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Sheets of states and cities that have names in common and no form. */
+class CitySheetsTest {
+  @Test
+  void requestWithItsDatesBesideTheirNames() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 30, "STATE OF EXAMPLE").text(40, 40, "DEPARTMENT OF EXAMPLES");
+    pdf.text(200, 60, "REQUEST FOR QUOTATION: NON-IT GOODS");
+    pdf.text(40, 80, "Solicitation Number: 10999999").text(250, 80, "Release Date: 8/15/25");
+    pdf.text(430, 80, "Due Date: 8/19/25").text(40, 110, "Business Name: Bidder Inc.");
+    pdf.text(40, 130, "Questions due: 8/17/25");
+    assertEquals(
+        Map.of(
+            "doc_type", "RFQ",
+            "solicitation_number", "10999999",
+            "agency", "DEPARTMENT OF EXAMPLES",
+            "issue_date", "2025-08-15",
+            "offer_due_date", "2025-08-19"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void requestWithItsDatesBelowTheirNames() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 30, "COUNTY OF EXAMPLE").text(40, 50, "REQUEST FOR QUOTATION");
+    pdf.text(40, 80, "Solicitation Number:").text(200, 80, "Solicitation Due Date:");
+    pdf.text(360, 80, "Evaluation Method:");
+    pdf.text(40, 92, "25XX020").text(200, 92, "03/30/26").text(360, 92, "Low cost");
+    assertEquals(
+        Map.of(
+            "doc_type", "RFQ",
+            "solicitation_number", "25XX020",
+            "agency", "COUNTY OF EXAMPLE",
+            "offer_due_date", "2026-03-30"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void requestThatIsNotFilledInStatesNoNumber() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 60, "REQUEST FOR QUOTATION: NON-IT GOODS");
+    pdf.text(40, 80, "Solicitation Number:").text(250, 80, "Release Date:");
+    pdf.text(430, 80, "Due Date:").text(40, 110, "Business Name: ______________");
+    assertEquals(Map.of("doc_type", "RFQ"), Drawn.values(pdf));
+  }
+
+  @Test
+  void informationIsAskedForAndTheQuestionAmended() throws Exception {
+    PdfWriter asked = new PdfWriter();
+    asked.text(200, 60, "Request for Information").text(200, 80, "Solicitation No. RFI 20259999");
+    asked.text(200, 100, "Due Date and Time:").text(200, 112, "Wednesday, December 11, 2024");
+    asked.text(200, 124, "2:30PM PST").text(200, 150, "CITY OF EXAMPLE");
+    assertEquals(
+        Map.of(
+            "doc_type", "RFI",
+            "solicitation_number", "RFI 20259999",
+            "agency", "CITY OF EXAMPLE",
+            "offer_due_date", "2024-12-11"),
+        Drawn.values(asked));
+    PdfWriter amended = new PdfWriter();
+    amended.text(40, 30, "Date: December 3, 2024").text(40, 60, "Subject: RFI 20259999 Plates");
+    amended.text(200, 90, "ADDENDUM NO. 1").text(40, 120, "until December 11, 2024");
+    assertEquals(
+        Map.of(
+            "doc_type", "addendum",
+            "solicitation_number", "RFI 20259999",
+            "modification_number", "1",
+            "issue_date", "2024-12-03"),
+        Drawn.values(amended));
+  }
+
+  @Test
+  void routingSheetOfAContract() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(150, 30, "CITY CONTRACT ROUTING").text(400, 40, "Contract #2025-09999");
+    pdf.text(40, 60, "Contractor:").text(160, 60, "Example Cameras, Inc.");
+    pdf.text(40, 75, "Contract Title:").text(160, 75, "Cameras at Examples");
+    pdf.text(40, 90, "Contract Type:").text(140, 90, "Start Date:").text(240, 90, "Term Date:");
+    pdf.text(40, 102, "Services").text(140, 102, "4/1/2025").text(240, 102, "6/30/2026");
+    pdf.text(300, 160, "Total: $0.00").text(200, 180, "New Contract / Amendment Total:");
+    pdf.text(450, 180, "$391,263.00");
+    assertEquals(
+        Map.of(
+            "doc_type", "contract summary",
+            "contract_number", "2025-09999",
+            "vendor", "Example Cameras, Inc.",
+            "description", "Cameras at Examples",
+            "pop_start_date", "2025-04-01",
+            "pop_end_date", "2026-06-30",
+            "total_amount", "391263.00"),
+        Drawn.values(pdf));
+  }
+
+  private static PdfWriter standardAgreement() throws java.io.IOException {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 30, "STATE OF EXAMPLE").text(40, 45, "STANDARD AGREEMENT");
+    pdf.text(300, 45, "AGREEMENT NUMBER").text(440, 45, "PURCHASING AUTHORITY NUMBER");
+    pdf.text(40, 80, "1. This Agreement is entered into between the Contracting Agency and");
+    pdf.text(40, 95, "CONTRACTING AGENCY NAME").text(40, 120, "CONTRACTOR NAME");
+    pdf.text(40, 145, "2. The term of this Agreement is:").text(40, 160, "START DATE");
+    pdf.text(40, 185, "THROUGH END DATE");
+    return pdf.text(40, 210, "3. The maximum amount of this Agreement is:");
+  }
+
+  @Test
+  void standardAgreementOfAState() throws Exception {
+    PdfWriter pdf = standardAgreement().text(300, 57, "24-10999");
+    pdf.text(40, 107, "Department of Examples").text(40, 132, "Example Networks, Inc.");
+    pdf.text(40, 172, "July 1, 2024").text(40, 197, "June 30, 2027").text(40, 222, "$1,250,000.00");
+    assertEquals(
+        Map.of(
+            "doc_type", "contract summary",
+            "contract_number", "24-10999",
+            "agency", "Department of Examples",
+            "vendor", "Example Networks, Inc.",
+            "pop_start_date", "2024-07-01",
+            "pop_end_date", "2027-06-30",
+            "total_amount", "1250000.00"),
+        Drawn.values(pdf));
+    assertEquals(Map.of("doc_type", "contract summary"), Drawn.values(standardAgreement()));
+  }
+
+  @Test
+  void invoiceWhoseNumberIsGluedToItsNameAndWhoseCustomerIsAPerson() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 20, "Example Software LLC").text(40, 30, "Invoice #EX-2025-0001");
+    pdf.text(40, 45, "Created:").text(100, 45, "10/07/2025");
+    pdf.text(40, 57, "Due:").text(100, 57, "11/06/2025");
+    pdf.text(40, 80, "Bill To:").text(40, 92, "Jane Example").text(40, 104, "1 Example St");
+    pdf.text(40, 150, "LICENSE").text(250, 150, "2").text(300, 150, "$50.00");
+    pdf.text(400, 150, "$100.00").text(350, 170, "Total Due:").text(420, 170, "$100.00");
+    assertEquals(
+        Map.of(
+            "doc_type", "invoice",
+            "invoice_number", "EX-2025-0001",
+            "date", "2025-10-07",
+            "due_date", "2025-11-06",
+            "vendor", "Example Software LLC",
+            "customer", "Jane Example",
+            "line_item", "LICENSE | 2 | 50.00 | 100.00",
+            "total_amount", "100.00"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void personInARegisterOfPaymentsIsMarked() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(200, 20, "City of Example Payment Register");
+    pdf.text(30, 50, "Number").text(90, 50, "Date").text(160, 50, "Payee Name");
+    pdf.text(330, 50, "Description").text(500, 50, "Transaction Amount");
+    row(pdf, 64, "1001", "EXAMPLE, PAT Q.", "$40.00");
+    row(pdf, 78, "1002", "EXAMPLE PAVING", "$60.00");
+    pdf.text(30, 92, "Total Checks: 2 Transactions").text(500, 92, "$100.00");
+    assertEquals(
+        Map.of(
+            FieldMark.PERSON, "payee=EXAMPLE, PAT Q.", FieldMark.ADDS_UP, "ap_check_total=100.00"),
+        Drawn.fields(pdf).stream()
+            .filter(field -> !field.marks().isEmpty())
+            .collect(
+                java.util.stream.Collectors.toMap(
+                    field -> field.marks().get(0), field -> field.field() + "=" + field.value())));
+  }
+
+  private static void row(PdfWriter pdf, int top, String number, String payee, String amount)
+      throws java.io.IOException {
+    pdf.text(30, top, number).text(90, top, "01/09/2025").text(160, top, payee);
+    pdf.text(330, top, "WORK DONE").text(500, top, amount);
+  }
+}
