@@ -120,7 +120,7 @@ final class PeopleLeftOut {
     }
     return rows.stream()
         .flatMap(row -> columns.stream().filter(column -> column < row.size()).map(row::get))
-        .filter(isPerson)
+        .filter(cell -> !heading.matcher(cell).matches() && isPerson.test(cell))
         .toList();
   }
 

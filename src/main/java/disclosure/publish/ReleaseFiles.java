@@ -47,7 +47,8 @@ final class ReleaseFiles {
         folder.resolve("README.md"), ReadMe.text(connection, dataset, id, tables, views));
     Json.write(folder.resolve("datapackage.json"), DataPackage.of(dataset, id, all, folder));
     Json.write(
-        folder.resolve("manifest.json"), Manifest.of(dataset, retrieval, id, folder, pictures(connection)));
+        folder.resolve("manifest.json"),
+        Manifest.of(dataset, retrieval, id, folder, pictures(connection)));
   }
 
   /** How many pictures were drawn, and how many not, by reason. */
