@@ -29,6 +29,7 @@ public final class Forms {
           new Invoice(),
           new ContractSummary(),
           new Solicitation(),
+          new Agreement(),
           new PressRelease(),
           new Clauses());
 

@@ -17,6 +17,11 @@ final class Phrases {
     return all(words, pattern).stream().findFirst();
   }
 
+  /** All words of the first place of the pattern, whatever groups it has. */
+  static Optional<Finding> whole(List<Word> words, Pattern pattern) {
+    return first(words, Pattern.compile("(" + pattern.pattern() + ")"));
+  }
+
   /** Every place of the pattern, in order. */
   static List<Finding> all(List<Word> words, Pattern pattern) {
     List<Finding> found = new ArrayList<>();

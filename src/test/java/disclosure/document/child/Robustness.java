@@ -17,22 +17,26 @@ import java.util.stream.Stream;
 
 /**
  * Reads every PDF below a folder, and seeded mutants of those that are small, through the pool:
- * {@code Robustness FOLDER MUTANTS}. Prints how they ended; ends with a fault itself where one
- * brings the parent down or ends without a status. Pictures are not read: a recogniser is a program
- * of others.
+ * {@code Robustness FOLDER MUTANTS [pictures]}. Prints how they ended; ends with a fault itself
+ * where one brings the parent down or ends without a status. Pictures are read only where asked
+ * for: a recogniser is a program of others, and slow.
  */
 public final class Robustness {
   private static final long SMALL = 60_000;
+  private static final long SMALL_PICTURE = 600_000;
   private static final long SEED = 20260101;
   private static final int WORKERS = 2;
 
   private Robustness() {}
 
   public static void main(String[] args) throws Exception {
-    Path folder = Path.of(args[0]);
-    List<Path> files = pdfs(folder);
-    System.out.println("as they are: " + ends(files.stream().map(Robustness::asIs).toList()));
+    List<Path> files = pdfs(Path.of(args[0]));
     int mutants = Integer.parseInt(args[1]);
+    if (args.length > 2) {
+      System.out.println(mutants + " mutants with pictures: " + mutantsOfScans(files, mutants));
+      return;
+    }
+    System.out.println("as they are: " + ends(files.stream().map(Robustness::asIs).toList()));
     System.out.println(mutants + " mutants: " + mutants(files, mutants));
   }
 
@@ -46,16 +50,27 @@ public final class Robustness {
   /** How so many mutants of the small files ended. */
   static Map<String, Integer> mutants(List<Path> files, int count)
       throws IOException, InterruptedException, ExecutionException {
-    List<Path> small = files.stream().filter(Robustness::isSmall).toList();
-    return ends(
-        IntStream.range(0, count)
-            .mapToObj(number -> mutant(small.get(number % small.size()), SEED + number))
-            .toList());
+    return ends(tasks(files, count, SMALL));
   }
 
-  private static boolean isSmall(Path file) {
+  /** The same with larger files and a recogniser, for scans among them. */
+  private static Map<String, Integer> mutantsOfScans(List<Path> files, int count)
+      throws IOException, InterruptedException, ExecutionException {
+    try (ChildPool pool = new ChildPool(WORKERS, Limits.usual())) {
+      return ends(tasks(files, count, SMALL_PICTURE), pool);
+    }
+  }
+
+  private static List<Task> tasks(List<Path> files, int count, long largest) {
+    List<Path> small = files.stream().filter(file -> isAtMost(file, largest)).toList();
+    return IntStream.range(0, count)
+        .mapToObj(number -> mutant(small.get(number % small.size()), SEED + number))
+        .toList();
+  }
+
+  private static boolean isAtMost(Path file, long bytes) {
     try {
-      return Files.size(file) <= SMALL;
+      return Files.size(file) <= bytes;
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
@@ -85,10 +100,17 @@ public final class Robustness {
   /** How often each status, with its code, was the end. */
   static Map<String, Integer> ends(List<Task> tasks)
       throws IOException, InterruptedException, ExecutionException {
-    Map<String, Integer> ends = new TreeMap<>();
-    ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
     try (ChildPool pool =
         new ChildPool(WORKERS, Limits.usual(), List.of(), TextMain.class.getName())) {
+      return ends(tasks, pool);
+    }
+  }
+
+  private static Map<String, Integer> ends(List<Task> tasks, ChildPool pool)
+      throws InterruptedException, ExecutionException {
+    Map<String, Integer> ends = new TreeMap<>();
+    ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+    try {
       List<Callable<String>> calls =
           tasks.stream().<Callable<String>>map(task -> () -> end(task.read(pool))).toList();
       for (Future<String> end : workers.invokeAll(calls)) {

@@ -129,6 +129,33 @@ class CitySheetsTest {
   }
 
   @Test
+  void agreementInProseNamesTheCompanyAndTheCity() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(200, 30, "MEMORANDUM OF UNDERSTANDING");
+    pdf.text(40, 60, "This memorandum (hereinafter “MOU”) is entered into by and");
+    pdf.text(
+        40, 70, "between Example Group, Inc., d/b/a “Example Safety”, with a place of business at");
+    pdf.text(
+        40, 80, "1 Example Road, Atlanta, GA 30318 (“Example”) and City of Sample with a place of");
+    pdf.text(40, 90, "business at 2 Sample Road (“Customer”) (each a “Party”).");
+    assertEquals(
+        Map.of(
+            "doc_type", "memorandum of understanding",
+            "vendor", "Example Group, Inc.",
+            "dba", "Example Safety",
+            "customer", "City of Sample"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void agreementOfTwoCitiesHasNoVendor() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 30, "MUTUAL AID AGREEMENT");
+    pdf.text(
+        40, 60, "made by and between City of Example (“Example”) and City of Sample (“Sample”)");
+    assertEquals(Map.of(), Drawn.values(pdf));
+  }
+
+  @Test
   void invoiceWhoseNumberIsGluedToItsNameAndWhoseCustomerIsAPerson() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(40, 20, "Example Software LLC").text(40, 30, "Invoice #EX-2025-0001");
