@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class LooseNameRule implements Rule.Speaker {
   private static final Set<String> AMERICAN =
-      Set.of("", "INC", "CORP", "CO", "LLC", "LP", "LLP", "LTD", "PBC", "PC", "CO INC", "CORP INC");
+      Set.of("", "INC", "CORP", "CO", "LLC", "LP", "LLP", "LTD", "PBC", "PC", "PLLC");
   private static final double ABROAD = 0.50;
 
   private final NameIndex names;
@@ -42,7 +42,7 @@ final class LooseNameRule implements Rule.Speaker {
   }
 
   private static boolean isAbroad(ParsedName name, List<Claim> claims) {
-    return !AMERICAN.contains(name.form())
+    return !AMERICAN.containsAll(List.of(name.form().split(" ", -1)))
         && (name.loose().indexOf(' ') < 0
             || claims.stream().anyMatch(LooseNameRule::isRegisteredWithForm));
   }

@@ -98,6 +98,7 @@ class VendorMatcherTest {
           GOOGLE INC.                  | L | alphabet  | SUBSIDIARY
           PALANTIR TECHNOLOGIES        | L | palantir  | DIRECT
           PALANTIR TECHNOLOGIES LLC    | L | palantir  | DIRECT
+          MOTOROLA SOLUTIONS CO., LLC  | L | motorola  | DIRECT
           LOCKHEED MARTIN US           | B | lockheed  | SUBSIDIARY
           """)
   void namesLinkByEvidence(String name, String tier, String companyId, String relation) {
