@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  disclosure reference import company_tickers.json > candidates.csv",
       "  disclosure reference import ex21.html --company apple",
+      "  disclosure reference import --fetched pipelines/reference.yml",
       ""
     },
     synopsisSubcommandLabel = "COMMAND")

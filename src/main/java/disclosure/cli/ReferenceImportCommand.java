@@ -1,8 +1,12 @@
 package disclosure.cli;
 
+import disclosure.cli.FetchedLists.PublicList;
+import disclosure.reference.Reference;
 import disclosure.reference.candidate.Candidate;
 import disclosure.reference.candidate.Candidate.Novelty;
 import disclosure.reference.candidate.PublicLists;
+import disclosure.source.InputException;
+import disclosure.store.WorkspaceBusyException;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -31,6 +35,7 @@ import picocli.CommandLine.Parameters;
       "  disclosure reference import company_tickers.json > candidates.csv",
       "  disclosure reference import ex21.html --company apple",
       "  disclosure reference import elf_codes.csv --all",
+      "  disclosure reference import --fetched pipelines/reference.yml",
       ""
     },
     footer = {
@@ -46,8 +51,9 @@ final class ReferenceImportCommand implements Callable<Integer> {
       List.of("kind", "novelty", "company_id", "name", "place", "cik", "ticker", "note", "source");
 
   private final Console console;
+  private final Home home;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "The lists, as published.")
+  @Parameters(arity = "0..*", paramLabel = "FILE", description = "The lists, as published.")
   private List<Path> files = List.of();
 
   @Option(
@@ -57,31 +63,59 @@ final class ReferenceImportCommand implements Callable<Integer> {
   private @Nullable String company;
 
   @Option(names = "--all", description = "Print what is known already, too.")
-  private boolean all;
+  private boolean known;
+
+  @Option(
+      names = "--fetched",
+      paramLabel = "PIPELINE",
+      description = "Read what was fetched of this dataset: pipelines/reference.yml.")
+  private @Nullable Path fetched;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "out",
+      description = "Where datasets are kept (default ${DEFAULT-VALUE}).")
+  private Path out = Path.of("");
 
   @Mixin private final ReferenceOption reference;
 
   ReferenceImportCommand(Console console, Home home) {
     this.console = console;
+    this.home = home;
     this.reference = new ReferenceOption(home);
   }
 
   @Override
-  public Integer call() throws IOException {
-    PublicLists lists = new PublicLists(reference.load());
-    Writer out =
+  public Integer call() throws IOException, WorkspaceBusyException {
+    Reference curated = reference.load();
+    PublicLists lists = new PublicLists(curated);
+    Writer results =
         new BufferedWriter(new OutputStreamWriter(console.results(), StandardCharsets.UTF_8));
-    CsvRows rows = new CsvRows(out);
+    CsvRows rows = new CsvRows(results);
     rows.columns(COLUMNS);
-    for (Path file : files) {
-      List<Candidate> candidates = lists.read(file, company);
+    for (PublicList list : lists(curated)) {
+      List<Candidate> candidates = lists.read(list.file(), list.company());
       candidates.stream()
-          .filter(candidate -> all || candidate.novelty() != Novelty.KNOWN)
+          .filter(candidate -> known || candidate.novelty() != Novelty.KNOWN)
           .forEach(candidate -> rows.row(row(candidate)));
-      console.tell(file + ": " + counted(candidates));
+      console.tell(list.file() + ": " + counted(candidates));
     }
     rows.end();
     return ExitCode.OK.code();
+  }
+
+  private List<PublicList> lists(Reference curated) throws IOException, WorkspaceBusyException {
+    List<PublicList> lists = new ArrayList<>();
+    files.forEach(file -> lists.add(new PublicList(file, company)));
+    if (fetched != null) {
+      lists.addAll(FetchedLists.of(home, home.dataset(fetched), out, curated));
+    }
+    if (lists.isEmpty()) {
+      throw new InputException(
+          "no list is named; name a file, or --fetched pipelines/reference.yml");
+    }
+    return lists;
   }
 
   private static List<@Nullable Object> row(Candidate candidate) {

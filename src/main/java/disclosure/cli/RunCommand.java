@@ -134,6 +134,7 @@ final class RunCommand implements Callable<Integer> {
     SourceCatalog catalog = SourceCatalog.load(home.sources());
     requireOneDataset();
     requireSourcesOf(dataset);
+    requireRecords(dataset, catalog);
     Workspace workspace = Workspace.of(out, dataset.name());
     WorkspaceLock lock = workspace.lock();
     try (lock) {
@@ -211,6 +212,18 @@ final class RunCommand implements Callable<Integer> {
                 + argument.source()
                 + "'"
                 + Nearest.hint(argument.source(), dataset.sources()));
+      }
+    }
+  }
+
+  private void requireRecords(DatasetSpec dataset, SourceCatalog catalog) {
+    for (String source : dataset.sources()) {
+      if (catalog.get(source).isReference()) {
+        throw misused(
+            source
+                + " holds no records; fetch it and read it with:"
+                + " disclosure reference import --fetched "
+                + pipeline);
       }
     }
   }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id large to small, ending with the access method: {@code usaspending_contracts}
  * @param rank among sources that state one fact, the lower rank wins
- * @param kind what a record is: action, award, subaward, notice, or document for files of pages
- *     that are read by {@code document} and need no parser
+ * @param kind what a record is: action, award, subaward, notice; document for files of pages that
+ *     are read by {@code document}, reference for lists that people read beside the curated files:
+ *     both need no parser
  * @param format csv, json, xml or pdf; {@code extension} where the ending of a file's name says
  *     which
  * @param unit what a record is called in a locator: {@code row}, {@code entry}, {@code result};
@@ -111,6 +112,11 @@ public record SourceSpec(
               + " reads .csv, .json and .xml; rename the file to what it is");
     }
     return extension;
+  }
+
+  /** Whether it is no source of records, but lists to be read beside the curated files. */
+  public boolean isReference() {
+    return kind.equals("reference");
   }
 
   /** All headers a file without a header row may be meant to have. */

@@ -59,6 +59,19 @@ final class FetchedHome {
             .formatted(sources));
   }
 
+  /** The dataset of the SEC's lists in its place, of one company. */
+  void reference(StandIn publisher) throws IOException {
+    Path source = root.resolve("pipelines/sources/sec_filings.yml");
+    String options =
+        "options: {ciks: [\"0000789019\"], submissions: [\"%s\"], archives: [\"%s\"]}\n"
+            .formatted(publisher.url("/submissions/"), publisher.url("/Archives/edgar/data/"));
+    String yaml = Files.readString(source).replaceFirst("  pause_millis: 500.*\n", "");
+    Files.writeString(source, yaml.replaceFirst("(?s)options:.*", options));
+    String dataset = Files.readString(HOME.resolve("pipelines/reference.yml"));
+    Files.writeString(
+        root.resolve("pipelines/ice.yml"), dataset.replace("name: reference", "name: ice"));
+  }
+
   /** A command on that dataset. */
   Spoken say(String command, String... more) {
     Network network =

@@ -3,9 +3,20 @@ package disclosure.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import disclosure.fetch.StandIn;
+import disclosure.fetch.StandIn.Asked;
+import disclosure.fetch.StandIn.Reply;
+import disclosure.reference.Company;
+import disclosure.reference.ReferenceFolder;
+import disclosure.source.FetchSpec;
+import disclosure.source.SourceCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +49,84 @@ class ReferenceImportCommandTest {
     assertEquals(
         file + ": 5 read: 2 new, 1 changed, 0 contradicts, 2 known; of these 0 lines unread\n",
         said.messages());
+  }
+
+  @Test
+  void readsWhatWasFetchedOfTheSec() throws Exception {
+    try (StandIn sec = new StandIn(ReferenceImportCommandTest::sec)) {
+      FetchedHome home = new FetchedHome(folder, sec);
+      home.reference(sec);
+      assertEquals(0, home.say("fetch").code());
+      int asked = sec.asked().size();
+      Spoken said =
+          Spoken.by(
+              folder,
+              "reference",
+              "import",
+              "--fetched",
+              folder.resolve("pipelines/ice.yml").toString(),
+              "--out",
+              home.out().toString());
+      assertEquals(
+          """
+          alias,new,microsoft,Acme Clouds LLC,Ohio,,,,789019_0000789019-25-000001_exhibit21.htm line=2
+          company,new,,Acme Roofs Inc,,0000000007,ACME,,company_tickers.json entry=1
+          """,
+          said.results().replace("\r\n", "\n").replaceFirst("^.*\n", ""),
+          said.messages());
+      assertEquals(asked, sec.asked().size());
+      Spoken run = home.run();
+      assertEquals(2, run.code());
+      assertTrue(run.messages().contains("sec_filings holds no records"), run.messages());
+    }
+  }
+
+  @Test
+  void saysWhereNothingWasFetchedOrNamed() {
+    Path pipeline = HOME.resolve("pipelines/reference.yml");
+    String out = folder.resolve("out").toString();
+    String[] words = {"reference", "import", "--fetched", pipeline.toString(), "--out", out};
+    String said = Spoken.by(HOME, words).messages();
+    assertTrue(said.contains("nothing was fetched of 'reference'"), said);
+    said = Spoken.by(HOME, "reference", "import").messages();
+    assertTrue(said.contains("no list is named"), said);
+  }
+
+  @Test
+  void asksTheSecOnlyForCompaniesOfTheList() {
+    Set<String> listed =
+        ReferenceFolder.load(HOME.resolve("data/reference")).companies().stream()
+            .map(Company::cik)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    FetchSpec fetch =
+        SourceCatalog.load(HOME.resolve("pipelines/sources")).get("sec_filings").fetch();
+    Set<String> asked = new TreeSet<>(Objects.requireNonNull(fetch).all("ciks"));
+    asked.removeAll(listed);
+    assertEquals(Set.of(), asked);
+  }
+
+  /** As the SEC answers: 403 to who names no contact. */
+  private static Reply sec(Asked asked) {
+    if (!asked.header("user-agent").contains("@")) {
+      return Reply.status(403);
+    }
+    return switch (asked.path()) {
+      case "/files/company_tickers.json" ->
+          Reply.json("{\"0\":{\"cik_str\":7,\"ticker\":\"ACME\",\"title\":\"Acme Roofs Inc\"}}");
+      case "/submissions/CIK0000789019.json" ->
+          Reply.json(
+              """
+              {"filings":{"recent":{"form":["10-Q","10-K"],
+               "accessionNumber":["0-0-1","0000789019-25-000001"]}}}""");
+      case "/Archives/edgar/data/789019/000078901925000001/index.json" ->
+          Reply.json("{\"directory\":{\"item\":[{\"name\":\"exhibit21.htm\"}]}}");
+      case "/Archives/edgar/data/789019/000078901925000001/exhibit21.htm" ->
+          Reply.html(
+              "<html><table><tr><td>GitHub, Inc.</td><td>Delaware</td></tr>"
+                  + "<tr><td>Acme Clouds LLC</td><td>Ohio</td></tr></table></html>");
+      default -> Reply.status(404);
+    };
   }
 
   @Test

@@ -1,7 +1,9 @@
 package disclosure.fetch.publisher;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import disclosure.fetch.Agent;
 import disclosure.fetch.Collector;
+import disclosure.fetch.FetchException;
 import disclosure.fetch.FetchException.Code;
 import disclosure.fetch.Haul;
 import disclosure.fetch.Plan;
@@ -26,6 +28,24 @@ public final class SecFilings implements Collector {
 
   @Override
   public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {
+    try {
+      take(plan, haul);
+    } catch (FetchException e) {
+      if (e.status() != 403) {
+        throw e;
+      }
+      throw new FetchException(
+          Code.STATUS_REFUSED,
+          URI.create(plan.spec().start()),
+          403,
+          "the SEC refuses who asks (HTTP status 403): it wants a contact it can reach, and at"
+              + " most ten requests a second from one address; check "
+              + Agent.SETTING
+              + ", wait ten minutes and fetch again");
+    }
+  }
+
+  private static void take(Plan plan, Haul haul) throws IOException, InterruptedException {
     URI tickers = URI.create(plan.spec().start());
     haul.asked("all companies with a ticker");
     haul.take(haul.get(Wanted.page(tickers)), FileNames.of(tickers));

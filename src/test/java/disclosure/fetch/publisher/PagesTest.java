@@ -163,6 +163,20 @@ class PagesTest {
     }
   }
 
+  @Test
+  void whoever_the_sec_refuses_is_told_what_it_wants() throws Exception {
+    try (StandIn publisher =
+        new StandIn(asked -> Reply.status(asked.path().equals("/robots.txt") ? 404 : 403))) {
+      FetchSpec spec =
+          Office.spec("SecFilings", publisher, "/files/company_tickers.json", Map.of());
+      Coverage coverage = new Office(folder).fetch(spec, "2025-01-01");
+      assertFalse(coverage.complete());
+      assertTrue(
+          coverage.gaps().get(0).why().contains("check DISCLOSURE_CONTACT"), coverage.toString());
+      assertEquals(1, publisher.asked().size());
+    }
+  }
+
   private static Reply library(Asked asked, StandIn self) {
     return switch (asked.target()) {
       case "/foia/library" ->
