@@ -42,6 +42,7 @@ class PrivateNamesTest {
         "EBMUD",
         "AT&T",
         "CITY OF OAKLEY",
+        "Eugene PD",
         "Oakland, CA",
         "EXAMPLE HARDWARE, THE",
         ""

@@ -32,7 +32,8 @@ final class GsaPriceList implements FormReader {
       Pattern.compile("\\b(?:PSC|FSC)(?: Codes?)?: ?([A-Z]{1,2}\\d{2,3}|\\d{4})\\b");
   private static final Pattern CHANGE =
       Pattern.compile(
-          "(?i)\\bMod(?:ification)?\\.? ?(?:#|No\\.?|Number):? ?((?:[A-Z]{2}-?)?[A-Z]?\\d{3,4})\\b");
+          "(?i)\\bMod(?:ification)?\\.? ?(?:(?:#|No\\.?|Number):? ?|(?<=(?:through|as of) Mod(?:ification)? ?))"
+              + "((?:[A-Z]{2}-?)?[A-Z]?\\d{3,4})\\b");
   private static final Pattern DBA =
       Pattern.compile(
           "(?i)\\bd\\.?/?b\\.?/?a\\.?\\s+([A-Z][\\w&'’-]*(?: [A-Z][\\w&'’-]*){0,4})(?=[.,;)]|$| is\\b| [a-z0-9])");

@@ -118,6 +118,7 @@ final class Solicitation implements FormReader {
     fields.add("doc_type", title);
     fields.add("solicitation_number", number);
     fields.add("modification_number", change(sheet));
+    fields.add("requisition_number", Printed.identifier(firstLine(blocks, "requisition")));
     fields.add("agency", agency(sheet.lines()));
     fields.add("contracting_officer", Phrases.first(words, OFFICER), FieldMark.PERSON);
     fields.add(

@@ -58,13 +58,18 @@ class PriceListsTest {
     pdf.text(72, 60, "Contractor: Example Analytics Corporation");
     pdf.text(72, 72, "Contract No. GS-00F-123ZZ");
     pdf.text(72, 84, "UEI: ABCDEF123456").text(300, 84, "CAGE Code: 1ZZ99");
+    pdf.text(72, 96, "SINs: 54151S, 54151HACS and OLM").text(300, 96, "PSC Code: DA01");
+    pdf.text(72, 108, "Pricelist current through Modification A812 effective July 19, 2020");
     assertEquals(
         Map.of(
             "doc_type", "GSA price list",
             "piid", "GS-00F-123ZZ",
             "vendor", "Example Analytics Corporation",
             "uei", "ABCDEF123456",
-            "cage", "1ZZ99"),
+            "cage", "1ZZ99",
+            "sin", "54151S; 54151HACS; OLM",
+            "psc", "DA01",
+            "modification_number", "A812"),
         Drawn.values(pdf));
   }
 }
