@@ -18,6 +18,7 @@ final class SuggestedNames {
         "award_date",
         "(award|approval|approved|execution|start|effective|contract).*date|date.*award.*|date");
     put("solicitation", "(solicitation|bid|rfp|itb|rfq|tender).*");
+    put("notice_id", ".*notice.*(no|number|id|#)\\.?");
     put("parent_number", "(master|parent).*(no|number|id|#|contract)\\.?");
     put("modification", "(modification|amendment).*");
     put(

@@ -76,7 +76,7 @@ class NewSourceCommandTest {
     SourceSpec spec = SourceCatalog.load(home.resolve("pipelines/sources")).get("ohio_awards");
     assertEquals(
         Map.of(
-            "Award Notice Number", "number",
+            "Award Notice Number", "notice_id",
             "Title", "title",
             "Awardee", "vendor",
             "Award Date", "award_date"),

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnnouncementPage {
   private static final Pattern HEADING =
       Pattern.compile(
-          "(?=.*\\b(?:ARMY|NAVY|FORCES?|CORPS|GUARD|COMM+AND|\\w+COM|AGENCY|SERVICES?|OFFICE|HEADQUARTERS"
+          "(?=.*\\b(?:ARMY|NAVY|FORCES?|CORPS|GUARD|COMM+AND|(?:TRANS|SO|CYBER|STRAT|CENT|SPACE)COM|AGENCY|SERVICES?|OFFICE|HEADQUARTERS"
               + "|ACTIVIT(?:Y|IES)|DEF\\w*SE|UNIVERSITY|ORGANIZATION|DEPARTMENT|BUREAU|CENTER"
               + "|ADMINISTRATION|CONTRACTS?)\\b)[A-Z][A-Z0-9 .,'’&/()-]{2,79}");
   private static final Pattern REST_OF_HEADING =

@@ -421,7 +421,7 @@ class AnnouncementParserTest {
         DEFENSE INFORMATION SYSTEMS
         AGENCY
 
-        EXAMPLECO
+        EXAMPLECOM
         LLC, Grand Junction, Colorado, has been awarded a $9,000,000 contract.
         UPDATE: Two Co., Dayton, Ohio, has been added as an awardee.
         """;
@@ -429,7 +429,7 @@ class AnnouncementParserTest {
         List.of(
             new Paragraph(
                 "DEFENSE INFORMATION SYSTEMS AGENCY",
-                "EXAMPLECO LLC, Grand Junction, Colorado, has been awarded a $9,000,000 contract."),
+                "EXAMPLECOM LLC, Grand Junction, Colorado, has been awarded a $9,000,000 contract."),
             new Paragraph(
                 "DEFENSE INFORMATION SYSTEMS AGENCY",
                 "UPDATE: Two Co., Dayton, Ohio, has been added as an awardee.")),
