@@ -33,6 +33,7 @@ final class FetchedHome {
       for (Path file : files.toList()) {
         String yaml = Files.readString(file);
         String here = publisher.url("/").toString();
+        yaml = yaml.replaceAll("(?m)^  pause_millis: .*\n", "");
         yaml = yaml.replaceAll("(?m)^  hosts: .*$", "  hosts: [127.0.0.1]\n  pause_millis: 0");
         yaml = yaml.replaceAll("(?m)^  start: https://[^/]+/", "  start: " + here);
         yaml = yaml.replaceAll("(?m)^  until: .*$", "  until: 2026-01-01");
@@ -65,7 +66,7 @@ final class FetchedHome {
     String options =
         "options: {ciks: [\"0000789019\"], submissions: [\"%s\"], archives: [\"%s\"]}\n"
             .formatted(publisher.url("/submissions/"), publisher.url("/Archives/edgar/data/"));
-    String yaml = Files.readString(source).replaceFirst("  pause_millis: 500.*\n", "");
+    String yaml = Files.readString(source);
     Files.writeString(source, yaml.replaceFirst("(?s)options:.*", options));
     String dataset = Files.readString(HOME.resolve("pipelines/reference.yml"));
     Files.writeString(
