@@ -27,6 +27,26 @@ final class Columns {
     return List.copyOf(list);
   }
 
+  static Columns action() {
+    return of("slice", "INTEGER")
+        .and("number", "BIGINT")
+        .and("context", "BOOLEAN")
+        .and("transaction_key", "VARCHAR")
+        .and("modification_number", "VARCHAR")
+        .and("transaction_number", "VARCHAR")
+        .and("action_date", "DATE")
+        .and("action_type_code", "VARCHAR")
+        .and("obligated_usd", "DECIMAL(18,2)")
+        .and("obligated_total_usd", "DECIMAL(18,2)")
+        .and("exercised_options_usd", "DECIMAL(18,2)")
+        .and("all_options_usd", "DECIMAL(18,2)")
+        .and("current_value_usd", "DECIMAL(18,2)")
+        .and("potential_value_usd", "DECIMAL(18,2)")
+        .and("outlayed_total_usd", "DECIMAL(18,2)")
+        .and("correction", "VARCHAR")
+        .and(awardFacts());
+  }
+
   static Columns purchaser() {
     return texts(
         "awarding_department_code",

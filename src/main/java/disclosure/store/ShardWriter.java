@@ -81,7 +81,7 @@ public final class ShardWriter implements Closeable {
   private void writeAction(SourceAction action, boolean context) {
     ActionMoney money = action.money();
     ShardRow row =
-        row(ShardTable.ACTION, action.origin())
+        row(context ? ShardTable.CONTEXT_ACTION : ShardTable.ACTION, action.origin())
             .bool(context)
             .text(action.transactionKey())
             .text(action.modification())

@@ -10,7 +10,12 @@ SELECT
   min(action_date) AS from_date,
   max(action_date) AS to_date,
   max(last_modified_at) AS modified_at
-FROM action
+FROM (
+  SELECT slice, awarding_agency_code, funding_agency_code, action_date, last_modified_at FROM action
+  UNION ALL
+  SELECT slice, awarding_agency_code, funding_agency_code, action_date, last_modified_at
+  FROM context_action
+)
 GROUP BY ALL
 UNION ALL
 SELECT

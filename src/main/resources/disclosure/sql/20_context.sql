@@ -2,7 +2,7 @@
 -- vehicle; a vehicle of which one record is kept anyway stays whole.
 
 CREATE TEMP TABLE context_award AS
-SELECT DISTINCT award_key, piid, parent_piid, parent_agency_code FROM action WHERE context
+SELECT DISTINCT award_key, piid, parent_piid, parent_agency_code FROM context_action
 UNION
 SELECT DISTINCT award_key, piid, parent_piid, parent_agency_code FROM award_statement WHERE context;
 
@@ -14,7 +14,7 @@ CREATE TEMP TABLE named_vehicle AS
 WITH RECURSIVE named(award_key) AS (
   SELECT v.award_key
   FROM context_vehicle v
-  SEMI JOIN (SELECT * FROM action WHERE NOT context) a
+  SEMI JOIN action a
     ON a.parent_piid = v.piid AND a.parent_agency_code = v.agency_code
   UNION
   SELECT v.award_key
@@ -24,7 +24,7 @@ WITH RECURSIVE named(award_key) AS (
   UNION
   SELECT v.award_key
   FROM context_vehicle v
-  SEMI JOIN (SELECT * FROM action WHERE NOT context) a ON a.award_key = v.award_key
+  SEMI JOIN action a ON a.award_key = v.award_key
   UNION
   SELECT v.award_key
   FROM named n
@@ -33,14 +33,14 @@ WITH RECURSIVE named(award_key) AS (
 )
 SELECT award_key FROM named;
 
+INSERT INTO action BY NAME
+FROM stated_action('shard_context_action')
+WHERE award_key IN (SELECT award_key FROM named_vehicle);
+
 INSERT INTO lost_statement
 SELECT 'action', slice, number, transaction_key, 'filtered'
-FROM action a
-ANTI JOIN named_vehicle n ON n.award_key = a.award_key
-WHERE context;
-
-DELETE FROM action
-WHERE context AND award_key NOT IN (SELECT award_key FROM named_vehicle);
+FROM context_action
+ANTI JOIN named_vehicle USING (award_key);
 
 INSERT INTO lost_statement
 SELECT 'award', slice, number, award_key, 'filtered'

@@ -27,6 +27,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +69,7 @@ class IngestTest {
     assertEquals(Map.of("AMOUNT_UNREADABLE", 1L, "CSV_WIDTH", 1L), slice.rejected());
     assertEquals(
         List.of("K1 1.50 false", "CONT_IDV_V_4732 0.00 true"),
-        rows(ShardTable.ACTION).stream()
+        Stream.concat(rows(ShardTable.ACTION).stream(), rows(ShardTable.CONTEXT_ACTION).stream())
             .map(
                 row ->
                     row.getField("transaction_key")
