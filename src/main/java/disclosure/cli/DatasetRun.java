@@ -72,6 +72,7 @@ record DatasetRun(
 
   private Intake read(Path shards, StageLines lines) throws IOException {
     lines.begin("reading " + inputs.files().size() + " files");
+    Publisher.warmUp();
     Intake intake =
         Ingest.run(
             new IngestRequest(

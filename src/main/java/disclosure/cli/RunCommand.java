@@ -2,7 +2,6 @@ package disclosure.cli;
 
 import disclosure.pipeline.Ingest;
 import disclosure.pipeline.Runner;
-import disclosure.publish.Publisher;
 import disclosure.reference.ReferenceFolder;
 import disclosure.source.DatasetSpec;
 import disclosure.source.InputArgument;
@@ -128,9 +127,8 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException, WorkspaceBusyException {
-    DatasetSpec dataset = home.dataset(pipeline);
     Ingest.warmUp();
-    Publisher.warmUp();
+    DatasetSpec dataset = home.dataset(pipeline);
     SourceCatalog catalog = SourceCatalog.load(home.sources());
     requireOneDataset();
     requireSourcesOf(dataset);

@@ -18,7 +18,8 @@ final class Database {
    *
    * <p>The storage version is the oldest that browser engines still read (headers 64–67). Neither
    * time zone nor locale nor home of the machine has a say. No checkpoint comes in between, so that
-   * rowid stays a handle on a row until the end.
+   * rowid stays a handle on a row until the end. No log is kept: what is left of a run that fails
+   * is thrown away.
    */
   static Connection create(Path file, PublishResources resources) throws SQLException {
     Connection connection = DriverManager.getConnection("jdbc:duckdb:", new Properties());
@@ -32,7 +33,9 @@ final class Database {
         "SET TimeZone = 'UTC'",
         "SET autoinstall_known_extensions = false",
         "SET autoload_known_extensions = false",
-        "ATTACH " + Sql.text(file) + " AS dataset (STORAGE_VERSION 'v1.0.0')",
+        "ATTACH "
+            + Sql.text(file)
+            + " AS dataset (STORAGE_VERSION 'v1.0.0', RECOVERY_MODE 'no_wal_writes')",
         "USE dataset");
     return connection;
   }

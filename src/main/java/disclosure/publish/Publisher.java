@@ -40,13 +40,18 @@ public final class Publisher {
   }
 
   /**
-   * Unpacks the database's library, on a thread of its own, while the run still reads. Where that
-   * fails, publishing fails in the same way.
+   * Unpacks the database's library and reads the scripts, on a thread of its own, while the run
+   * still reads. Where that fails, publishing fails in the same way.
    */
   public static void warmUp() {
-    Thread thread = new Thread(Database::load, "warm-up-database");
+    Thread thread = new Thread(Publisher::load, "warm-up-database");
     thread.setDaemon(true);
     thread.start();
+  }
+
+  private static void load() {
+    Database.load();
+    Scripts.all();
   }
 
   private PublishResult publish() throws IOException {

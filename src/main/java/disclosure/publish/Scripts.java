@@ -51,8 +51,12 @@ final class Scripts {
     }
   }
 
-  /** Every script, in order. */
+  /** Every script, in order; read once. */
   static List<Script> all() {
+    return Read.ALL;
+  }
+
+  private static List<Script> read() {
     URL folder = Objects.requireNonNull(Scripts.class.getResource("/disclosure/sql"));
     try {
       return inFolder(folder.toURI());
@@ -90,5 +94,9 @@ final class Scripts {
 
   private static String name(Path file) {
     return file.getFileName().toString();
+  }
+
+  private static final class Read {
+    private static final List<Script> ALL = read();
   }
 }

@@ -36,16 +36,4 @@ RESET disabled_optimizers;
 
 -- Vehicles of other agencies wait outside until 20_context.sql knows which of them are named.
 CREATE TEMP TABLE context_action AS
-SELECT
-  slice,
-  number,
-  coalesce(transaction_key, '~' || slice || '/' || number) AS transaction_key,
-  award_key,
-  piid,
-  parent_piid,
-  parent_agency_code,
-  awarding_agency_code,
-  funding_agency_code,
-  action_date,
-  last_modified_at
 FROM shard_context_action;

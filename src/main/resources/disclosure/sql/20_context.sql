@@ -33,12 +33,15 @@ WITH RECURSIVE named(award_key) AS (
 )
 SELECT award_key FROM named;
 
+CREATE TEMP VIEW named_context_action AS
+FROM context_action
+SEMI JOIN named_vehicle USING (award_key);
+
 INSERT INTO action BY NAME
-FROM stated_action('shard_context_action')
-WHERE award_key IN (SELECT award_key FROM named_vehicle);
+FROM stated_action('named_context_action');
 
 INSERT INTO lost_statement
-SELECT 'action', slice, number, transaction_key, 'filtered'
+SELECT 'action', slice, number, coalesce(transaction_key, '~' || slice || '/' || number), 'filtered'
 FROM context_action
 ANTI JOIN named_vehicle USING (award_key);
 
