@@ -1,5 +1,6 @@
 package disclosure.pipeline;
 
+import disclosure.reference.Reference;
 import disclosure.source.Slice;
 import disclosure.source.SliceIntake;
 import disclosure.source.intake.Split;
@@ -26,18 +27,19 @@ final class IngestJob {
   private @Nullable PipelineResult result;
 
   IngestJob(IngestRequest request, List<Split> records, List<Split> documents, SplitReader reader) {
+    Carried<Reference> reference = Carried.of(request.reference());
     pipeline =
         Pipeline.create(request.runner().options(request.workers(), request.runnerOptions()));
     if (!records.isEmpty()) {
       pipeline
           .apply("HandOutSplits", Read.from(new SplitSource(records)))
-          .apply("TakeInSplits", ParDo.of(new TakeInSplit(reader, request.reference())));
+          .apply("TakeInSplits", ParDo.of(new TakeInSplit(reader, reference)));
     }
     if (!documents.isEmpty()) {
       pipeline
           .apply("HandOutDocuments", Read.from(new SplitSource(documents)))
           .apply("ReadDocuments", ParDo.of(new ReadDocuments(request.shards())))
-          .apply("MatchPages", ParDo.of(new MatchPages(request.shards(), request.reference())));
+          .apply("MatchPages", ParDo.of(new MatchPages(request.shards(), reference)));
     }
   }
 

@@ -15,9 +15,9 @@ final class MatchPages extends DoFn<Integer, Integer> {
   private final Carried<Reference> reference;
   private transient @Nullable PageMatcher matcher;
 
-  MatchPages(Path shards, Reference reference) {
+  MatchPages(Path shards, Carried<Reference> reference) {
     this.shards = shards.toString();
-    this.reference = Carried.of(reference);
+    this.reference = reference;
   }
 
   @Setup

@@ -26,9 +26,9 @@ final class TakeInSplit extends DoFn<Split, Integer> {
   private final Carried<Reference> reference;
   private transient @Nullable ShardMatcher matcher;
 
-  TakeInSplit(SplitReader reader, Reference reference) {
+  TakeInSplit(SplitReader reader, Carried<Reference> reference) {
     this.reader = reader;
-    this.reference = Carried.of(reference);
+    this.reference = reference;
   }
 
   @Setup
