@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     SourceCatalog catalog = SourceCatalog.load(home.sources());
     catalog.all().stream()
-        .filter(source -> !DocumentPlan.reads(source) && !source.isReference())
+        .filter(source -> !DocumentPlan.reads(source) && !source.holdsReference())
         .forEach(source -> attempt(source::newParser));
     List<Path> datasets = pipelines.isEmpty() ? declared() : pipelines;
     for (Path dataset : datasets) {

@@ -216,7 +216,7 @@ final class RunCommand implements Callable<Integer> {
 
   private void requireRecords(DatasetSpec dataset, SourceCatalog catalog) {
     for (String source : dataset.sources()) {
-      if (catalog.get(source).isReference()) {
+      if (catalog.get(source).holdsReference()) {
         throw misused(
             source
                 + " holds no records; fetch it and read it with:"

@@ -115,7 +115,7 @@ public record SourceSpec(
   }
 
   /** Whether it is no source of records, but lists to be read beside the curated files. */
-  public boolean isReference() {
+  public boolean holdsReference() {
     return kind.equals("reference");
   }
 
