@@ -16,7 +16,7 @@ final class SuggestedNames {
     put("vendor_place", "(vendor|supplier|contractor)?.*\\b(state|country)");
     put(
         "award_date",
-        "(award|approval|approved|execution|start|effective|contract).*date|date.*award.*|date");
+        "(award|approval|approved|execution|start|effective|contract).*date|date.*award.*|awarded( on)?|date");
     put("solicitation", "(solicitation|bid|rfp|itb|rfq|tender).*");
     put("notice_id", ".*notice.*(no|number|id|#)\\.?");
     put("parent_number", "(master|parent).*(no|number|id|#|contract)\\.?");

@@ -60,9 +60,6 @@ class NewPortalTest {
   private static void fillIn(Path yaml, StandIn portal) throws IOException {
     String text =
         Files.readString(yaml)
-            .replace("  Vendor: vendor", "  Supplier: vendor")
-            .replace("  Contract Number: number", "  \"Contract #\": number")
-            .replace("  Award Date: award_date", "  Awarded: award_date")
             .replace("ignored: [] ", "ignored: [Buyer phone] ")
             .replaceAll("(?m)^# (fetch:|  )", "$1")
             .replace("www.example.gov]", "127.0.0.1]\n  pause_millis: 0")
