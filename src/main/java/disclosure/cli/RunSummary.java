@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows of every table
  * @param columns nobody asked for, by source
  * @param unread sources of the dataset without a file
+ * @param empty files of a source that hold nothing
  * @param skipped files that lay beside and are of no source
  */
 record RunSummary(
@@ -35,6 +36,7 @@ record RunSummary(
     SortedMap<String, Long> rows,
     SortedMap<String, SortedSet<String>> columns,
     List<String> unread,
+    List<String> empty,
     List<String> skipped) {
 
   static RunSummary of(String dataset, RunInputs inputs, Intake intake, PublishResult result) {
@@ -50,6 +52,7 @@ record RunSummary(
         result.rows(),
         columns(intake),
         inputs.unread(),
+        inputs.empty(),
         inputs.skipped());
   }
 

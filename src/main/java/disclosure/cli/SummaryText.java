@@ -62,6 +62,7 @@ final class SummaryText {
             (source, columns) ->
                 note("columns of " + source + " nobody reads", String.join(", ", columns)));
     note("no files were given for", String.join(", ", summary.unread()));
+    note("empty files, told in coverage", some(summary.empty()));
     note("files of no source, not read", some(summary.skipped()));
   }
 

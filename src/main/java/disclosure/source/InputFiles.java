@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  *
  * @param files by source, path and entry
  * @param skipped what lay in the folders and zips and is not of the source, as shown to a person
+ * @param empty files of the source that lay there and hold nothing: a download that failed
  */
-public record InputFiles(List<InputFile> files, List<String> skipped) {
+public record InputFiles(List<InputFile> files, List<String> skipped, List<InputFile> empty) {
   private static final String EXPECTATION = ".expected.json";
   private static final Comparator<InputFile> ORDER =
       Comparator.comparing(InputFile::source).thenComparing(InputFile::shownAs);
@@ -30,6 +31,7 @@ public record InputFiles(List<InputFile> files, List<String> skipped) {
   public InputFiles {
     files = List.copyOf(files);
     skipped = List.copyOf(skipped);
+    empty = List.copyOf(empty);
   }
 
   /**
@@ -50,15 +52,19 @@ public record InputFiles(List<InputFile> files, List<String> skipped) {
   private static final class Search {
     private final Set<InputFile> files = new TreeSet<>(ORDER);
     private final Set<String> skipped = new TreeSet<>();
+    private final Set<InputFile> empty = new TreeSet<>(ORDER);
     private final Set<String> seen = new HashSet<>();
 
     InputFiles result() {
-      return new InputFiles(List.copyOf(files), List.copyOf(skipped));
+      return new InputFiles(List.copyOf(files), List.copyOf(skipped), List.copyOf(empty));
     }
 
     void look(SourceSpec spec, InputArgument argument, Path base) {
       Path path = argument.under(base);
       if (Files.exists(path)) {
+        if (Files.isRegularFile(path)) {
+          requireContent(path);
+        }
         take(spec, path);
         return;
       }
@@ -73,7 +79,9 @@ public record InputFiles(List<InputFile> files, List<String> skipped) {
       if (Files.isDirectory(path)) {
         folder(spec, path);
       } else if (isZip(path)) {
-        expectSome(spec, path, zip(spec, path));
+        int taken = zip(spec, path);
+        expectContent(spec);
+        expectSome(spec, path, taken);
       } else {
         add(spec, path);
       }
@@ -83,20 +91,29 @@ public record InputFiles(List<InputFile> files, List<String> skipped) {
       int taken = 0;
       NameGlob names = NameGlob.of(spec.files());
       for (Path file : regularFiles(folder)) {
-        if (isZip(file)) {
+        if (isZip(file) && size(file) > 0) {
           taken += zip(spec, file);
-        } else if (isOf(names, file.getFileName().toString())) {
-          add(spec, file);
-          taken++;
+        } else if (isZip(file) || isOf(names, file.getFileName().toString())) {
+          taken += add(spec, file);
         } else {
           skipped.add(file.toString());
         }
       }
+      expectContent(spec);
       expectSome(spec, folder, taken);
     }
 
+    /** Where nothing but empty files lies, the first of them is what is wrong. */
+    private void expectContent(SourceSpec spec) {
+      boolean some = files.stream().anyMatch(file -> file.source().equals(spec.id()));
+      for (InputFile file : empty) {
+        if (!some && file.source().equals(spec.id())) {
+          throw empty(file.shownAs());
+        }
+      }
+    }
+
     private int zip(SourceSpec spec, Path zip) {
-      requireContent(zip);
       int taken = 0;
       NameGlob names = NameGlob.of(spec.files());
       for (ZipListing.Entry entry : ZipListing.of(zip)) {
@@ -105,17 +122,23 @@ public record InputFiles(List<InputFile> files, List<String> skipped) {
           skipped.add(file.shownAs());
           continue;
         }
-        if (entry.bytes() == 0) {
-          throw empty(file.shownAs());
-        }
-        addOnce(file);
-        taken++;
+        taken += add(file);
       }
       return taken;
     }
 
-    private void add(SourceSpec spec, Path file) {
-      addOnce(new InputFile(spec.id(), file.toString(), null, requireContent(file)));
+    private int add(SourceSpec spec, Path file) {
+      return add(new InputFile(spec.id(), file.toString(), null, size(file)));
+    }
+
+    /** How many were taken; of ten thousand files one that did not come ends nothing. */
+    private int add(InputFile file) {
+      if (file.bytes() == 0) {
+        empty.add(file);
+        return 0;
+      }
+      addOnce(file);
+      return 1;
     }
 
     private void addOnce(InputFile file) {
@@ -145,16 +168,18 @@ public record InputFiles(List<InputFile> files, List<String> skipped) {
     return path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
   }
 
-  private static long requireContent(Path file) {
+  private static void requireContent(Path file) {
+    if (size(file) == 0) {
+      throw empty(file.toString());
+    }
+  }
+
+  private static long size(Path file) {
     try {
       if (!Files.isReadable(file)) {
         throw new InputException(file + " cannot be read; check its permissions");
       }
-      long bytes = Files.size(file);
-      if (bytes == 0) {
-        throw empty(file.toString());
-      }
-      return bytes;
+      return Files.size(file);
     } catch (IOException e) {
       throw new InputException(file + " cannot be read: " + e.getMessage(), e);
     }

@@ -1,5 +1,6 @@
 package disclosure.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,18 @@ public record Retrieval(@Nullable String fetch, List<RetrievedFile> files, List<
     public Search {
       asked = List.copyOf(asked);
       unsearched = List.copyOf(unsearched);
+    }
+
+    /** Of a source whose files people brought. */
+    public static Search ofFiles(SourceSpec source) {
+      return new Search(source.id(), source.kind(), false, List.of(), null, List.of());
+    }
+
+    /** The same with something more that was not searched. */
+    public Search with(Unsearched more) {
+      List<Unsearched> all = new ArrayList<>(unsearched);
+      all.add(more);
+      return new Search(source, kind, false, asked, through, all);
     }
 
     /** Of a source that was not fetched and of which nobody brought a file. */

@@ -203,6 +203,32 @@ class FetchRunTest {
   }
 
   @Test
+  void an_empty_file_among_others_ends_nothing_and_stands_in_the_coverage() throws Exception {
+    try (StandIn publisher = new StandIn(usaspending::answer)) {
+      FetchedHome home = new FetchedHome(root, publisher);
+      home.dataset("usaspending_contracts");
+      Path brought = Files.createDirectory(root.resolve("brought"));
+      String name = "FY2025_070_Contracts_Full_20251106_1.csv";
+      Path samples = FetchedHome.HOME.resolve("data/samples/usaspending_contracts");
+      Files.copy(samples.resolve(name), brought.resolve(name));
+      Files.createFile(brought.resolve("FY2025_070_Contracts_Full_20251106_2.csv"));
+      Spoken run = home.run("--from", "usaspending_contracts=" + brought);
+      assertEquals(3, run.code(), run.messages());
+      assertTrue(
+          run.messages()
+              .contains("empty files, told in coverage: FY2025_070_Contracts_Full_20251106_2.csv"),
+          run.messages());
+      assertEquals(
+          """
+          gap_code,not_searched,complete
+          FILE_EMPTY,FY2025_070_Contracts_Full_20251106_2.csv: it is empty (0 bytes); download it again,false
+          """,
+          home.ask(
+              "SELECT gap_code, not_searched, complete FROM coverage WHERE gap_code IS NOT NULL"));
+    }
+  }
+
+  @Test
   void a_second_fetch_asks_only_for_what_is_new_and_says_so() throws Exception {
     try (StandIn publisher = new StandIn(usaspending::answer)) {
       FetchedHome home = new FetchedHome(root, publisher);

@@ -25,6 +25,7 @@ class SummaryTextTest {
         rejected: AMOUNT_UNREADABLE 2
         columns of usaspending_contracts nobody reads: brand_new
         no files were given for: usaspending_subawards
+        empty files, told in coverage: part_7.csv
         files of no source, not read: a, b, c and 1 more
         131 awards, -$636,854,461.12 obligated; 65 vendors
         1,033 linked to a company, 2 to review, 7 of resellers whose owner is not named
@@ -75,6 +76,7 @@ class SummaryTextTest {
         new TreeMap<>(),
         new TreeMap<>(Map.of("usaspending_contracts", new TreeSet<>(List.of("brand_new")))),
         List.of("usaspending_subawards"),
+        List.of("part_7.csv"),
         List.of("a", "b", "c", "d"));
   }
 }

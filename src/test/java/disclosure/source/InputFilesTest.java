@@ -118,6 +118,20 @@ class InputFilesTest {
   }
 
   @Test
+  void oneEmptyFileAmongOthersIsToldAndEndsNothing() throws IOException {
+    write("in/rows_1.csv", "");
+    write("in/rows_2.csv", "a");
+    write("in/y.zip", "");
+    zip("in/x.zip", "rows_3.csv");
+    InputFiles found = find("in");
+    assertFiles(found, "in/rows_2.csv", "in/x.zip!rows_3.csv");
+    assertEquals(
+        List.of(shown("in/rows_1.csv"), shown("in/y.zip")),
+        found.empty().stream().map(InputFile::shownAs).toList());
+    refuses("in/rows_1.csv", "in/rows_1.csv is empty (0 bytes); download it again or leave it out");
+  }
+
+  @Test
   void refusesAnUnknownSourceAndAnArgumentWithoutPath() {
     InputException unknown =
         assertThrows(

@@ -27,8 +27,8 @@ public final class SamContractAwards implements Collector {
 
   @Override
   public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {
-    plan.requireKey();
     plan.requireAgencies();
+    plan.requireKey();
     haul.gap(
         "deleted actions, and those that other agencies awarded with these agencies' money",
         Code.NOT_ASKED,

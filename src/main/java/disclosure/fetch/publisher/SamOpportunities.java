@@ -8,6 +8,7 @@ import disclosure.fetch.FetchException.Code;
 import disclosure.fetch.Haul;
 import disclosure.fetch.Plan;
 import disclosure.fetch.Wanted;
+import disclosure.source.FetchSpec.Agency;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -15,15 +16,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /**
  * Notices of SAM.gov (Opportunities v2), a year at a time, counted against {@code totalRecords}.
  *
  * <p>Needs a key; without one the source is not searched and the coverage says so. Options: {@code
- * organizations}, one search for each ({@code organizationName}); {@code attachments: [yes]} also
- * takes each notice's files. <a href="https://open.gsa.gov/api/get-opportunities-public-api/">The
- * publisher's description.</a>
+ * organizations}, one search for each ({@code organizationName}), else the agencies' departments;
+ * {@code attachments: [yes]} also takes each notice's files. <a
+ * href="https://open.gsa.gov/api/get-opportunities-public-api/">The publisher's description.</a>
  */
 public final class SamOpportunities implements Collector {
   private static final LocalDate FIRST = LocalDate.of(2019, 1, 1);
@@ -34,8 +36,9 @@ public final class SamOpportunities implements Collector {
 
   @Override
   public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {
+    List<String> organizations = organizations(plan);
     plan.requireKey();
-    for (String organization : plan.spec().all("organizations")) {
+    for (String organization : organizations) {
       LocalDate start = plan.fromOr(FIRST);
       while (!start.isAfter(plan.through())) {
         LocalDate next = start.plusYears(1);
@@ -45,6 +48,15 @@ public final class SamOpportunities implements Collector {
       }
     }
     haul.through(plan.through().toString());
+  }
+
+  private static List<String> organizations(Plan plan) throws FetchException {
+    List<String> stated = plan.spec().all("organizations");
+    if (!stated.isEmpty()) {
+      return stated;
+    }
+    plan.requireAgencies();
+    return plan.named().stream().map(Agency::department).distinct().sorted().toList();
   }
 
   /** One organization's notices of one year. */
