@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Matches one written shard: reads its vendors and descriptions, and writes {@code
  * vendor_match.csv} and {@code mention.csv} beside them. A function of the shard and the reference
- * data alone: run twice, it writes the same bytes. Thread-safe; one per worker is enough.
+ * data alone: run twice, it writes the same bytes. Thread-safe; one per process is enough.
  */
 public final class ShardMatcher {
   private static final List<String> VENDOR =

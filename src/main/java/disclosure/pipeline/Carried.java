@@ -1,6 +1,7 @@
 package disclosure.pipeline;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import org.apache.beam.sdk.util.SerializableUtils;
 
 /**
@@ -16,6 +17,11 @@ final class Carried<T extends Serializable> implements Serializable {
 
   static <T extends Serializable> Carried<T> of(T value) {
     return new Carried<>(SerializableUtils.serializeToByteArray(value));
+  }
+
+  /** Whether both carry the same bytes. */
+  boolean isSame(Carried<T> other) {
+    return Arrays.equals(bytes, other.bytes);
   }
 
   /** The value, made anew. */

@@ -33,7 +33,7 @@ final class TakeInSplit extends DoFn<Split, Integer> {
 
   @Setup
   public void setUp() {
-    matcher = new ShardMatcher(reference.value());
+    matcher = SharedMatcher.of(reference);
   }
 
   @ProcessElement
