@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,7 +74,7 @@ final class FetchedLists {
     if (!name.matches()) {
       return null;
     }
-    String cik = String.format("%010d", Long.parseLong(name.group(1)));
+    String cik = String.format(Locale.ROOT, "%010d", Long.parseLong(name.group(1)));
     return curated.companies().stream()
         .filter(company -> cik.equals(company.cik()))
         .map(Company::id)

@@ -23,6 +23,18 @@ public record AwardRef(
 
   private static final String NONE = "-NONE-";
 
+  /** Composes the key of a vehicle, or else of an order or contract, as USAspending does. */
+  public static String key(
+      boolean isVehicle,
+      String piid,
+      String agencyCode,
+      @Nullable String parentPiid,
+      @Nullable String parentAgencyCode) {
+    return isVehicle
+        ? vehicleKey(piid, agencyCode)
+        : awardKey(piid, agencyCode, parentPiid, parentAgencyCode);
+  }
+
   /** Composes the key of an order or contract as USAspending does. */
   public static String awardKey(
       String piid,

@@ -60,10 +60,7 @@ record AwardKeys(
     }
     String parentPiid = stated(parts[4]);
     String parentAgency = stated(parts[1]);
-    String key =
-        parts[5].equals(NONE)
-            ? AwardRef.vehicleKey(parts[2], parts[0])
-            : AwardRef.awardKey(parts[2], parts[0], parentPiid, parentAgency);
+    String key = AwardRef.key(parts[5].equals(NONE), parts[2], parts[0], parentPiid, parentAgency);
     return new AwardRef(key, parts[2], parentPiid, parentAgency, CodeName.ABSENT);
   }
 

@@ -92,10 +92,7 @@ public final class FpdsAtom implements SourceParser {
     String parent = fields.text(entry.parent("PIID"));
     String parentAgency = fields.code(entry.parent("agencyID"), SUBTIER);
     String agency = agency(fields, entry);
-    String key =
-        entry.isVehicle()
-            ? AwardRef.vehicleKey(piid, agency)
-            : AwardRef.awardKey(piid, agency, parent, parentAgency);
+    String key = AwardRef.key(entry.isVehicle(), piid, agency, parent, parentAgency);
     return new AwardRef(key, piid, parent, parentAgency, awardType(fields, entry));
   }
 

@@ -101,10 +101,7 @@ public final class SamContractAwards implements SourceParser {
     String parentAgency = fields.code(ID + "referencedIDVSubtier.code", SUBTIER);
     String agency = agency(fields);
     boolean vehicle = isVehicle(fields);
-    String key =
-        vehicle
-            ? AwardRef.vehicleKey(piid, agency)
-            : AwardRef.awardKey(piid, agency, parent, parentAgency);
+    String key = AwardRef.key(vehicle, piid, agency, parent, parentAgency);
     return new AwardRef(key, piid, parent, parentAgency, type(fields, vehicle));
   }
 

@@ -105,10 +105,7 @@ public final class UsaspendingContracts implements SourceParser {
     String agency = UsaspendingColumns.awardingAgency(fields, AGENCY);
     String parent = fields.text("parent_award_id_piid");
     String parentAgency = fields.code("parent_award_agency_id", 4);
-    String composed =
-        isVehicle(fields)
-            ? AwardRef.vehicleKey(piid, agency)
-            : AwardRef.awardKey(piid, agency, parent, parentAgency);
+    String composed = AwardRef.key(isVehicle(fields), piid, agency, parent, parentAgency);
     return new AwardRef(composed, piid, parent, parentAgency, type);
   }
 

@@ -79,7 +79,9 @@ class HtmlRecordsTest {
   @Test
   @Tag("real")
   void reads_the_index_of_a_real_portal() throws IOException {
-    assumeTrue(Files.exists(INDEX), "the folder of real files is not here");
+    assumeTrue(
+        Files.exists(INDEX),
+        "the real pages of shared/real are not here: only own samples were read");
     List<String> read = read(INDEX);
     assertEquals(20, read.size());
     assertTrue(read.get(0).contains("LOUISE AND AEDAN ENTERPRISE INC."), read.toString());
@@ -103,7 +105,9 @@ class HtmlRecordsTest {
   @Tag("real")
   void reads_who_offers_a_product_on_a_real_page() throws IOException {
     Path page = INDEX.resolve("../../gsaadvantage_product_page_sample.html").normalize();
-    assumeTrue(Files.exists(page), "the folder of real files is not here");
+    assumeTrue(
+        Files.exists(page),
+        "the real pages of shared/real are not here: only own samples were read");
     List<String> offers = read(page, "@value", "vendor");
     assertEquals(3, offers.size());
     for (String offer : offers) {
