@@ -54,6 +54,12 @@ record Complaint(ExitCode code, String sentence) {
     if (cause instanceof OutOfMemoryError) {
       return failed("the memory is used up; give it more, as in DISCLOSURE_HEAP=3g");
     }
+    if (cause instanceof UnsatisfiedLinkError) {
+      return failed(
+          "a library cannot be loaded from the folder for temporary files ("
+              + message(cause)
+              + "); choose another with TMPDIR, from which programs may be run");
+    }
     if (isDiskFull(cause)) {
       return failed(
           "the disk is full; free some space, or choose another disk with --out, and run again."

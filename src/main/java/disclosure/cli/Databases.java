@@ -1,6 +1,7 @@
 package disclosure.cli;
 
 import disclosure.source.InputException;
+import disclosure.store.TemporaryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ final class Databases {
    * @param named a database, or the folder of a release or of a dataset
    */
   static Path find(@Nullable Path named, Console console) throws IOException {
+    TemporaryFolder.require();
     if (named != null) {
       return inside(named);
     }

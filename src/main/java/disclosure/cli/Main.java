@@ -29,7 +29,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     footer = {
       "",
       "DISCLOSURE_DEBUG=1 shows where a failure comes from; DISCLOSURE_HEAP=3g gives more memory;",
-      "NO_COLOR=1 prints without colours. Each command explains itself: disclosure run --help"
+      "TMPDIR names a folder for temporary files; NO_COLOR=1 prints without colours.",
+      "Each command explains itself: disclosure run --help"
     })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec;
@@ -40,9 +41,16 @@ public final class Main implements Runnable {
     System.exit(run(Console.ofSystem(), Home.ofSystem(), Network.ofSystem(), args));
   }
 
-  /** Runs one command and returns the exit code. */
+  /**
+   * Runs one command and returns the exit code. Picocli hands over exceptions, not what the virtual
+   * machine throws.
+   */
   static int run(Console console, Home home, Network network, String... args) {
-    return commandLine(console, home, network).execute(args);
+    try {
+      return commandLine(console, home, network).execute(args);
+    } catch (LinkageError | VirtualMachineError e) {
+      return complain(console, e);
+    }
   }
 
   /** The program with all its commands. */
@@ -108,7 +116,7 @@ public final class Main implements Runnable {
     return suggestions.isEmpty() ? "" : "; did you mean " + suggestions.get(0) + "?";
   }
 
-  private static int complain(Console console, Exception e) {
+  private static int complain(Console console, Throwable e) {
     if (Interruption.isUnderWay()) {
       return ExitCode.INTERRUPTED.code();
     }

@@ -12,6 +12,7 @@ import disclosure.document.join.ContractNumbers;
 import disclosure.document.table.TableReading;
 import disclosure.model.DocumentField;
 import disclosure.source.InputException;
+import disclosure.store.TemporaryFolder;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -74,6 +75,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    TemporaryFolder.require();
     boolean rejected = false;
     try (ChildPool pool = new ChildPool(1, Limits.usual())) {
       for (Path file : pdfs()) {

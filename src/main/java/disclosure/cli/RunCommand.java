@@ -8,6 +8,7 @@ import disclosure.source.InputArgument;
 import disclosure.source.SourceCatalog;
 import disclosure.store.Json;
 import disclosure.store.Nearest;
+import disclosure.store.TemporaryFolder;
 import disclosure.store.Workspace;
 import disclosure.store.WorkspaceBusyException;
 import disclosure.store.WorkspaceLock;
@@ -127,6 +128,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException, WorkspaceBusyException {
+    TemporaryFolder.require();
     Ingest.warmUp();
     DatasetSpec dataset = home.dataset(pipeline);
     SourceCatalog catalog = SourceCatalog.load(home.sources());

@@ -49,11 +49,13 @@ public final class Ingest {
 
   /**
    * Loads what a job needs, on a thread of its own, while the caller still looks at its options and
-   * files: Beam examines every option class there is, which takes as long as a small job.
+   * files: Beam examines every option class there is, which takes as long as a small job. What
+   * fails there is told by the job, which does the same again.
    */
   public static void warmUp() {
     Thread thread = new Thread(PipelineOptionsFactory::create, "warm-up");
     thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((ended, thrown) -> {});
     thread.start();
   }
 

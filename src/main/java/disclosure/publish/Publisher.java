@@ -41,11 +41,13 @@ public final class Publisher {
 
   /**
    * Unpacks the database's library and reads the scripts, on a thread of its own, while the run
-   * still reads. Where that fails, publishing fails in the same way.
+   * still reads. What fails there is told by publishing, which does the same again; a run that ends
+   * before has nothing to tell of it.
    */
   public static void warmUp() {
     Thread thread = new Thread(Publisher::load, "warm-up-database");
     thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((ended, thrown) -> {});
     thread.start();
   }
 

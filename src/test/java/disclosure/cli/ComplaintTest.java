@@ -63,6 +63,14 @@ class ComplaintTest {
   }
 
   @Test
+  void saysWhereALibraryMayNotBeRun() {
+    assertEquals(
+        "a library cannot be loaded from the folder for temporary files (/tmp/x.so: not permitted);"
+            + " choose another with TMPDIR, from which programs may be run",
+        Complaint.of(new UnsatisfiedLinkError("/tmp/x.so: not permitted")).sentence());
+  }
+
+  @Test
   void callsAFaultOfTheProgramByItsName() {
     assertEquals(
         "this is a fault in the program (java.lang.IllegalStateException: counts differ); please"

@@ -53,7 +53,8 @@ final class Child implements Closeable {
             "-Xshare:auto",
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8",
-            "-Duser.timezone=UTC"));
+            "-Duser.timezone=UTC",
+            "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir")));
     command.addAll(extraArguments);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
     Process process =
