@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * The files of records behind what was asked for, sorted and each once.
  *
  * <p>A file that is named itself is always read. In folders (with all below them) and zips only
- * files whose name is one of the source's are read; the others are told. What a sample is expected
- * to say ({@code x.csv.expected.json}) is never read in its place.
+ * files whose name is one of the source's (in folders also with {@code .gz}) are read; the others
+ * are told. What a sample is expected to say ({@code x.csv.expected.json}) is never read in its
+ * place.
  *
  * @param files by source, path and entry
  * @param skipped what lay in the folders and zips and is not of the source, as shown to a person
@@ -93,7 +94,7 @@ public record InputFiles(List<InputFile> files, List<String> skipped, List<Input
       for (Path file : regularFiles(folder)) {
         if (isZip(file) && size(file) > 0) {
           taken += zip(spec, file);
-        } else if (isZip(file) || isOf(names, file.getFileName().toString())) {
+        } else if (isZip(file) || isOf(names, unpacked(file.getFileName().toString()))) {
           taken += add(spec, file);
         } else {
           skipped.add(file.toString());
@@ -162,6 +163,11 @@ public record InputFiles(List<InputFile> files, List<String> skipped, List<Input
 
   private static boolean isOf(NameGlob names, String name) {
     return names.matches(name) && !name.endsWith(EXPECTATION);
+  }
+
+  private static String unpacked(String name) {
+    boolean packed = name.toLowerCase(Locale.ROOT).endsWith(".gz");
+    return packed ? name.substring(0, name.length() - ".gz".length()) : name;
   }
 
   private static boolean isZip(Path path) {

@@ -59,6 +59,15 @@ class InputFilesTest {
   }
 
   @Test
+  void takesAGzippedFileOfAFolderByTheNameItHasUnpacked() throws IOException {
+    write("in/rows_1.csv.gz", "a");
+    write("in/readme.gz", "a");
+    InputFiles found = find("in");
+    assertFiles(found, "in/rows_1.csv.gz");
+    assertEquals(List.of(shown("in/readme.gz")), found.skipped());
+  }
+
+  @Test
   void takesOnlyTheSourcesNamesFromAZipAndTellsTheRest() throws IOException {
     zip("in/x.zip", "part/rows_2.csv", "rows_1.csv", "readme.txt");
     InputFiles found = find("in/x.zip");

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.StandardOpenOption;
-import java.util.zip.GZIPInputStream;
 
 /** The bytes of a records' file: on disk, gzipped, or inside a zip. */
 public final class Bytes {
@@ -17,10 +16,8 @@ public final class Bytes {
     if (file.entry() != null) {
       return skipped(ZippedBytes.open(file, file.entry()), offset);
     }
-    if (file.path().endsWith(".gz")) {
-      return skipped(
-          new GZIPInputStream(Channels.newInputStream(FileChannel.open(file.file())), 1 << 16),
-          offset);
+    if (GzippedBytes.isGzipped(file)) {
+      return skipped(GzippedBytes.open(file), offset);
     }
     FileChannel channel = FileChannel.open(file.file(), StandardOpenOption.READ);
     channel.position(offset);

@@ -31,7 +31,7 @@ final class CsvAlignment {
 
   private static boolean plausible(Slice slice, long at) throws IOException {
     int width = slice.layout().columns().size();
-    try (CsvScanner scanner = new CsvScanner(Bytes.from(slice.file(), at), at, PROBE)) {
+    try (CsvScanner scanner = CsvScanner.of(slice.file(), at, PROBE)) {
       for (int row = 0; row < ROWS && scanner.next(); row++) {
         if (scanner.count() != width || scanner.broken()) {
           return false;
@@ -49,7 +49,7 @@ final class CsvAlignment {
     InputStream rest =
         new SequenceInputStream(
             new ByteArrayInputStream(new byte[] {(byte) opening}), Bytes.from(slice.file(), from));
-    try (CsvScanner scanner = new CsvScanner(rest, from - 1, PROBE)) {
+    try (CsvScanner scanner = new CsvScanner(slice.file(), rest, from - 1, PROBE)) {
       scanner.next();
       scanner.next();
       return scanner.recordOffset();

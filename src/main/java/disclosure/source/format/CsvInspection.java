@@ -30,20 +30,20 @@ final class CsvInspection {
 
   static FileLayout of(InputFile file, SourceSpec spec) throws IOException {
     long start = startOfText(file, spec);
-    try (CsvScanner scanner = new CsvScanner(Bytes.from(file, start), start, BUFFER)) {
+    try (CsvScanner scanner = CsvScanner.of(file, start, BUFFER)) {
       if (!scanner.next()) {
         throw new InputException(
             file.shownAs() + " is empty: fetch it again, or leave it out of --from " + spec.id());
       }
       List<String> cells = cells(scanner);
       if (isHeader(cells, spec)) {
+        CsvHeader.require(file, CsvHeader.renamed(cells, spec));
         scanner.next();
-        return layout(file, renamed(cells, spec), scanner.recordOffset(), 1, false);
+        return layout(file, CsvHeader.renamed(cells, spec), scanner.recordOffset(), 1, false);
       }
       List<String> declared =
-          declaredLayout(cells, spec)
-              .orElseThrow(() -> new InputException(refusal(file, spec, cells)));
-      return layout(file, renamed(declared, spec), start, 0, true);
+          declaredLayout(cells, spec).orElseThrow(() -> CsvHeader.refusal(file, spec, cells));
+      return layout(file, CsvHeader.renamed(declared, spec), start, 0, true);
     }
   }
 
@@ -97,12 +97,8 @@ final class CsvInspection {
     return cells;
   }
 
-  private static List<String> renamed(List<String> cells, SourceSpec spec) {
-    return cells.stream().map(cell -> spec.renamed().getOrDefault(cell, cell)).toList();
-  }
-
   private static boolean isHeader(List<String> cells, SourceSpec spec) {
-    return renamed(cells, spec).containsAll(spec.required());
+    return CsvHeader.renamed(cells, spec).containsAll(spec.required());
   }
 
   /**
@@ -116,17 +112,6 @@ final class CsvInspection {
         .findFirst();
   }
 
-  private static String refusal(InputFile file, SourceSpec spec, List<String> cells) {
-    List<String> missing = new ArrayList<>(spec.required());
-    missing.removeAll(renamed(cells, spec));
-    return file.shownAs()
-        + " is not "
-        + spec.id()
-        + ": its header lacks "
-        + String.join(", ", missing)
-        + "; give it to the source it belongs to, or fetch it again";
-  }
-
   private static DateOrder dateOrder(InputFile file, List<String> columns, long dataStart)
       throws IOException {
     return slashReadings(file, columns, dataStart, DATE_PROBE_ROWS).isEmpty()
@@ -138,7 +123,7 @@ final class CsvInspection {
   private static Set<Integer> slashReadings(
       InputFile file, List<String> columns, long dataStart, int rows) throws IOException {
     Set<Integer> readings = new TreeSet<>();
-    try (CsvScanner scanner = new CsvScanner(Bytes.from(file, dataStart), dataStart, BUFFER)) {
+    try (CsvScanner scanner = CsvScanner.of(file, dataStart, BUFFER)) {
       for (int row = 0; row < rows && scanner.next(); row++) {
         for (int at = 0; at < columns.size(); at++) {
           if (isDate(columns.get(at)) && scanner.reach(at) && !scanner.isEmpty(at)) {

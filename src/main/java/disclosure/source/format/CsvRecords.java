@@ -27,13 +27,12 @@ public final class CsvRecords implements RecordFormat {
 
   @Override
   public boolean splits(InputFile file) {
-    return file.entry() == null && !file.path().endsWith(".gz");
+    return file.entry() == null && !GzippedBytes.isGzipped(file);
   }
 
   @Override
   public RecordCursor open(Slice slice, SourceSpec spec) throws IOException {
     long first = slice.exactStart() ? slice.start() : CsvAlignment.firstRecord(slice);
-    return new CsvCursor(
-        new CsvScanner(Bytes.from(slice.file(), first), first, BUFFER), slice, spec, first);
+    return new CsvCursor(CsvScanner.of(slice.file(), first, BUFFER), slice, spec, first);
   }
 }

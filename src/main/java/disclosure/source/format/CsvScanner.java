@@ -1,5 +1,7 @@
 package disclosure.source.format;
 
+import disclosure.source.InputException;
+import disclosure.source.InputFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +21,10 @@ final class CsvScanner implements Closeable {
   /** A quoted field may be this long before its quote is taken for one that is never closed. */
   static final int LONGEST_RECORD = 16 << 20;
 
+  /** Whatever the quotes: a file of longer lines is none of records. */
+  private static final int MOST_BYTES = 2 * LONGEST_RECORD;
+
+  private final InputFile file;
   private final InputStream in;
   private byte[] buffer;
   private long bufferOffset;
@@ -31,13 +37,19 @@ final class CsvScanner implements Closeable {
   private final FieldBounds fields = new FieldBounds();
 
   /**
-   * @param in bytes from a record start on; closed with the scanner
+   * @param in bytes of the file from a record start on; closed with the scanner
    * @param offset position of the first byte in the file
    */
-  CsvScanner(InputStream in, long offset, int bufferSize) {
+  CsvScanner(InputFile file, InputStream in, long offset, int bufferSize) {
+    this.file = file;
     this.in = in;
     this.bufferOffset = offset;
     this.buffer = new byte[bufferSize];
+  }
+
+  /** Over the bytes of {@code file} from a record start on. */
+  static CsvScanner of(InputFile file, long offset, int bufferSize) throws IOException {
+    return new CsvScanner(file, Bytes.from(file, offset), offset, bufferSize);
   }
 
   /** Moves to the next record; false at the end of the file. */
@@ -289,10 +301,23 @@ final class CsvScanner implements Closeable {
       recordStart = 0;
     }
     if (limit == buffer.length) {
+      requireRecordWithin(limit);
       buffer = Arrays.copyOf(buffer, buffer.length * 2);
     }
     int got = in.read(buffer, limit, buffer.length - limit);
     limit += Math.max(got, 0);
     return got > 0;
+  }
+
+  private void requireRecordWithin(int bytes) {
+    if (bytes >= MOST_BYTES) {
+      throw new InputException(
+          file.shownAs()
+              + " holds a row of over "
+              + (MOST_BYTES >> 20)
+              + " MB, from byte "
+              + recordOffset()
+              + " on: it is no CSV, or its line ends are lost; fetch it again");
+    }
   }
 }

@@ -23,6 +23,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
@@ -150,11 +151,42 @@ class CsvRecordsTest {
         "%PDF-1.7|is a PDF",
         "  <!DOCTYPE html><html>|is a web page",
         "name,other|its header lacks key; give it to the source it belongs to",
+        "key;name|has semicolons between its columns: save it as CSV with commas",
+        "'key\tname'|has tabs between its columns: save it as CSV with commas",
+        "sep=,|begins with a spreadsheet's line 'sep=': take that line out",
+        "key,name,key|has two columns 'key', and which one counts is not certain",
+        "key,old_key|has two columns 'key', and which one counts is not certain",
       })
   void saysWhatAFileIsThatIsNotOfTheSource(String text, String expected) {
     String message = refusal(text);
     assertTrue(message.contains(expected), message);
     assertTrue(message.contains("f.csv"), message);
+  }
+
+  @Test
+  void refusesLineEndsOfOldMacs() {
+    assertEquals(
+        folder.resolve("f.csv") + " ends its lines with CR alone: save it with LF or CRLF",
+        refusal("key,name\rK1,a\r"));
+  }
+
+  @Test
+  void acceptsColumnsWithoutAName() throws IOException {
+    assertEquals(List.of("key", "", ""), inspect("key,,\nK1,a,b\n").columns());
+  }
+
+  @Test
+  void refusesARowThatNeverEnds() throws IOException {
+    Path path = folder.resolve("f.csv");
+    Files.writeString(path, "key,name\nK1," + "a,".repeat(17 << 20));
+    try (RecordCursor cursor = open(path)) {
+      assertTrue(cursor.next());
+      assertEquals(
+          path
+              + " holds a row of over 32 MB, from byte 9 on: it is no CSV, or its line ends are"
+              + " lost; fetch it again",
+          assertThrows(InputException.class, cursor::next).getMessage());
+    }
   }
 
   @Test
@@ -193,6 +225,23 @@ class CsvRecordsTest {
       }
       assertFalse(new CsvRecords().splits(file));
     }
+  }
+
+  @Test
+  void refusesGzipThatIsCutOffOrNone() throws IOException {
+    Path gzip = folder.resolve("f.csv.gz");
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write("key,name\nK1,a\n".getBytes(StandardCharsets.UTF_8));
+    }
+    Files.write(gzip, Arrays.copyOf(packed.toByteArray(), packed.size() - 9));
+    assertEquals(
+        gzip + " is cut off or damaged (Unexpected end of ZLIB input stream); fetch it again",
+        assertThrows(InputException.class, () -> open(gzip)).getMessage());
+    Files.writeString(gzip, "key,name\nK1,a\n");
+    assertEquals(
+        gzip + " is cut off or damaged (Not in GZIP format); fetch it again",
+        assertThrows(InputException.class, () -> open(gzip)).getMessage());
   }
 
   @Test
