@@ -1,8 +1,6 @@
 package disclosure.source.format;
 
-import disclosure.source.InputException;
 import disclosure.source.InputFile;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,20 +15,10 @@ import java.util.Arrays;
  * any other. Blank lines are no records. A quote that is never closed spoils its own line only: the
  * next line begins a new record.
  */
-final class CsvScanner implements Closeable {
+final class CsvScanner extends RecordBuffer {
   /** A quoted field may be this long before its quote is taken for one that is never closed. */
   static final int LONGEST_RECORD = 16 << 20;
 
-  /** Whatever the quotes: a file of longer lines is none of records. */
-  private static final int MOST_BYTES = 2 * LONGEST_RECORD;
-
-  private final InputFile file;
-  private final InputStream in;
-  private byte[] buffer;
-  private long bufferOffset;
-  private int limit;
-  private int recordStart;
-  private int position;
   private boolean complete = true;
   private boolean broken;
   private boolean sawDoubledQuote;
@@ -41,10 +29,7 @@ final class CsvScanner implements Closeable {
    * @param offset position of the first byte in the file
    */
   CsvScanner(InputFile file, InputStream in, long offset, int bufferSize) {
-    this.file = file;
-    this.in = in;
-    this.bufferOffset = offset;
-    this.buffer = new byte[bufferSize];
+    super(file, in, offset, bufferSize);
   }
 
   /** Over the bytes of {@code file} from a record start on. */
@@ -63,13 +48,6 @@ final class CsvScanner implements Closeable {
     broken = false;
     complete = !ensure(0);
     return !complete;
-  }
-
-  /**
-   * Byte of the file at which the current record begins; after the last record, the file's length.
-   */
-  long recordOffset() {
-    return bufferOffset + recordStart;
   }
 
   /** Whether the record has a field of this index; cuts the record that far and no farther. */
@@ -116,11 +94,6 @@ final class CsvScanner implements Closeable {
     count();
     return new String(buffer, recordStart, position - recordStart, StandardCharsets.UTF_8)
         .stripTrailing();
-  }
-
-  @Override
-  public void close() throws IOException {
-    in.close();
   }
 
   private boolean skipBlankLine() throws IOException {
@@ -276,48 +249,6 @@ final class CsvScanner implements Closeable {
       } else {
         at++;
       }
-    }
-  }
-
-  private boolean ensure(int ahead) throws IOException {
-    while (position + ahead >= limit) {
-      if (!fill()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
-   * Reads more, keeping the current record and moving it to the front; false at the end of the
-   * file.
-   */
-  private boolean fill() throws IOException {
-    if (recordStart > 0) {
-      System.arraycopy(buffer, recordStart, buffer, 0, limit - recordStart);
-      bufferOffset += recordStart;
-      limit -= recordStart;
-      position -= recordStart;
-      recordStart = 0;
-    }
-    if (limit == buffer.length) {
-      requireRecordWithin(limit);
-      buffer = Arrays.copyOf(buffer, buffer.length * 2);
-    }
-    int got = in.read(buffer, limit, buffer.length - limit);
-    limit += Math.max(got, 0);
-    return got > 0;
-  }
-
-  private void requireRecordWithin(int bytes) {
-    if (bytes >= MOST_BYTES) {
-      throw new InputException(
-          file.shownAs()
-              + " holds a row of over "
-              + (MOST_BYTES >> 20)
-              + " MB, from byte "
-              + recordOffset()
-              + " on: it is no CSV, or its line ends are lost; fetch it again");
     }
   }
 }
