@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The files of records behind what was asked for, sorted and each once.
@@ -91,7 +90,7 @@ public record InputFiles(List<InputFile> files, List<String> skipped, List<Input
     private void folder(SourceSpec spec, Path folder) {
       int taken = 0;
       NameGlob names = NameGlob.of(spec.files());
-      for (Path file : regularFiles(folder)) {
+      for (Path file : FolderFiles.below(folder)) {
         if (isZip(file) && size(file) > 0) {
           taken += zip(spec, file);
         } else if (isZip(file) || isOf(names, unpacked(file.getFileName().toString()))) {
@@ -182,6 +181,9 @@ public record InputFiles(List<InputFile> files, List<String> skipped, List<Input
 
   private static long size(Path file) {
     try {
+      if (Files.notExists(file)) {
+        throw new InputException(file + " is a link that leads nowhere; mend it or take it away");
+      }
       if (!Files.isReadable(file)) {
         throw new InputException(file + " cannot be read; check its permissions");
       }
@@ -200,14 +202,6 @@ public record InputFiles(List<InputFile> files, List<String> skipped, List<Input
       return file.toRealPath();
     } catch (IOException e) {
       throw new InputException(file + " cannot be read: " + e.getMessage(), e);
-    }
-  }
-
-  private static List<Path> regularFiles(Path folder) {
-    try (Stream<Path> below = Files.walk(folder)) {
-      return below.filter(Files::isRegularFile).sorted().toList();
-    } catch (IOException e) {
-      throw new InputException(folder + " cannot be listed: " + e.getMessage(), e);
     }
   }
 }

@@ -15,19 +15,24 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import com.fasterxml.jackson.dataformat.yaml.JacksonYAMLParseException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Reads YAML declarations into records, strictly: an unknown, missing or repeated key and a value
- * of the wrong type are refused with file, line and the nearest known key.
+ * of the wrong type are refused with file, line and the nearest known key; so is an alias.
  *
  * <p>A key {@code reject_ratio_max} fills the component {@code rejectRatioMax}; components marked
  * {@code @JsonProperty(required = true)} must be there. What a record's constructor refuses with an
@@ -46,6 +51,7 @@ public final class Yaml {
   public static <T> T read(Path file, Class<T> type) {
     try {
       String text = Files.readString(file);
+      requireNoAlias(file, text);
       try (JsonParser parser = MAPPER.createParser(text)) {
         new YamlKeys(file, parser).check(type);
       }
@@ -54,10 +60,30 @@ public final class Yaml {
       throw new YamlException(file + " does not exist", e);
     } catch (ValueInstantiationException e) {
       throw new YamlException(file + ": " + refusal(e), e);
+    } catch (JacksonYAMLParseException e) {
+      throw new YamlException(file + notYaml(e), e);
     } catch (JsonProcessingException e) {
       throw new YamlException(file + line(e.getLocation()) + ": " + complaint(e), e);
+    } catch (CharacterCodingException e) {
+      throw new YamlException(file + " is not UTF-8: save it as UTF-8", e);
     } catch (IOException e) {
       throw new YamlException(file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Jackson would take an alias for a text of its name. */
+  private static void requireNoAlias(Path file, String text) throws IOException {
+    try (YAMLParser parser = MAPPER.getFactory().createParser(text)) {
+      while (parser.nextToken() != null) {
+        if (parser.isCurrentAlias()) {
+          throw new YamlException(
+              file
+                  + line(parser.currentTokenLocation())
+                  + ": aliases are not read; write out what *"
+                  + parser.getText()
+                  + " stands for");
+        }
+      }
     }
   }
 
@@ -83,6 +109,16 @@ public final class Yaml {
     return location == null || location.getLineNr() < 1 ? "" : " line " + location.getLineNr();
   }
 
+  private static String notYaml(JacksonYAMLParseException e) {
+    return e.getCause() instanceof MarkedYAMLException marked
+        ? String.format(
+            Locale.ROOT,
+            " line %d: this is not YAML: %s",
+            marked.getProblemMark().getLine() + 1,
+            marked.getProblem())
+        : ": this is not YAML: " + e.getOriginalMessage();
+  }
+
   private static String refusal(ValueInstantiationException e) {
     if (e.getCause() instanceof IllegalArgumentException cause) {
       return Objects.requireNonNullElse(cause.getMessage(), "a value is refused");
@@ -92,19 +128,13 @@ public final class Yaml {
 
   private static String complaint(JsonProcessingException e) {
     if (!(e instanceof MismatchedInputException mismatch)) {
-      return notYaml(e.getOriginalMessage());
+      return e.getOriginalMessage().replaceFirst("Duplicate [Ff]ield", "repeated key");
     }
     String key = key(mismatch);
     String wanted = wanted(mismatch.getTargetType());
     return e instanceof InvalidFormatException wrong
         ? "'" + wrong.getValue() + "' is not " + wanted + of(key)
         : "the value" + of(key) + " must be " + wanted;
-  }
-
-  private static String notYaml(String message) {
-    return message.startsWith("Duplicate")
-        ? message.replaceFirst("Duplicate [Ff]ield", "repeated key")
-        : "this is not YAML: " + message.replaceAll("\\s*\\R[\\s\\S]*", "");
   }
 
   private static String of(String key) {

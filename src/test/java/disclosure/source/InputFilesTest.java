@@ -115,6 +115,26 @@ class InputFilesTest {
   }
 
   @Test
+  void followsLinksToFoldersAndRoundACircleOnlyOnce() throws IOException {
+    write("elsewhere/rows_1.csv", "a");
+    Files.createSymbolicLink(folder.resolve("elsewhere/again"), folder.resolve("elsewhere"));
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("elsewhere"));
+    assertFiles(find("link"), "link/rows_1.csv");
+    Files.createDirectory(folder.resolve("in"));
+    Files.createSymbolicLink(folder.resolve("in/sub"), folder.resolve("elsewhere"));
+    assertFiles(find("in"), "in/sub/rows_1.csv");
+  }
+
+  @Test
+  void refusesALinkThatLeadsNowhereWhereItsNameIsTheSources() throws IOException {
+    write("in/rows_1.csv", "a");
+    Files.createSymbolicLink(folder.resolve("in/notes"), folder.resolve("none"));
+    assertFiles(find("in"), "in/rows_1.csv");
+    Files.createSymbolicLink(folder.resolve("in/rows_2.csv"), folder.resolve("none"));
+    refuses("in", "in/rows_2.csv is a link that leads nowhere; mend it or take it away");
+  }
+
+  @Test
   void saysWhatIsWrongWithAPath() throws IOException {
     refuses("in/none.csv", "in/none.csv does not exist; check the path given for rows");
     refuses("in/*.csv", "in/*.csv does not exist; check the path given for rows");

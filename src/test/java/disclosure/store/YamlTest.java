@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -98,7 +99,26 @@ class YamlTest {
   @Test
   void refusesWhatIsNotYaml() {
     refuses(
-        "line 2: this is not YAML: while parsing a flow sequence", "name: [ice\nagencies: []\n");
+        "line 2: this is not YAML: expected ',' or ']', but got :", "name: [ice\nagencies: []\n");
+    refuses(
+        "line 2: this is not YAML: found character '\\t(TAB)' that cannot start any token."
+            + " (Do not use \\t(TAB) for indentation)",
+        "name: ice\n\tagencies: []\n");
+  }
+
+  @Test
+  void refusesAnAlias() {
+    refuses(
+        "line 2: aliases are not read; write out what *i stands for",
+        "name: &i ice\nagencies: [*i]\n");
+  }
+
+  @Test
+  void refusesWhatIsNotUtf8() throws IOException {
+    Path latin = folder.resolve("latin.yml");
+    Files.write(latin, "name: caf\u00E9\n".getBytes(StandardCharsets.ISO_8859_1));
+    YamlException e = assertThrows(YamlException.class, () -> Yaml.read(latin, Declaration.class));
+    assertEquals(latin + " is not UTF-8: save it as UTF-8", e.getMessage());
   }
 
   @Test
