@@ -9,6 +9,7 @@ import disclosure.store.WorkspaceBusyException;
 import disclosure.store.YamlException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Set;
@@ -53,6 +54,14 @@ record Complaint(ExitCode code, String sentence) {
     }
     if (cause instanceof OutOfMemoryError) {
       return failed("the memory is used up; give it more, as in DISCLOSURE_HEAP=3g");
+    }
+    if (cause instanceof InvalidPathException path) {
+      return failed(
+          "'"
+              + path.getInput()
+              + "' is no name of a file here ("
+              + path.getReason()
+              + "); letters beyond ASCII need a UTF-8 language setting, as LC_ALL=C.UTF-8");
     }
     if (cause instanceof UnsatisfiedLinkError) {
       return failed(

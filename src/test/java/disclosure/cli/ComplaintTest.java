@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -53,6 +54,14 @@ class ComplaintTest {
     assertEquals(
         "out may not be opened: give yourself permission, or choose another place",
         Complaint.of(new AccessDeniedException("out")).sentence());
+  }
+
+  @Test
+  void saysWhatANameOfAFileNeeds() {
+    assertEquals(
+        "'caf?' is no name of a file here (unmappable); letters beyond ASCII need a UTF-8 language"
+            + " setting, as LC_ALL=C.UTF-8",
+        Complaint.of(new InvalidPathException("caf?", "unmappable")).sentence());
   }
 
   @Test
