@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param folder where the release lies, or null
  * @param unchanged whether an equal release was already there
  * @param refusals what the checks refused, one sentence each
+ * @param firstRejects of each code of rejection the first record: file, place and what is wrong
  * @param rows of every table
  * @param columns nobody asked for, by source
  * @param unread sources of the dataset without a file
@@ -32,6 +33,7 @@ record RunSummary(
     boolean unchanged,
     List<String> refusals,
     List<SourceOutcome> sources,
+    List<String> firstRejects,
     Headline headline,
     SortedMap<String, Long> rows,
     SortedMap<String, SortedSet<String>> columns,
@@ -48,6 +50,7 @@ record RunSummary(
         release != null && !release.isNew(),
         result.refusals(),
         result.sources(),
+        result.firstRejects(),
         result.headline(),
         result.rows(),
         columns(intake),

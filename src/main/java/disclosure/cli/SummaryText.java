@@ -56,6 +56,7 @@ final class SummaryText {
     lines.add("");
     note("filtered", counts(SourceOutcome::filtered));
     note("rejected", counts(SourceOutcome::rejected));
+    summary.firstRejects().forEach(first -> lines.add("  first " + first));
     summary
         .columns()
         .forEach(

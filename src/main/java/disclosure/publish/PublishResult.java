@@ -12,18 +12,21 @@ import java.util.TreeMap;
  * @param release empty where the checks refused; then the release before stays as it is
  * @param refusals one sentence a check that refused, each with the mend; empty where published
  * @param sources what became of the records, by source
+ * @param firstRejects of each code of rejection the first record: file, place and what is wrong
  * @param rows of every table
  */
 public record PublishResult(
     Optional<Release> release,
     List<String> refusals,
     List<SourceOutcome> sources,
+    List<String> firstRejects,
     Headline headline,
     SortedMap<String, Long> rows) {
 
   public PublishResult {
     refusals = List.copyOf(refusals);
     sources = List.copyOf(sources);
+    firstRejects = List.copyOf(firstRejects);
     rows = new TreeMap<>(rows);
   }
 

@@ -9,18 +9,24 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The figures of a run, taken from the finished tables. */
-record Summary(List<SourceOutcome> sources, Headline headline, SortedMap<String, Long> rows) {
+record Summary(
+    List<SourceOutcome> sources,
+    List<String> firstRejects,
+    Headline headline,
+    SortedMap<String, Long> rows) {
 
   static Summary of(Connection connection) throws SQLException {
-    return new Summary(sources(connection), headline(connection), rows(connection));
+    return new Summary(
+        sources(connection), firstRejects(connection), headline(connection), rows(connection));
   }
 
   PublishResult refused(List<String> refusals) {
-    return new PublishResult(Optional.empty(), refusals, sources, headline, rows);
+    return new PublishResult(Optional.empty(), refusals, sources, firstRejects, headline, rows);
   }
 
   PublishResult published(PublishResult.Release release) {
-    return new PublishResult(Optional.of(release), List.of(), sources, headline, rows);
+    return new PublishResult(
+        Optional.of(release), List.of(), sources, firstRejects, headline, rows);
   }
 
   private static List<SourceOutcome> sources(Connection connection) throws SQLException {
@@ -59,6 +65,14 @@ record Summary(List<SourceOutcome> sources, Headline headline, SortedMap<String,
                     row.getLong(3),
                     row.getLong(4)))
         .get(0);
+  }
+
+  private static List<String> firstRejects(Connection connection) throws SQLException {
+    return Sql.texts(
+        connection,
+        "SELECT DISTINCT ON (code) concat(code, ': ', file_name, '!' || entry, ' ', locator, ': ',"
+            + " message) FROM reject JOIN source_file USING (file_id)"
+            + " ORDER BY code, file_name, entry, length(locator), locator");
   }
 
   private static Headline headline(Connection connection) throws SQLException {

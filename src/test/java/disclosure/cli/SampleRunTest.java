@@ -35,7 +35,17 @@ class SampleRunTest {
   @Test
   void publishesAndTellsOfTheBrokenRow() {
     assertEquals(3, first.code(), first.messages());
-    assertTrue(first.messages().contains("\nrejected: AMOUNT_UNREADABLE 1\n"), first.messages());
+    assertTrue(
+        first
+            .messages()
+            .contains(
+                """
+
+                rejected: AMOUNT_UNREADABLE 1
+                  first AMOUNT_UNREADABLE: FY2025_070_Contracts_Full_20251106_1.csv row=54: \
+                federal_action_obligation: '12,5OO.00 USD' is not an amount
+                """),
+        first.messages());
     assertTrue(Files.isRegularFile(Path.of(first.results().strip())), first.results());
   }
 

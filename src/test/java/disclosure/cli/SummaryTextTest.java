@@ -23,6 +23,7 @@ class SummaryTextTest {
 
         filtered: BEFORE_FROM 1,000, OTHER_AGENCY 9,000
         rejected: AMOUNT_UNREADABLE 2
+          first AMOUNT_UNREADABLE: a.csv row=54: 'x' is not an amount
         columns of usaspending_contracts nobody reads: brand_new
         no files were given for: usaspending_subawards
         empty files, told in coverage: part_7.csv
@@ -72,6 +73,7 @@ class SummaryTextTest {
                 new TreeMap<>(codes),
                 7,
                 1)),
+        codes.keySet().stream().map(code -> code + ": a.csv row=54: 'x' is not an amount").toList(),
         new Headline(131, 65, 1_033, 2, 7, new BigDecimal("-636854461.12")),
         new TreeMap<>(),
         new TreeMap<>(Map.of("usaspending_contracts", new TreeSet<>(List.of("brand_new")))),

@@ -209,6 +209,8 @@ class ReleaseTest {
                 0,
                 0)),
         result.sources());
+    assertEquals(
+        List.of("FIELD_MISSING: Subawards_2025-10-01.csv row=3: a message"), result.firstRejects());
     assertEquals(new Headline(3, 2, 0, 0, 0, new BigDecimal("-87.50")), result.headline());
     assertEquals(4L, result.rows().get("action"));
   }
