@@ -3,8 +3,10 @@
 -- Asked by: a reporter who follows one company; the company itself.
 -- How to read it: A row an award or subaward that is linked to the company, newest first.
 --   vendor_name is through whom it runs, as printed; reason and quote say why the company is named.
---   obligated_usd may be added; where obligated_published_usd is another figure, actions are mostly
---   missing in our files. Ceilings (potential_value_usd) and subaward_usd are never added to it.
+--   obligated_usd may be added; of a reseller's award named_usd is what those actions come to that
+--   name the company themselves, and the rest may be about other things. Where
+--   obligated_published_usd is another figure, actions are mostly missing in our files. Ceilings
+--   (potential_value_usd) and subaward_usd are never added to it.
 --   Where from_date or to_date is filled the company owned the vendor for a part of the award's
 --   days, and obligated_usd is of these.
 -- What it cannot tell: Awards under names that nobody has listed (FROM company_alias shows those
@@ -26,6 +28,7 @@ SELECT
   d.last_action_date,
   d.current_end_date,
   d.obligated_usd,
+  d.named_usd,
   d.obligated_published_usd,
   d.potential_value_usd,
   d.subaward_usd,

@@ -189,6 +189,7 @@ CREATE TABLE disclosure (
   reason VARCHAR NOT NULL,
   quote VARCHAR NOT NULL,
   product_id VARCHAR,
+  named_usd DECIMAL(18,2),
   is_primary BOOLEAN NOT NULL,
   from_date DATE,
   to_date DATE,
@@ -209,6 +210,7 @@ COMMENT ON COLUMN disclosure.vendor_name IS 'That vendor''s name as printed on t
 COMMENT ON COLUMN disclosure.reason IS 'Why, in one sentence.';
 COMMENT ON COLUMN disclosure.quote IS 'The words of the record on which it rests, verbatim.';
 COMMENT ON COLUMN disclosure.product_id IS 'The product that was named, where that is the reason.';
+COMMENT ON COLUMN disclosure.named_usd IS 'Of the award''s actions those whose own words name a product of the company, added: what its name surely stands beside. Empty where the words are not an action''s, and where relation is not reseller.';
 COMMENT ON COLUMN disclosure.is_primary IS 'True for one linked row of each award or subaward: sum money over these rows only.';
 COMMENT ON COLUMN disclosure.from_date IS 'First action date of the award that the link covers; empty: from its beginning.';
 COMMENT ON COLUMN disclosure.to_date IS 'Last action date of the award that the link covers; empty: to its end.';

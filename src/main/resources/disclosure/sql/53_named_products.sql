@@ -5,7 +5,7 @@ CREATE TEMP TABLE award_mention AS
 SELECT
   a.award_key, a.context, m.product_id, m.company_id, m.owned_from, m.owned_to,
   m.quote, m.doubt, m.rule_version,
-  a.action_date AS seen_date, a.file_id, a.locator
+  a.action_date AS seen_date, a.obligated_usd, a.file_id, a.locator
 FROM mention m
 JOIN action a ON a.slice = m.slice AND a.number = m.number
 WHERE m.record = 'action'
@@ -13,7 +13,7 @@ UNION ALL
 SELECT
   s.award_key, s.context, m.product_id, m.company_id, m.owned_from, m.owned_to,
   m.quote, m.doubt, m.rule_version,
-  coalesce(s.base_action_date, s.latest_action_date), s.file_id, s.locator
+  coalesce(s.base_action_date, s.latest_action_date), NULL, s.file_id, s.locator
 FROM mention m
 JOIN award_summary s ON s.slice = m.slice AND s.number = m.number
 WHERE m.record = 'award';
@@ -65,6 +65,17 @@ FROM award_mention m
 JOIN stretch s USING (award_key, product_id)
 GROUP BY m.award_key, m.company_id;
 
+-- An award may buy much else: what the actions obligate that name the company themselves, each once.
+CREATE TEMP TABLE award_named_money AS
+WITH naming_action AS (
+  SELECT DISTINCT award_key, company_id, file_id, locator, obligated_usd
+  FROM award_mention
+  WHERE doubt IS NULL AND NOT context AND holds(seen_date, seen_date, owned_from, owned_to)
+)
+SELECT award_key, company_id, sum(obligated_usd)::DECIMAL(18,2) AS named_usd
+FROM naming_action
+GROUP BY award_key, company_id;
+
 -- What the award's recipient is in the trade: the latest record tells.
 CREATE TEMP TABLE award_seller AS
 SELECT
@@ -101,6 +112,7 @@ SELECT
     || coalesce('; but ' || coalesce(n.doubt, code_doubt(a.psc_code)), '') || '.' AS reason,
   n.best.quote AS quote,
   n.best.product_id AS product_id,
+  money.named_usd,
   false AS is_primary,
   unless_covered(n.held_from, a.first_action_date) AS from_date,
   unless_covered(n.held_to, a.last_action_date) AS to_date,
@@ -111,6 +123,8 @@ FROM award_naming n
 JOIN award a USING (award_key)
 JOIN company c USING (company_id)
 LEFT JOIN award_seller s USING (award_key)
+LEFT JOIN award_named_money money
+  ON money.award_key = n.award_key AND money.company_id = n.company_id
 ANTI JOIN (SELECT * FROM disclosure WHERE state <> 'rejected') d
   ON d.award_key = n.award_key AND d.company_id = n.company_id
 WHERE NOT a.context;

@@ -72,6 +72,7 @@ SELECT
   if(l.subaward_id IS NULL, a.ordering_end_date, NULL) AS ordering_end_date,
   m.obligated_usd,
   m.counted_usd,
+  l.named_usd,
   if(l.subaward_id IS NULL, a.obligated_published_usd, NULL) AS obligated_published_usd,
   if(l.subaward_id IS NULL, a.current_value_usd, NULL) AS current_value_usd,
   if(l.subaward_id IS NULL, a.potential_value_usd, NULL) AS potential_value_usd,
@@ -121,6 +122,7 @@ COMMENT ON COLUMN disclosure_list.potential_end_date IS 'Last day of performance
 COMMENT ON COLUMN disclosure_list.ordering_end_date IS 'Last day on which orders may be placed; vehicles only.';
 COMMENT ON COLUMN disclosure_list.obligated_usd IS 'Sum of the award''s actions on the days the link covers, those of other agencies left out. Empty: not known; empty for subawards. May be added within one company.';
 COMMENT ON COLUMN disclosure_list.counted_usd IS 'The part of obligated_usd that is counted under this company and no other; 0 where another is. May be added over any rows.';
+COMMENT ON COLUMN disclosure_list.named_usd IS 'Of obligated_usd what the actions come to whose own words name the company''s product; the rest of the award may be about other things. Empty where relation is not reseller, and where no action says it.';
 COMMENT ON COLUMN disclosure_list.obligated_published_usd IS 'Total of the whole award as the publisher prints it. Where it is not obligated_usd, most often actions are missing in our files.';
 COMMENT ON COLUMN disclosure_list.current_value_usd IS 'The whole award''s value with exercised options; never sum it.';
 COMMENT ON COLUMN disclosure_list.potential_value_usd IS 'The whole award''s ceiling with all options; never sum it: orders share the ceiling of their vehicle.';

@@ -78,6 +78,23 @@ class DisclosureScriptsTest {
   }
 
   @Test
+  void onlyActionsThatNameTheCompanyCountAsNamed() throws SQLException {
+    ledger
+        .product("azure", "microsoft", null, null)
+        .product("excel", "microsoft", null, null)
+        .award("A1", 2, "2020-01-01", "2020-02-01", "2020-03-01")
+        .mention("azure", "microsoft", null)
+        .mention("excel", "microsoft", null)
+        .award("A2", 2, "2020-01-01")
+        .mention("azure", "microsoft", "it is named as a subject to be taught")
+        .run("UPDATE action SET obligated_usd = 100.10 * number")
+        .match();
+    assertEquals(
+        List.of("A1 300.30", "A2"),
+        ledger.rows("SELECT concat_ws(' ', award_key, named_usd) FROM disclosure ORDER BY 1"));
+  }
+
+  @Test
   void aDoubtedMentionIsLeftToAPerson() throws SQLException {
     ledger
         .product("excel", "microsoft", null, null)

@@ -1,6 +1,6 @@
 -- Companies behind it
 SELECT coalesce(c.name, '(not named)') AS company, d.relation, d.state, d.tier AS rule, d.confidence,
-  d.vendor_name AS via, d.reason, d.quote, d.from_date, d.to_date,
+  d.vendor_name AS via, d.reason, d.quote, d.named_usd, d.from_date, d.to_date,
   f.source, coalesce(f.entry, f.file_name) AS file, d.locator
 FROM disclosure d
 LEFT JOIN company c USING (company_id)
