@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the company that a labeller means by an id, a name, a brand, or {@code Alphabet (Google)}.
+ * Finds the company that a labeller means by an id, a name, a brand, {@code Alphabet (Google)} or
+ * {@code Venntel / Gravy Analytics}.
  */
 final class CompanyLabels {
   private final Map<String, Set<String>> ids = new HashMap<>();
@@ -39,7 +40,7 @@ final class CompanyLabels {
   /** Ids that may be meant; empty for a company the reference data does not know. */
   Set<String> ids(String label) {
     Set<String> found = new HashSet<>();
-    for (String part : label.split("\\|", -1)) {
+    for (String part : label.split("\\||\\s/\\s", -1)) {
       found.addAll(ids.getOrDefault(key(part), Set.of()));
       found.addAll(ids.getOrDefault(key(part.replaceFirst("\\s*\\(.*\\)", "")), Set.of()));
     }
