@@ -70,6 +70,9 @@ final class AnnouncedKind {
     if (verb.contains("added")) {
       return Kind.ADDED_VENDOR;
     }
+    if (verb.contains("modified")) {
+      return Kind.MODIFICATION;
+    }
     int order = at(ORDER, sentence);
     if (modifies(sentence, order, numbered)) {
       return Kind.MODIFICATION;

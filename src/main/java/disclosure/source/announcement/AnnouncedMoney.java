@@ -15,14 +15,24 @@ import org.jspecify.annotations.Nullable;
  * stated later; what is merely obligated from a fund is never taken for it.
  */
 final class AnnouncedMoney {
-  private static final String DOLLARS =
-      "\\$\\s?(\\d[\\d,]*(?:\\.\\d+)?)(?:[\\s-]*(million|billion))?";
+  static final String DOLLARS = "\\$\\s?(\\d[\\d,]*(?:\\.\\d+)?)(?:[\\s-]*(million|billion))?";
   private static final Pattern AMOUNT = Pattern.compile(DOLLARS);
   private static final Pattern CEILING =
       Pattern.compile(
           "(?i)(?:value|ceiling|maximum|not[- ]to[- ]exceed|aggregate|combined|total|amount|worth|shar"
               + "|potential|awards? (?:is|are|was|were) for|valued at)[^$.]{0,120}?"
               + DOLLARS);
+
+  /** What a sentence says of the very action that is announced. */
+  private static final Pattern OF_THIS_ACTION =
+      Pattern.compile(
+          "(?i)\\b(?:face )?(?:value|amount) of (?:this|the present) (?:\\w+ )?(?:action|award|order|modification|option)[^$.]{0,40}?"
+              + DOLLARS);
+
+  /** What the whole was before and is after; neither is what is announced. */
+  private static final Pattern TOTALS =
+      Pattern.compile("(?i)\\bfrom " + DOLLARS + " to " + DOLLARS);
+
   private static final Pattern OBLIGATED =
       Pattern.compile("(?i)\\b(funds?|funding|obligat\\w*|increment(?!ally)\\w*)\\b[^.$]{0,160}$");
   private static final Pattern EACH =
@@ -36,24 +46,45 @@ final class AnnouncedMoney {
    * @param predicate all words after the award verb
    */
   static @Nullable BigDecimal ofSentence(String predicate) {
-    String sentence = Sentences.first(predicate);
+    String sentence = withoutTotals(Sentences.first(predicate));
     Matcher first = AMOUNT.matcher(sentence);
     boolean stated =
         first.find() && !OBLIGATED.matcher(sentence.substring(0, first.start())).find();
     return stated ? dollars(first) : null;
   }
 
+  /** The same, unless it is the amount of one of several vendors. */
+  static @Nullable BigDecimal ofAll(List<AnnouncedVendor> vendors, @Nullable BigDecimal stated) {
+    boolean told = vendors.stream().allMatch(vendor -> vendor.amount() != null);
+    boolean one =
+        stated != null
+            && vendors.size() > 1
+            && told
+            && vendors.stream()
+                .anyMatch(vendor -> stated.compareTo(Objects.requireNonNull(vendor.amount())) == 0);
+    return one ? null : stated;
+  }
+
   /** What a later sentence gives as the value or the ceiling of the whole, or null. */
   static @Nullable BigDecimal ceiling(String predicate) {
-    Matcher ceiling = CEILING.matcher(predicate);
+    Matcher action = OF_THIS_ACTION.matcher(predicate);
+    if (action.find()) {
+      return dollars(action);
+    }
+    String words = withoutTotals(predicate);
+    Matcher ceiling = CEILING.matcher(words);
     while (ceiling.find()) {
-      String before = predicate.substring(0, predicate.lastIndexOf('$', ceiling.start(1)));
-      String after = Sentences.first(predicate.substring(ceiling.end()));
+      String before = words.substring(0, words.lastIndexOf('$', ceiling.start(1)));
+      String after = Sentences.first(words.substring(ceiling.end()));
       if (!OBLIGATED.matcher(before).find() && !after.contains("obligated")) {
         return dollars(ceiling);
       }
     }
     return null;
+  }
+
+  private static String withoutTotals(String words) {
+    return TOTALS.matcher(words).replaceAll("");
   }
 
   /** Whether the sentence of the award gives each vendor the amount it states. */
@@ -94,9 +125,12 @@ final class AnnouncedMoney {
     return words.length > 1 && words[0].length() < 7 ? words[0] + " " + words[1] : words[0];
   }
 
-  private static BigDecimal dollars(Matcher found) {
-    BigDecimal number = new BigDecimal(Objects.requireNonNull(found.group(1)).replace(",", ""));
+  /** A point before the last three digits of an amount in dollars is a misprinted comma. */
+  static BigDecimal dollars(Matcher found) {
+    String digits = Objects.requireNonNull(found.group(1));
     String unit = found.group(2);
+    String comma = unit == null ? digits.replaceFirst("[.](?=\\d{3}$)", ",") : digits;
+    BigDecimal number = new BigDecimal(comma.replace(",", ""));
     int zeros = unit == null ? 0 : unit.equalsIgnoreCase("million") ? 6 : 9;
     return number.movePointRight(zeros).setScale(2, RoundingMode.HALF_UP);
   }

@@ -31,6 +31,11 @@ record AnnouncedNumbers(
           "(?i:order|call)s?(?i: number| no\\.?)?,? \\(?#?(?!P\\d{5})("
               + "\\d{2,4}[A-Z]?|(?=[A-Z]{0,4}\\d)[A-Z0-9]{4,6}|\\d{4}-\\d{2})(?![A-Z0-9])(?![-,]\\d)\\)?"
               + "|(?i:order|contract(?:ual)?(?: action)?) \\((?!P\\d{5})([A-Z0-9]{4,6})\\)");
+
+  /** What orders are placed under, and no order, has a ceiling or a period for orders. */
+  private static final Pattern VEHICLE =
+      Pattern.compile("(?i)indefinite|maximum|ceiling|ordering period|multiple[- ]award");
+
   private static final Pattern ORDER_BEHIND =
       Pattern.compile("(?i:order|contract) (?:[A-Z0-9]+-?){4,7}[ /]([A-Z0-9]{2}\\d{2})\\b");
   private static final Pattern ORDER_WITHIN =
@@ -50,13 +55,15 @@ record AnnouncedNumbers(
     List<String> closing = PrintedPiids.inClosing(closing(predicate));
     boolean many = vendors.stream().anyMatch(vendor -> vendor.piid() != null) && vendors.size() > 1;
     boolean unclear = vendors.size() > 1 && closing.size() > 1;
+    boolean several = many || (vendors.size() > 1 && PrintedPiids.in(sentence).size() > 1);
     String own =
         closing.isEmpty()
-            ? own(sentence, numbers, kind, many)
+            ? own(sentence, numbers, kind, several)
             : unclear ? null : announced(closing, sentence);
     if (own == null && vendors.size() == 1) {
       own = vendors.get(0).piid();
     }
+    own = placed(own, sentence, kind);
     boolean order = own != null && (PrintedPiids.isOrder(own) || isWithin(own));
     if (kind == Kind.CONTRACT && order) {
       kind = Kind.ORDER;
@@ -65,6 +72,18 @@ record AnnouncedNumbers(
     AnnouncedNumbers alone = new AnnouncedNumbers(kind, own, null, null, modification);
     boolean changed = kind == Kind.MODIFICATION && (order || orderNumber(sentence) != null);
     return kind == Kind.ORDER || changed ? alone.ordered(sentence, numbers, many) : alone;
+  }
+
+  /** The order, where what it is placed under stands at the end in its stead. */
+  private static @Nullable String placed(@Nullable String own, String sentence, Kind kind) {
+    boolean vehicle = own != null && !PrintedPiids.isOrder(own) && !isWithin(own);
+    List<String> orders = PrintedPiids.in(sentence).stream().filter(PrintedPiids::isOrder).toList();
+    if (!vehicle || orders.size() != 1) {
+      return own;
+    }
+    String order = orders.get(0);
+    boolean named = sentence.matches("(?is).*\\border,? \\(?" + Pattern.quote(order) + ".*");
+    return kind == Kind.ORDER || (kind == Kind.MODIFICATION && named) ? order : own;
   }
 
   /** The same of an order: with the contract it is placed under, and its number within that. */
@@ -84,9 +103,10 @@ record AnnouncedNumbers(
 
   /** Of a contract and its order, printed together, the order; of a new vehicle, the vehicle. */
   private static String announced(List<String> printed, String sentence) {
-    boolean vehicle = sentence.toLowerCase(Locale.ROOT).contains("indefinite");
+    boolean vehicle = VEHICLE.matcher(sentence).find();
+    List<String> told = PrintedPiids.in(sentence);
     return printed.stream()
-        .filter(number -> !vehicle && PrintedPiids.isOrder(number))
+        .filter(number -> PrintedPiids.isOrder(number) && (!vehicle || told.contains(number)))
         .findFirst()
         .orElse(printed.get(0));
   }
@@ -96,17 +116,20 @@ record AnnouncedNumbers(
   }
 
   /**
-   * The vendors with the numbers that stand at the end, as many and in the same order; as they were
-   * where there are not as many.
+   * The vendors with the numbers that stand at the end, or else in the award's own sentence, as
+   * many and in the same order; as they were where there are not as many.
    */
   static List<AnnouncedVendor> inOrder(List<AnnouncedVendor> vendors, String predicate) {
     List<String> closing = PrintedPiids.inClosing(closing(predicate));
+    List<String> printed =
+        closing.isEmpty() ? PrintedPiids.in(Sentences.first(predicate)) : closing;
     boolean numbered = vendors.stream().anyMatch(vendor -> vendor.piid() != null);
-    if (numbered || vendors.size() < 2 || closing.size() != vendors.size()) {
+    boolean alike = printed.stream().map(PrintedPiids::isOrder).distinct().count() == 1;
+    if (numbered || vendors.size() < 2 || printed.size() != vendors.size() || !alike) {
       return vendors;
     }
     return IntStream.range(0, vendors.size())
-        .mapToObj(at -> vendors.get(at).numbered(closing.get(at)))
+        .mapToObj(at -> vendors.get(at).numbered(printed.get(at)))
         .toList();
   }
 
@@ -131,7 +154,10 @@ record AnnouncedNumbers(
   }
 
   private static @Nullable String parent(List<String> numbers, @Nullable String own) {
-    return numbers.stream().filter(number -> !number.equals(own)).findFirst().orElse(null);
+    return numbers.stream()
+        .filter(number -> !number.equals(own) && !PrintedPiids.isOrder(number))
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String orderNumber(String sentence) {

@@ -58,6 +58,10 @@ public final class AnnouncementPage {
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private @Nullable String heading;
   private boolean headed;
+
+  /** Whether an empty line stands before the present one. */
+  private boolean parted;
+
   private String open = "";
 
   /** One paragraph that is neither heading nor footnote. */
@@ -115,6 +119,7 @@ public final class AnnouncementPage {
   private void take(String raw) {
     String line = clean(raw);
     if (line.isEmpty()) {
+      parted = true;
       return;
     }
     String title = line.replaceFirst("\\s*[:*]+$", "");
@@ -126,6 +131,7 @@ public final class AnnouncementPage {
     } else {
       add(line);
     }
+    parted = false;
   }
 
   /** A long heading may be wrapped. */
@@ -161,7 +167,7 @@ public final class AnnouncementPage {
 
   private boolean startsAnother(String line) {
     boolean ended = open.endsWith(".") || open.endsWith(")");
-    return ended && AwardVerb.in(open) && AwardVerb.in(line);
+    return ended && (parted || AwardVerb.in(open)) && AwardVerb.in(line);
   }
 
   private void close() {
@@ -175,7 +181,7 @@ public final class AnnouncementPage {
         rest = next;
       }
     }
-    if (!rest.isEmpty()) {
+    if (rest.chars().anyMatch(Character::isLetterOrDigit)) {
       paragraphs.add(new Paragraph(heading, rest));
     }
     open = "";
@@ -183,7 +189,7 @@ public final class AnnouncementPage {
 
   private static String clean(String raw) {
     return raw.replaceAll("[\\p{Cf}\\uFEFF]", "")
-        .replaceAll("[\\s\\u00A0\\u2002-\\u200A]+", " ")
+        .replaceAll("[\\s\\u00A0\\u2002-\\u200A\\u202F]+", " ")
         .strip();
   }
 }

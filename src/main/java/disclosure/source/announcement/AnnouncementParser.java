@@ -18,6 +18,14 @@ public final class AnnouncementParser {
   private static final Pattern CORRECTION =
       Pattern.compile(
           "(?i)^\\W*(correction|clarification|cancellation|editor.s note|note)\\b|^[^.]{0,80}\\bwas unable to award\\b");
+
+  /** What stands before the verb tells of an award, not of a vendor. */
+  private static final Pattern OF_AN_AWARD =
+      Pattern.compile(
+          "(?i)^\\W*(?:update:?\\s*)?(?:the|an?|this) (?:[^\\s,;]\\S* ){0,8}?(?:contract|modification|order|award"
+              + "|agreement|announcement)s? (?:announced|awarded|to|for|with|in|of|previously|valued|listed|\\()"
+              + "|\\b(?:contract|modification|order|award|agreement)s? (?:\\([^)]*\\) )?announced (?:on|in|for|[a-z]{3,9}\\.? \\d)");
+
   private static final Pattern ACTIVITY_LAST =
       Pattern.compile(
           "(?i),?\\s+(?:(?:is|are|was|in|serves? as|will be) (?:(?:the|its|a) )?(?:\\w+[ /])?"
@@ -37,21 +45,26 @@ public final class AnnouncementParser {
    *     where it names no vendor that can be read
    */
   public Announcement parse(Paragraph paragraph) throws RecordException {
-    String text = paragraph.text();
+    String text = paragraph.text().replaceAll("[\u2010\u2011]", "-");
     if (CORRECTION.matcher(text).find()) {
       throw new RecordException("CORRECTION", "it corrects an earlier announcement");
     }
     AwardVerb verb = AwardVerb.find(text);
+    if (isOfAnAward(text, verb)) {
+      throw new RecordException("CORRECTION", "it tells of an earlier announcement");
+    }
     if (verb == null) {
       throw new RecordException("NO_AWARD", "it does not say that anything is awarded");
     }
     String words = text.substring(verb.start(), verb.end());
-    String predicate = text.substring(verb.end());
-    String subject = Misprints.mended(text.substring(0, verb.start()));
+    String before = text.substring(0, verb.start());
+    String subject = Misprints.mended(before);
+    String predicate = (Subject.isAward(before) ? before : "") + text.substring(verb.end());
     List<AnnouncedVendor> vendors = Subject.vendors(subject, predicate);
+    vendors = SeveralAwards.of(vendors, Sentences.first(predicate));
     vendors = AnnouncedNumbers.inOrder(vendors, predicate);
     AnnouncedNumbers numbers = AnnouncedNumbers.of(words, predicate, vendors);
-    BigDecimal amount = AnnouncedMoney.ofSentence(predicate);
+    BigDecimal amount = AnnouncedMoney.ofAll(vendors, AnnouncedMoney.ofSentence(predicate));
     boolean severally = vendors.size() > 1 && vendors.stream().allMatch(v -> v.amount() == null);
     if (amount == null && severally) {
       vendors = AnnouncedMoney.named(vendors, predicate);
@@ -72,7 +85,14 @@ public final class AnnouncementParser {
         numbers.modification(),
         activity(text),
         PrintedDates.awarded(text),
-        text);
+        paragraph.text());
+  }
+
+  /** What is awarded to somebody is no earlier announcement, unless it was announced. */
+  private static boolean isOfAnAward(String text, @Nullable AwardVerb verb) {
+    String subject = verb == null ? text : text.substring(0, verb.start());
+    boolean given = verb != null && text.startsWith(" to ", verb.end());
+    return OF_AN_AWARD.matcher(subject).find() && !(given && !subject.contains("announced"));
   }
 
   private static @Nullable String activity(String text) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One vendor, once its words have been parted into name, city, place and what stands behind. */
 final class PrintedVendor {
-  private static final Pattern AMOUNT = Pattern.compile("\\$\\s?(\\d[\\d,]*(?:\\.\\d+)?)");
+  private static final Pattern AMOUNT = Pattern.compile(AnnouncedMoney.DOLLARS);
   private static final Pattern DESCRIPTION =
       Pattern.compile(
           ",\\s+(?:an?|the)\\s+(?:[\\w-]+\\s+){0,4}?(?:subsidiary\\b|division\\b|unit\\b|segment\\b|company\\b|part\\b|Co\\.).*$");
@@ -103,6 +103,6 @@ final class PrintedVendor {
 
   private static @Nullable BigDecimal amount(String words) {
     Matcher amount = AMOUNT.matcher(words);
-    return amount.find() ? new BigDecimal(amount.group(1).replace(",", "")).setScale(2) : null;
+    return amount.find() ? AnnouncedMoney.dollars(amount) : null;
   }
 }

@@ -39,11 +39,28 @@ final class Subject {
       Pattern.compile("^(.*\\b(?:Inc|LLC|Corp|Co|Ltd|LP|LLP|Company|JV)\\b\\.?)\\s+([A-Z].*)$");
   private static final Pattern LISTED_ELSEWHERE =
       Pattern.compile(
-          "(?i)^(?:the following|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen"
+          "(?i)^(?:(?:the )?following|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen"
               + "|twenty|thirty|forty|fifty)(?:-\\w+)?|\\d+) (?:[\\w-]+ ){0,4}?"
               + "(?:companies|contractors|vendors|firms|awardees|contracts|businesses|offerors"
               + "|carriers|providers|universities|institutions|airlines|teams)\\b[^,]*$"
               + "|^the (?:u\\.s\\. |department of the )?(?:navy|army|air force)$");
+
+  /** Whoever awards is no vendor: its vendors stand behind the verb. */
+  private static final Pattern AWARDER =
+      Pattern.compile(
+          "(?i)(?:the )?(?:(?:u\\.s\\.|united states) )?(?:department of [\\w ]+|navy|army|air force|space force|marine corps"
+              + "|(?:army|navy|naval|air force|space|defense|missile|washington|national|marine corps|military"
+              + "|transportation|special|cyber|pentagon|strategic|office)\\b[\\w ,&-]*"
+              + "\\b(?:command|agency|office|services?|activity|center|organization|squadron|engineers"
+              + "|corps|research|directorate|authority|secretary)|darpa)\\W*(?:\\([a-z]+\\))?");
+
+  /** Neither is what is awarded. */
+  private static final Pattern AWARD =
+      Pattern.compile(
+          "(?i)\\W*(?:an?|the|these|this|all|both|no|additional|following)\\b(?: (?:[^\\s,;]|,(?=\\d))+){0,8}?"
+              + " (?:contract|order|modification|agreement|award)s?(?:(?: (?:[^\\s,;]|,(?=\\d))+)*)");
+
+  private static final Pattern RECIPIENTS = Pattern.compile("\\bto (?:[^:.$]{3,60}: )?(?=[A-Z])");
   private static final Pattern LIST =
       Pattern.compile(
           "(?i)(?:\\b(?:they are|(?:the )?(?:\\w+ )?(?:companies|contractors|vendors|awardees|firms|awards|airlines|recipients)"
@@ -56,7 +73,7 @@ final class Subject {
           "^(?:an?|are|as|also|doing|for|formerly|in|including|is|was|were|which|with)\\b|^\\(");
   private static final Pattern INTRODUCTION =
       Pattern.compile(
-          "^(?:\\**\\s*(?:UPDATE|AMENDMENT|ADDITION)\\s*:?\\s*|\\(?Awarded [A-Z][a-z]+\\.? \\d+, \\d{4}[).]*\\s*|The following [^:]{3,160}:\\s*)",
+          "^(?:\\**\\s*(?:UPDATE|AMENDMENT|ADDITION)\\b\\s*:?\\s*|\\(?Awarded [A-Z][a-z]+\\.? \\d+, \\d{4}[).]*\\s*|The following [^:]{3,160}:\\s*)",
           Pattern.CASE_INSENSITIVE);
 
   private Subject() {}
@@ -71,8 +88,11 @@ final class Subject {
   static List<AnnouncedVendor> vendors(String words, String predicate) throws RecordException {
     String text =
         TOGETHER.matcher(INTRODUCTION.matcher(words.strip()).replaceFirst("")).replaceFirst("");
+    if (AWARDER.matcher(text).matches() || isAward(text)) {
+      return recipients(text, Sentences.first(predicate));
+    }
     if (!LISTED_ELSEWHERE.matcher(text).matches()) {
-      return vendors(text);
+      return continued(vendors(text), Sentences.first(predicate));
     }
     Matcher list = LIST.matcher(predicate);
     if (!list.find()) {
@@ -84,6 +104,41 @@ final class Subject {
     } catch (RecordException e) {
       return eachDescribed(StatedNumber.of(text), rest);
     }
+  }
+
+  /** Whether the words before the verb are no vendor but what is awarded. */
+  static boolean isAward(String words) {
+    return AWARD.matcher(words).matches() && !LISTED_ELSEWHERE.matcher(words).matches();
+  }
+
+  /** Those to whom somebody awards it. */
+  private static List<AnnouncedVendor> recipients(String awarder, String sentence)
+      throws RecordException {
+    Matcher to = RECIPIENTS.matcher(sentence);
+    while (to.find()) {
+      Matcher next = VENDOR.matcher(Misprints.mended(sentence.substring(to.end())));
+      List<AnnouncedVendor> vendors = run(next);
+      if (!vendors.isEmpty()) {
+        return vendors;
+      }
+    }
+    throw new RecordException("VENDORS_ELSEWHERE", "'" + awarder + "' awards, to whom is not read");
+  }
+
+  /** Of several awards in one sentence each has its vendor, its verb and its amount. */
+  private static List<AnnouncedVendor> continued(List<AnnouncedVendor> first, String sentence)
+      throws RecordException {
+    String[] pieces = sentence.split(";\\s+(?:and\\s+)?", -1);
+    List<AnnouncedVendor> all = new ArrayList<>();
+    all.add(PrintedVendor.described(first.get(0), pieces[0]));
+    for (int at = 1; at < pieces.length; at++) {
+      Matcher vendor = VENDOR.matcher(pieces[at]);
+      if (!vendor.lookingAt() || !AwardVerb.in(pieces[at].substring(vendor.end()))) {
+        return first;
+      }
+      all.add(PrintedVendor.described(vendor(vendor), pieces[at].substring(vendor.end())));
+    }
+    return first.size() == 1 && all.size() > 1 ? all : first;
   }
 
   private static List<AnnouncedVendor> listed(String text, String list) throws RecordException {
@@ -115,19 +170,25 @@ final class Subject {
   }
 
   private static List<AnnouncedVendor> vendors(String text) throws RecordException {
-    List<AnnouncedVendor> vendors = new ArrayList<>();
     Matcher next = VENDOR.matcher(text);
-    int at = 0;
-    while (next.find() && next.start() == at) {
-      vendors.add(vendor(next));
-      at = next.end();
-    }
+    List<AnnouncedVendor> vendors = run(next);
+    int at = next.regionStart();
     String rest = text.substring(at).replaceFirst("^[\\s,;]+", "").strip();
     if (!rest.isEmpty()) {
       vendors.addAll(elsewhere(rest, !vendors.isEmpty()));
     }
     if (vendors.isEmpty()) {
       throw new RecordException("VENDOR_UNREADABLE", "'" + text + "' holds no vendor");
+    }
+    return vendors;
+  }
+
+  /** The vendors that follow one another; the matcher's region begins behind the last. */
+  private static List<AnnouncedVendor> run(Matcher next) throws RecordException {
+    List<AnnouncedVendor> vendors = new ArrayList<>();
+    while (next.lookingAt()) {
+      vendors.add(vendor(next));
+      next.region(next.end(), next.regionEnd());
     }
     return vendors;
   }

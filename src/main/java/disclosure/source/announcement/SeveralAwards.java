@@ -1,0 +1,82 @@
+package disclosure.source.announcement;
+
+import disclosure.model.AnnouncedVendor;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Several contracts that one sentence awards to one vendor, each with its number and its amount, as
+ * in {@code a maximum $201,000,000 (SPE300-15-D-3130) and $141,000,000 (SPE300-15-D-3129)}.
+ */
+final class SeveralAwards {
+  private static final Pattern MARK =
+      Pattern.compile(AnnouncedMoney.DOLLARS + "|(?<number>[A-Z0-9]{6}[A-Z0-9‐‑–-]{7,14})");
+
+  /** What stands between two awards of one vendor joins them and names nobody else. */
+  private static final Pattern JOINED =
+      Pattern.compile("(?!.*(?:\\bwith [A-Z]|\\*)).*(?:\\band\\b|[;,]).*");
+
+  /** An amount or a number, and where it stands. */
+  private record Mark(@Nullable BigDecimal amount, @Nullable String number, int start, int end) {}
+
+  private SeveralAwards() {}
+
+  /**
+   * The vendor once an award; the vendors as they were where they are several, or the award is one.
+   *
+   * @param sentence what follows the verb in its sentence
+   */
+  static List<AnnouncedVendor> of(List<AnnouncedVendor> vendors, String sentence) {
+    if (vendors.size() != 1 || vendors.get(0).piid() != null) {
+      return vendors;
+    }
+    List<Mark> marks = marks(sentence);
+    List<AnnouncedVendor> awards = new ArrayList<>();
+    for (int at = 0; at + 1 < marks.size(); at += 2) {
+      AnnouncedVendor award = award(vendors.get(0), marks.get(at), marks.get(at + 1));
+      if (award == null || (at > 0 && !areJoined(marks.get(at - 1), marks.get(at), sentence))) {
+        return vendors;
+      }
+      awards.add(award);
+    }
+    boolean paired = marks.size() % 2 == 0 && marks.size() > 2;
+    return paired && areAlike(awards) ? awards : vendors;
+  }
+
+  private static List<Mark> marks(String sentence) {
+    List<Mark> marks = new ArrayList<>();
+    Matcher mark = MARK.matcher(sentence);
+    while (mark.find()) {
+      String word = mark.group("number");
+      List<String> number = word == null ? List.of() : PrintedPiids.in(word);
+      if (word == null) {
+        marks.add(new Mark(AnnouncedMoney.dollars(mark), null, mark.start(), mark.end()));
+      } else if (!number.isEmpty()) {
+        marks.add(new Mark(null, number.get(0), mark.start(), mark.end()));
+      }
+    }
+    return marks;
+  }
+
+  private static @Nullable AnnouncedVendor award(AnnouncedVendor vendor, Mark one, Mark other) {
+    BigDecimal amount = one.amount() == null ? other.amount() : one.amount();
+    String number = one.number() == null ? other.number() : one.number();
+    return amount == null || number == null ? null : vendor.numbered(number).with(amount);
+  }
+
+  private static boolean areJoined(Mark last, Mark next, String sentence) {
+    boolean alternating = (last.amount() == null) != (next.amount() == null);
+    return alternating && JOINED.matcher(sentence.substring(last.end(), next.start())).matches();
+  }
+
+  /** Contracts, or orders, and each another. */
+  private static boolean areAlike(List<AnnouncedVendor> awards) {
+    List<String> numbers = awards.stream().map(AnnouncedVendor::piid).distinct().toList();
+    long kinds = numbers.stream().map(PrintedPiids::isOrder).distinct().count();
+    return numbers.size() == awards.size() && kinds == 1;
+  }
+}
