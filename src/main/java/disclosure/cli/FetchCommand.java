@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -43,12 +44,7 @@ final class FetchCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PIPELINE", description = "The dataset's YAML.")
   private Path pipeline = Path.of("");
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      defaultValue = "out",
-      description = "Where datasets are kept (default ${DEFAULT-VALUE}).")
-  private Path out = Path.of("");
+  @Mixin private final OutOption out = new OutOption();
 
   @Option(names = "--quiet", description = "No progress and no summary.")
   private boolean quiet;
@@ -66,7 +62,7 @@ final class FetchCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException, WorkspaceBusyException {
     DatasetSpec dataset = home.dataset(pipeline);
     SourceCatalog catalog = SourceCatalog.load(home.sources());
-    Workspace workspace = Workspace.of(out, dataset.name());
+    Workspace workspace = out.workspace(dataset.name());
     WorkspaceLock lock = workspace.lock();
     Interruption interruption =
         Interruption.answeredWith(

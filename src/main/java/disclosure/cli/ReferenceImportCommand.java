@@ -71,12 +71,7 @@ final class ReferenceImportCommand implements Callable<Integer> {
       description = "Read what was fetched of this dataset: pipelines/reference.yml.")
   private @Nullable Path fetched;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      defaultValue = "out",
-      description = "Where datasets are kept (default ${DEFAULT-VALUE}).")
-  private Path out = Path.of("");
+  @Mixin private final OutOption out = new OutOption();
 
   @Mixin private final ReferenceOption reference;
 
@@ -109,7 +104,7 @@ final class ReferenceImportCommand implements Callable<Integer> {
     List<PublicList> lists = new ArrayList<>();
     files.forEach(file -> lists.add(new PublicList(file, company)));
     if (fetched != null) {
-      lists.addAll(FetchedLists.of(home, home.dataset(fetched), out, curated));
+      lists.addAll(FetchedLists.of(home, home.dataset(fetched), out.folder(), curated));
     }
     if (lists.isEmpty()) {
       throw new InputException(

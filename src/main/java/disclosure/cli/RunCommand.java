@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -76,12 +77,7 @@ final class RunCommand implements Callable<Integer> {
       })
   private List<InputArgument> from = new ArrayList<>();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      defaultValue = "out",
-      description = "Where datasets are kept (default ${DEFAULT-VALUE}).")
-  private Path out;
+  @Mixin private final OutOption out = new OutOption();
 
   @Option(
       names = "--runner",
@@ -135,7 +131,7 @@ final class RunCommand implements Callable<Integer> {
     requireOneDataset();
     requireSourcesOf(dataset);
     requireRecords(dataset, catalog);
-    Workspace workspace = Workspace.of(out, dataset.name());
+    Workspace workspace = out.workspace(dataset.name());
     WorkspaceLock lock = workspace.lock();
     try (lock) {
       ArchivedInputs archived = archived(dataset, catalog, workspace);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Reads every fetched payload again and compares it with its hash. */
@@ -35,12 +35,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "PIPELINE", description = "The dataset's YAML.")
   private Path pipeline = Path.of("");
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      defaultValue = "out",
-      description = "Where datasets are kept (default ${DEFAULT-VALUE}).")
-  private Path out = Path.of("");
+  @Mixin private final OutOption out = new OutOption();
 
   VerifyCommand(Console console, Home home) {
     this.console = console;
@@ -49,7 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, WorkspaceBusyException {
-    Workspace workspace = Workspace.of(out, home.dataset(pipeline).name());
+    Workspace workspace = out.workspace(home.dataset(pipeline).name());
     Path folder = workspace.root().resolve("archive");
     if (Files.notExists(folder)) {
       throw new InputException(

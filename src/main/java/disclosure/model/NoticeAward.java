@@ -28,7 +28,10 @@ public record NoticeAward(
     implements Serializable {
 
   /** Of a notice that awards nothing. */
-  public static final NoticeAward NONE =
-      new NoticeAward(
-          Vendor.ABSENT, null, null, null, null, null, null, null, null, CodeName.ABSENT);
+  public static final NoticeAward NONE = of(Vendor.ABSENT, null);
+
+  /** Of a vendor and, where it is known, the number of its contract; nothing else is printed. */
+  public static NoticeAward of(Vendor vendor, @Nullable String piid) {
+    return new NoticeAward(vendor, null, piid, null, null, null, null, null, null, CodeName.ABSENT);
+  }
 }

@@ -100,13 +100,9 @@ public final class FpdsAtom implements SourceParser {
     String field = entry.contract("contractActionType");
     CodeName printed = described(fields, field);
     CodeName quantity = described(fields, entry.contract("typeOfIDC"));
-    return entry.kind() == FpdsEntry.Kind.VEHICLE && printed.code() != null
-        ? KnownCodes.check(
-            fields,
-            field,
-            UsaspendingColumns.vehicleType(printed, quantity),
-            KnownCodes.VEHICLE_TYPES)
-        : KnownCodes.check(fields, field, printed, KnownCodes.AWARD_TYPES);
+    return entry.kind() == FpdsEntry.Kind.VEHICLE
+        ? AwardTypes.ofVehicle(fields, field, printed, quantity)
+        : AwardTypes.ofAward(fields, field, printed);
   }
 
   private static CodeName actionType(Fields fields, FpdsEntry entry) {

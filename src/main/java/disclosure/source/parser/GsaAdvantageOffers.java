@@ -47,28 +47,14 @@ public final class GsaAdvantageOffers implements SourceParser {
             new Purchaser(
                 GSA, SERVICE, CodeName.ABSENT, CodeName.ABSENT, CodeName.ABSENT, CodeName.ABSENT),
             null,
-            award(fields, offer[0].isEmpty() ? null : offer[0]),
+            NoticeAward.of(
+                Vendor.named(fields.required("vendor")), offer[0].isEmpty() ? null : offer[0]),
             null,
             fields.words("price"),
             fields.text("Contractor@href"),
             CodeName.ABSENT,
             CodeName.ABSENT,
             fields.flags()));
-  }
-
-  private static NoticeAward award(Fields fields, @Nullable String contract)
-      throws RecordException {
-    return new NoticeAward(
-        Vendor.named(fields.required("vendor")),
-        null,
-        contract,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        CodeName.ABSENT);
   }
 
   /** Contract, part number, maker; one empty word where there is no button. */

@@ -109,13 +109,9 @@ public final class SamContractAwards implements SourceParser {
     String field = CORE + "awardOrIDVType";
     CodeName printed = named(fields, field);
     CodeName quantity = named(fields, CORE + "acquisitionData.typeOfIdc");
-    return vehicle && printed.code() != null
-        ? KnownCodes.check(
-            fields,
-            field,
-            UsaspendingColumns.vehicleType(printed, quantity),
-            KnownCodes.VEHICLE_TYPES)
-        : KnownCodes.check(fields, field, printed, KnownCodes.AWARD_TYPES);
+    return vehicle
+        ? AwardTypes.ofVehicle(fields, field, printed, quantity)
+        : AwardTypes.ofAward(fields, field, printed);
   }
 
   private static CodeName coded(Fields fields, String field) {

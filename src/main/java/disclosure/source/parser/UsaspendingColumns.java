@@ -100,25 +100,13 @@ final class UsaspendingColumns {
         fields.text("solicitation_identifier"));
   }
 
-  /**
-   * The kind of award: A to D, or for a vehicle USAspending's own composition ({@code IDV_} and the
-   * kind; an IDC with its kind of quantity behind it).
-   */
+  /** The kind of award or, where one is stated, of vehicle. */
   static CodeName awardType(Fields fields) {
     CodeName vehicle = fields.codeName("idv_type_code", "idv_type");
     CodeName quantity = fields.codeName("type_of_idc_code", "type_of_idc");
     CodeName award = fields.codeName("award_type_code", "award_type");
     return vehicle.code() == null
-        ? KnownCodes.check(fields, "award_type_code", award, KnownCodes.AWARD_TYPES)
-        : KnownCodes.check(
-            fields, "idv_type_code", vehicleType(vehicle, quantity), KnownCodes.VEHICLE_TYPES);
-  }
-
-  /** USAspending's code of a vehicle's kind. */
-  static CodeName vehicleType(CodeName vehicle, CodeName quantity) {
-    boolean ofQuantity = "B".equals(vehicle.code()) && quantity.code() != null;
-    return ofQuantity
-        ? new CodeName("IDV_B_" + quantity.code(), quantity.name())
-        : new CodeName("IDV_" + vehicle.code(), vehicle.name());
+        ? AwardTypes.ofAward(fields, "award_type_code", award)
+        : AwardTypes.ofVehicle(fields, "idv_type_code", vehicle, quantity);
   }
 }
