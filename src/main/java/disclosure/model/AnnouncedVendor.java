@@ -28,6 +28,13 @@ public record AnnouncedVendor(
     return new AnnouncedVendor(name, city, place, mark, number, amount);
   }
 
+  /**
+   * The same as one of a team: the number is the team's, and so is the amount, which is no one's.
+   */
+  public AnnouncedVendor inTeam(String number) {
+    return new AnnouncedVendor(name, city, place, mark, number, null);
+  }
+
   /** The same by another name and seat. */
   public AnnouncedVendor renamed(String otherName, @Nullable String otherCity) {
     return new AnnouncedVendor(otherName, otherCity, place, mark, piid, amount);

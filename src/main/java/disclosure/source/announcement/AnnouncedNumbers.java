@@ -26,11 +26,22 @@ record AnnouncedNumbers(
       Pattern.compile(
           "(?:(?i:modifications?|mod\\.?|change order)(?:,? (?i:number|no\\.?))?\\s*\\(?"
               + "([A-Z]{0,3}-?\\d{2,6}[A-Z]?)\\b(?!-)\\)?)|\\(([PA][A-Z]{0,2}\\d{4,5})\\)");
+
+  /** Behind the number of what it changes, as in {@code W31P4Q-13-C-0018-P00021}. */
+  private static final Pattern ATTACHED =
+      Pattern.compile("\\d[- ]?[A-Z]-?[A-Z0-9]{4}[-/ ]((?:P|A|PZ|AC)\\d{4,5})\\b");
+
   private static final Pattern ORDER_NUMBER =
       Pattern.compile(
           "(?i:order|call)s?(?i: number| no\\.?)?,? \\(?#?(?!P\\d{5})("
               + "\\d{2,4}[A-Z]?|(?=[A-Z]{0,4}\\d)[A-Z0-9]{4,6}|\\d{4}-\\d{2})(?![A-Z0-9])(?![-,]\\d)\\)?"
               + "|(?i:order|contract(?:ual)?(?: action)?) \\((?!P\\d{5})([A-Z0-9]{4,6})\\)");
+
+  /** What came before is not what is announced. */
+  private static final Pattern FORMER =
+      Pattern.compile(
+          "(?i)\\b(?:follow[- ]?on|successor|replacement|replac\\w+)(?: \\w+)? (?:to|of|for)\\b[^.;$]{0,60}?"
+              + "\\(?\\b[A-Z0-9]{6}-?\\d{2}-?[A-Z]-?[A-Z0-9]{4}\\b\\)?");
 
   /** What orders are placed under, and no order, has a ceiling or a period for orders. */
   private static final Pattern VEHICLE =
@@ -45,9 +56,10 @@ record AnnouncedNumbers(
    * Finds them.
    *
    * @param verb of the award
-   * @param predicate all words after it
+   * @param words all after it
    */
-  static AnnouncedNumbers of(String verb, String predicate, List<AnnouncedVendor> vendors) {
+  static AnnouncedNumbers of(String verb, String words, List<AnnouncedVendor> vendors) {
+    String predicate = FORMER.matcher(words).replaceAll("");
     String sentence = Sentences.first(predicate);
     boolean numbered = modification(sentence) != null;
     Kind kind = AnnouncedKind.of(verb, sentence, numbered);
@@ -174,9 +186,10 @@ record AnnouncedNumbers(
 
   private static @Nullable String modification(String sentence) {
     Matcher number = MODIFICATION.matcher(sentence);
-    if (!number.find()) {
-      return null;
+    if (number.find()) {
+      return number.group(1) == null ? number.group(2) : number.group(1);
     }
-    return number.group(1) == null ? number.group(2) : number.group(1);
+    Matcher attached = ATTACHED.matcher(sentence);
+    return attached.find() ? attached.group(1) : null;
   }
 }

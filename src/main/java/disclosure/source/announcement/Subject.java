@@ -54,6 +54,8 @@ final class Subject {
               + "\\b(?:command|agency|office|services?|activity|center|organization|squadron|engineers"
               + "|corps|research|directorate|authority|secretary)|darpa)\\W*(?:\\([a-z]+\\))?");
 
+  private static final Pattern TEAM = Pattern.compile("\\b[Tt]eam, which includes\\b");
+
   /** Neither is what is awarded. */
   private static final Pattern AWARD =
       Pattern.compile(
@@ -186,9 +188,17 @@ final class Subject {
   /** The vendors that follow one another; the matcher's region begins behind the last. */
   private static List<AnnouncedVendor> run(Matcher next) throws RecordException {
     List<AnnouncedVendor> vendors = new ArrayList<>();
+    int team = -1;
     while (next.lookingAt()) {
-      vendors.add(vendor(next));
+      team = TEAM.matcher(next.group("name")).find() ? vendors.size() : team;
+      AnnouncedVendor vendor = vendor(next);
+      vendors.add(vendor);
       next.region(next.end(), next.regionEnd());
+      String number = vendor.piid();
+      if (team >= 0 && number != null) {
+        vendors.subList(team, vendors.size()).replaceAll(each -> each.inTeam(number));
+        team = -1;
+      }
     }
     return vendors;
   }

@@ -135,6 +135,57 @@ class LaterAnnouncementsTest {
     assertEquals(null, read.amount());
   }
 
+  @Test
+  void the_amount_of_a_team_is_no_members_own() throws RecordException {
+    Announcement read =
+        parse(
+            "Three companies are being awarded contracts for airlift. They are: Big Team, which includes Example"
+                + " LLC, Reno, Nevada; and Sample Inc., Elko, Nevada ($9,000,000, HTC711-17-D-CC11); and Third"
+                + " Co., Ely, Nevada ($8,000,000, HTC711-17-D-CC12)."
+                + ACTIVITY
+                + ".");
+    assertEquals(
+        List.of(
+            vendor("", "HTC711-17-D-CC11", null),
+            new AnnouncedVendor("Sample Inc.", "Elko", "Nevada", "", "HTC711-17-D-CC11", null),
+            new AnnouncedVendor(
+                "Third Co.",
+                "Ely",
+                "Nevada",
+                "",
+                "HTC711-17-D-CC12",
+                new BigDecimal("8000000.00"))),
+        read.vendors());
+  }
+
+  @Test
+  void what_came_before_is_not_what_is_announced() throws RecordException {
+    Announcement read =
+        parse(
+            "Example LLC, Reno, Nevada, is being awarded a $9,000,000 contract as a follow on to a previously"
+                + " awarded contract (N00178-13-C-1020) to make ovens."
+                + ACTIVITY
+                + ".");
+    assertEquals(Kind.CONTRACT, read.kind());
+    assertEquals(null, read.piid());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"N00024-13-C-5407-P00017", "N00024 13 C-5407/P00017", "N00024-13-C-5407 P00017"})
+  void a_modification_may_stand_behind_its_contract(String printed) throws RecordException {
+    Announcement read =
+        parse(
+            "Example LLC, Reno, Nevada, is being awarded a $9,000,000 modification to previously awarded"
+                + " contract "
+                + printed
+                + " for missiles."
+                + ACTIVITY
+                + ".");
+    assertEquals("N00024-13-C-5407", read.piid());
+    assertEquals("P00017", read.modification());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'a modification, raising the total value from $50,000,000 to $59,000,000.', ",
