@@ -9,8 +9,10 @@ import disclosure.store.WorkspaceBusyException;
 import disclosure.store.YamlException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,12 +85,20 @@ record Complaint(ExitCode code, String sentence) {
 
   private static String sentence(FileSystemException e) {
     if (e instanceof NoSuchFileException) {
-      return e.getFile() + " does not exist";
+      return missing(Path.of(e.getFile()).toAbsolutePath().getParent(), e.getFile());
     }
     if (e instanceof AccessDeniedException) {
       return e.getFile() + " may not be opened: give yourself permission, or choose another place";
     }
     return e.getFile() + " cannot be used: " + e.getReason();
+  }
+
+  /** What is to be written may lack its folder. */
+  private static String missing(@Nullable Path folder, String file) {
+    boolean folderIsThere = folder == null || Files.exists(folder);
+    return folderIsThere
+        ? file + " does not exist"
+        : file + " has no place: the folder " + folder + " does not exist";
   }
 
   private static Complaint failed(String sentence) {

@@ -10,6 +10,7 @@ import disclosure.publish.Section;
 import disclosure.publish.Story;
 import disclosure.reference.Reference;
 import disclosure.reference.ReferenceFolder;
+import disclosure.source.InputException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -64,6 +65,10 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, QueryException {
+    if (text.isBlank()) {
+      throw new InputException(
+          "there is nothing to explain: name a vendor, UEI, award key or PIID");
+    }
     if (rules) {
       explain(Vendor.named(text));
       return ExitCode.OK.code();

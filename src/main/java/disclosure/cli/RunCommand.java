@@ -2,6 +2,7 @@ package disclosure.cli;
 
 import disclosure.pipeline.Ingest;
 import disclosure.pipeline.Runner;
+import disclosure.publish.PublishResources;
 import disclosure.reference.ReferenceFolder;
 import disclosure.source.DatasetSpec;
 import disclosure.source.InputArgument;
@@ -129,6 +130,7 @@ final class RunCommand implements Callable<Integer> {
     DatasetSpec dataset = home.dataset(pipeline);
     SourceCatalog catalog = SourceCatalog.load(home.sources());
     requireOneDataset();
+    requireResources();
     requireSourcesOf(dataset);
     requireRecords(dataset, catalog);
     Workspace workspace = out.workspace(dataset.name());
@@ -196,6 +198,19 @@ final class RunCommand implements Callable<Integer> {
       if (!option.startsWith("--")) {
         throw misused("run takes one pipeline, and '" + option + "' is a second one");
       }
+    }
+  }
+
+  private void requireResources() {
+    if (workers < 1) {
+      throw misused("--workers is at least 1, not " + workers);
+    }
+    if (databaseMemory < PublishResources.LEAST_MEGABYTES) {
+      throw misused(
+          "--database-memory is at least "
+              + PublishResources.LEAST_MEGABYTES
+              + ", not "
+              + databaseMemory);
     }
   }
 

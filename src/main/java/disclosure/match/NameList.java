@@ -76,6 +76,10 @@ public final class NameList {
         columns = columns.isEmpty() ? columns(record) : columns;
         row.accept(row(new Fields(record, columns)));
       }
+      if (columns.isEmpty()) {
+        throw new InputException(
+            file + " holds no row below a header; give a CSV with the column vendor_name");
+      }
     }
   }
 

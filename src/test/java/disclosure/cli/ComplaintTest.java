@@ -51,6 +51,10 @@ class ComplaintTest {
     assertEquals(
         "in.csv does not exist",
         Complaint.of(new UncheckedIOException(new NoSuchFileException("in.csv"))).sentence());
+    Path none = Path.of("none").toAbsolutePath();
+    assertEquals(
+        "none/q.csv has no place: the folder " + none + " does not exist",
+        Complaint.of(new NoSuchFileException("none/q.csv")).sentence());
     assertEquals(
         "out may not be opened: give yourself permission, or choose another place",
         Complaint.of(new AccessDeniedException("out")).sentence());

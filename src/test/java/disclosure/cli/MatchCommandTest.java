@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,5 +51,19 @@ class MatchCommandTest {
     Spoken said = Spoken.by(HOME, "match", names.toString());
     assertEquals(1, said.code());
     assertTrue(said.messages().contains("no column vendor_name"), said.messages());
+  }
+
+  @Test
+  void aListWithoutARowIsNoAnswer() throws IOException {
+    for (String text : List.of("", "vendor_name\n", "name\n")) {
+      Path names = Files.writeString(folder.resolve("names.csv"), text);
+      Spoken said = Spoken.by(HOME, "match", names.toString());
+      assertEquals(1, said.code());
+      assertEquals(
+          "disclosure: "
+              + names
+              + " holds no row below a header; give a CSV with the column vendor_name\n",
+          said.messages());
+    }
   }
 }

@@ -130,6 +130,20 @@ class RunCommandTest {
   }
 
   @Test
+  void resourcesThatNothingCanBeDoneWith() throws IOException {
+    assertEquals(
+        new Spoken(
+            2, "", "disclosure run: --workers is at least 1, not 0; see disclosure run --help\n"),
+        Spoken.by(HOME, "run", ice(), "--workers", "0"));
+    assertRefused(
+        2,
+        "--database-memory is at least 100, not 99; see disclosure run --help",
+        ice(),
+        "--database-memory",
+        "99");
+  }
+
+  @Test
   void twoDeclarationsAtOnce() throws IOException {
     assertRefused(
         2,
