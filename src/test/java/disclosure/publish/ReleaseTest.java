@@ -38,7 +38,7 @@ class ReleaseTest {
     Locale.setDefault(locale);
   }
 
-  private static RunFixture november() {
+  static RunFixture november() {
     return new RunFixture()
         .exports("csv", "parquet")
         .file("contracts", "FY2025_20251106_1.csv")
@@ -54,7 +54,7 @@ class ReleaseTest {
         .add(subaward("A1", "-12", "3.00"));
   }
 
-  private static RunFixture december() {
+  static RunFixture december() {
     return new RunFixture()
         .exports("csv", "parquet")
         .file("contracts", "FY2025_20251206_1.csv")

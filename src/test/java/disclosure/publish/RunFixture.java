@@ -117,13 +117,13 @@ final class RunFixture {
     return this;
   }
 
-  /** Does something to each shard before it is published. */
   /** Curated files other than the repository's. */
   RunFixture reference(Path folder) {
     reference = folder;
     return this;
   }
 
+  /** Does something to each shard before it is published. */
   RunFixture tamper(Tampering with) {
     tampering = with;
     return this;
