@@ -1,22 +1,16 @@
 package disclosure.cli;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import disclosure.text.SheetCells;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rows as CSV with a header. A text that a spreadsheet would run as a formula gets an apostrophe in
- * front, as in the exports of a release; numbers, also negative ones, stay numbers.
- */
+/** Rows as CSV with a header, safe to open as a spreadsheet. */
 final class CsvRows implements ResultRows {
-  private static final Pattern FORMULA = Pattern.compile("[=+@\\-\t\r\n]");
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
-
   private final CsvWriter csv;
 
   CsvRows(Writer out) {
@@ -43,8 +37,7 @@ final class CsvRows implements ResultRows {
     if (value instanceof Number) {
       return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
     }
-    String text = value.toString();
-    return FORMULA.matcher(text).lookingAt() && !NUMBER.matcher(text).matches() ? "'" + text : text;
+    return SheetCells.guarded(value.toString());
   }
 
   @Override

@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
       "",
       "FILE has the column vendor_name and, where known, uei, cage, duns, dba, parent_name,",
       "parent_uei, action_date (2024-03-18) and description; other columns are left alone.",
-      "The answer has vendor_name, company_id, state, relation, tier and reason, in FILE's order.",
+      "The answer has vendor_name, company_id, state, relation, tier and reason, in FILE's order;",
+      "a name that a spreadsheet would run as a formula has an apostrophe in front.",
       "Print only what is linked; review is for a person; none means that no rule speaks."
     })
 final class MatchCommand implements Callable<Integer> {

@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import disclosure.model.Vendor;
 import disclosure.source.InputException;
+import disclosure.text.SheetCells;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ public final class NameList {
 
   private static void write(NameAnswer answer, CsvWriter writer) {
     writer.writeRecord(
-        answer.vendorName(),
+        SheetCells.guarded(answer.vendorName()),
         String.join("|", answer.companyIds()),
         answer.state().name().toLowerCase(Locale.ROOT),
         answer.relation(),
