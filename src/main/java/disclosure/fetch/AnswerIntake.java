@@ -129,7 +129,7 @@ final class AnswerIntake implements HttpResponse.BodyHandler<Long> {
     Served whole = new Served(200, asked, part.headers(), part.bytes());
     boolean chunked = answer.headers().firstValue("transfer-encoding").isPresent();
     checkLength();
-    Wholeness.check(whole, total >= 0 || chunked);
+    Wholeness.check(whole, total >= 0 || chunked, wanted.mostBytes());
     return whole;
   }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 
 /**
  * Where requests may go: to hosts that a source's YAML declares, on the public internet. Asked
- * before every request and every redirect; a name is refused if any of its addresses is.
+ * before every try and every redirect; a name is refused if any of its addresses is.
  *
  * <p>The address that is checked is the one that is connected to: Java keeps resolved names for a
  * while, and no proxy stands between.

@@ -221,6 +221,7 @@ public final class PoliteClient {
       if (left.isNegative() || left.isZero()) {
         throw new FetchException(Code.OUT_OF_TIME, at.url(), "the total deadline is reached");
       }
+      destinations.check(at.url());
       return transfer.send(at, conditions(), part, left);
     }
 

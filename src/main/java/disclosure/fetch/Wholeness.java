@@ -31,9 +31,10 @@ final class Wholeness {
 
   /**
    * @param delimited whether the transfer itself told where the body ends
+   * @param most bytes that a packed body may unfold to
    * @throws IOException where the body is short, damaged, or may be either
    */
-  static void check(Served served, boolean delimited) throws IOException {
+  static void check(Served served, boolean delimited, long most) throws IOException {
     String encoding = served.header("content-encoding");
     if (encoding != null && !encoding.equals("gzip") && !encoding.equals("identity")) {
       throw new IOException("the body is encoded as " + encoding + ", which was not asked for");
@@ -42,7 +43,7 @@ final class Wholeness {
     String kind = type == null ? "" : type.toLowerCase(Locale.ROOT);
     boolean shown = "gzip".equals(encoding) && Files.size(served.body()) > 0;
     if (shown) {
-      drain(served.body());
+      unfold(served.body(), most);
     }
     if (kind.contains("json") && served.status() == 200) {
       readJson(served.body(), encoding);
@@ -62,9 +63,16 @@ final class Wholeness {
     return "gzip".equals(encoding) ? new GZIPInputStream(in) : in;
   }
 
-  private static void drain(Path body) throws IOException {
+  private static void unfold(Path body, long most) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    long unfolded = 0;
     try (InputStream in = open(body, "gzip")) {
-      in.transferTo(OutputStream.nullOutputStream());
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        unfolded += read;
+        if (unfolded > most) {
+          throw new BodyFile.TooLarge(most);
+        }
+      }
     }
   }
 

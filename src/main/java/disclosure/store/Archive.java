@@ -188,7 +188,8 @@ public final class Archive {
   }
 
   private void refuseSecrets(Exchange exchange, @Nullable Path body) throws IOException {
-    if (secrets.isIn(exchange.toString()) || (body != null && secrets.isIn(body))) {
+    if (secrets.isIn(exchange.toString())
+        || (body != null && (secrets.isIn(body) || secrets.isInGzip(body)))) {
       throw new SecretException(
           secrets.redact(exchange.url().toString())
               + " was not kept: a credential stands in the request or in the answer");

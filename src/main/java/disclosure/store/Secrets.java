@@ -1,15 +1,19 @@
 package disclosure.store;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * Credentials that must not be written down anywhere. Knows their values so that it can find them;
@@ -51,8 +55,32 @@ public final class Secrets {
 
   /** Whether a credential stands anywhere in the file's bytes. */
   public boolean isIn(Path file) throws IOException {
+    return isIn(() -> Files.newInputStream(file));
+  }
+
+  /** The same of what the file unfolds to, as far as it does, where it is packed by gzip. */
+  boolean isInGzip(Path file) throws IOException {
+    try {
+      return isGzip(file) && isIn(() -> new GZIPInputStream(Files.newInputStream(file)));
+    } catch (ZipException | EOFException e) {
+      return false;
+    }
+  }
+
+  private static boolean isGzip(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Arrays.equals(in.readNBytes(2), new byte[] {0x1f, (byte) 0x8b});
+    }
+  }
+
+  /** How bytes are read once more. */
+  private interface Reading {
+    InputStream open() throws IOException;
+  }
+
+  private boolean isIn(Reading reading) throws IOException {
     for (String value : values) {
-      try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+      try (InputStream in = new BufferedInputStream(reading.open(), 1 << 16)) {
         if (occurs(value.getBytes(StandardCharsets.UTF_8), in)) {
           return true;
         }

@@ -10,7 +10,9 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,6 +188,27 @@ class DestinationsTest {
       assertTrue(
           desk.archive.captures().stream().noneMatch(kept -> kept.toString().contains("s3cret")));
       assertEquals("Credential[api_key]", key.toString());
+    }
+  }
+
+  @Test
+  void a_name_that_leads_elsewhere_by_the_next_try_is_not_asked_again() throws Exception {
+    try (StandIn publisher =
+        new StandIn(asked -> Reply.status(asked.path().equals("/robots.txt") ? 404 : 503))) {
+      Iterator<String> addresses =
+          Stream.concat(Stream.generate(() -> "127.0.0.1").limit(4), Stream.of("10.0.0.1"))
+              .iterator();
+      Destinations rebound =
+          new Destinations(
+              List.of("127.0.0.1"),
+              host -> parse(addresses.next()),
+              InetAddress::isLoopbackAddress);
+      Desk desk = new Desk(folder, Desk.HURRIED, rebound);
+      FetchException e =
+          assertThrows(
+              FetchException.class, () -> desk.client.fetch(Wanted.page(publisher.url("/a"))));
+      assertEquals(Code.HOST_NOT_PUBLIC, e.code());
+      assertEquals(1, publisher.asked("/a").size());
     }
   }
 

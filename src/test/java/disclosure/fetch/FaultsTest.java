@@ -135,6 +135,34 @@ class FaultsTest {
     }
   }
 
+  @Test
+  void refuses_a_small_body_that_unfolds_to_a_large_one() throws Exception {
+    Reply packed = Reply.json("").with("Content-Encoding", "gzip");
+    byte[] bomb = gzip("[" + " ".repeat(1 << 20) + "]");
+    assertTrue(bomb.length < 2_000);
+    try (StandIn publisher = pages(() -> new Reply(200, packed.headers(), bomb, Fault.NONE))) {
+      Desk desk = new Desk(folder);
+      Wanted small = Wanted.page(publisher.url("/a")).within(1 << 20, Duration.ofMinutes(1));
+      FetchException e = assertThrows(FetchException.class, () -> desk.client.fetch(small));
+      assertEquals(Code.TOO_LARGE, e.code());
+      assertEquals(1, publisher.asked("/a").size());
+      assertNoLeftovers();
+    }
+  }
+
+  @Test
+  void refuses_headers_of_a_megabyte() throws Exception {
+    try (StandIn publisher = pages(() -> Reply.json(PAGE).with("X-Long", "x".repeat(1 << 20)))) {
+      Desk desk = new Desk(folder);
+      FetchException e =
+          assertThrows(
+              FetchException.class, () -> desk.client.fetch(Wanted.page(publisher.url("/a"))));
+      assertEquals(Code.GAVE_UP, e.code(), e.toString());
+      assertEquals(1, desk.archive.captures().size(), "only robots.txt");
+      assertNoLeftovers();
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(
       value = Fault.class,

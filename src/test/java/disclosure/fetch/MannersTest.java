@@ -138,6 +138,23 @@ class MannersTest {
   }
 
   @Test
+  void does_not_ask_again_where_the_wait_has_no_end() throws Exception {
+    try (StandIn publisher =
+        new StandIn(
+            asked ->
+                asked.path().equals("/robots.txt")
+                    ? Reply.status(404)
+                    : Reply.status(503).with("Retry-After", "99999999999999999999"))) {
+      Desk desk = new Desk(folder);
+      FetchException e =
+          assertThrows(
+              FetchException.class, () -> desk.client.fetch(Wanted.page(publisher.url("/a"))));
+      assertEquals(Code.OUT_OF_TIME, e.code());
+      assertEquals(1, publisher.asked("/a").size());
+    }
+  }
+
+  @Test
   void gives_up_at_once_when_told_to_wait_beyond_the_deadline() throws Exception {
     try (StandIn publisher =
         new StandIn(

@@ -199,6 +199,23 @@ class ArchiveTest {
     String echo = "x".repeat(65_530) + "s3s3cret+Key/12";
     assertThrows(
         SecretException.class, () -> archive.keep(get("https://example.org/", 2), body(echo)));
+    Exchange packed =
+        new Exchange(
+            "GET",
+            URI.create("https://example.org/packed"),
+            Map.of(),
+            null,
+            200,
+            Map.of("content-encoding", List.of("gzip")),
+            NOON,
+            null);
+    Path gzip = temp.resolve("packed");
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(gzip))) {
+      out.write(
+          "{\"next\":\"/search?api_key=s3cret%2BKey%2F12\"}".getBytes(StandardCharsets.UTF_8));
+    }
+    assertThrows(SecretException.class, () -> archive.keep(packed, gzip));
+    Files.delete(gzip);
     assertEquals(List.of(), archive.captures());
     assertEquals(List.of("archive"), List.copyOf(files(temp.resolve("archive"))));
   }
