@@ -4,6 +4,8 @@ import disclosure.fetch.Agent;
 import disclosure.fetch.Coverage;
 import disclosure.fetch.Fetching;
 import disclosure.fetch.Gap;
+import disclosure.fetch.Intent;
+import disclosure.fetch.Progress;
 import disclosure.source.DatasetSpec;
 import disclosure.source.InputException;
 import disclosure.source.SourceCatalog;
@@ -28,22 +30,34 @@ record DatasetFetch(
    * @throws InputException where no source of the dataset is
    */
   List<Coverage> fetch(FetchLines lines) throws IOException, InterruptedException {
-    List<SourceSpec> sources = dataset.sources().stream().map(catalog::get).toList();
+    List<SourceSpec> sources = sources();
     if (sources.stream().allMatch(source -> source.fetch() == null)) {
       throw new InputException(
           "no source of the dataset '" + dataset.name() + "' is fetched; give files with --from");
     }
-    Fetching fetching =
-        new Fetching(
-            workspace.root(),
-            network.environment(),
-            network.destinations(),
-            network.manners(),
-            network.timing(),
-            lines);
+    Fetching fetching = fetching(lines);
     List<Coverage> coverages = fetching.fetch(sources, dataset.agencies(), dataset.from());
     lines.leave();
     return coverages;
+  }
+
+  /** What that would ask, without asking. */
+  List<Intent> intents() throws IOException {
+    return fetching(Progress.SILENT).intents(sources(), dataset.agencies(), dataset.from());
+  }
+
+  private List<SourceSpec> sources() {
+    return dataset.sources().stream().map(catalog::get).toList();
+  }
+
+  private Fetching fetching(Progress progress) {
+    return new Fetching(
+        workspace.root(),
+        network.environment(),
+        network.destinations(),
+        network.manners(),
+        network.timing(),
+        progress);
   }
 
   /**

@@ -2,6 +2,7 @@ package disclosure.cli;
 
 import disclosure.fetch.Coverage;
 import disclosure.fetch.Fetches;
+import disclosure.fetch.Intent;
 import disclosure.source.DatasetSpec;
 import disclosure.source.SourceCatalog;
 import disclosure.store.Json;
@@ -26,6 +27,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  disclosure fetch pipelines/ice.yml",
+      "  disclosure fetch pipelines/ice.yml --dry-run",
       "  DISCLOSURE_CONTACT=you@example.org disclosure fetch pipelines/dhs.yml --out /data/out",
       ""
     },
@@ -46,6 +48,11 @@ final class FetchCommand implements Callable<Integer> {
 
   @Mixin private final OutOption out = new OutOption();
 
+  @Option(
+      names = "--dry-run",
+      description = "Say who would be asked for what, and why not; ask nobody, write nothing.")
+  private boolean dryRun;
+
   @Option(names = "--quiet", description = "No progress and no summary.")
   private boolean quiet;
 
@@ -63,6 +70,9 @@ final class FetchCommand implements Callable<Integer> {
     DatasetSpec dataset = home.dataset(pipeline);
     SourceCatalog catalog = SourceCatalog.load(home.sources());
     Workspace workspace = out.workspace(dataset.name());
+    if (dryRun) {
+      return tell(new DatasetFetch(dataset, catalog, workspace, network).intents());
+    }
     WorkspaceLock lock = workspace.lock();
     Interruption interruption =
         Interruption.answeredWith(
@@ -74,6 +84,32 @@ final class FetchCommand implements Callable<Integer> {
           new DatasetFetch(dataset, catalog, workspace, network).fetch(lines);
       return tell(coverages, new Fetches(workspace.root()).last()).code();
     }
+  }
+
+  private int tell(List<Intent> intents) throws IOException {
+    if (json) {
+      console.results().println(Json.line(intents));
+    } else {
+      intents.forEach(intent -> console.results().println(sentence(intent)));
+    }
+    return ExitCode.OK.code();
+  }
+
+  private static String sentence(Intent intent) {
+    if (intent.notAsked() != null) {
+      return intent.source() + ": nobody is asked, " + intent.notAsked();
+    }
+    return intent.source()
+        + ": "
+        + intent.start()
+        + " and what it leads to on "
+        + String.join(", ", intent.hosts())
+        + "; "
+        + (intent.agencies().isEmpty() ? "every agency" : String.join(" ", intent.agencies()))
+        + (intent.from() == null ? "" : " from " + intent.from())
+        + "; "
+        + intent.kept()
+        + " files are kept";
   }
 
   private ExitCode tell(List<Coverage> coverages, @Nullable String fetch) throws IOException {

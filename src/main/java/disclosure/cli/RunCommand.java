@@ -14,6 +14,7 @@ import disclosure.store.Workspace;
 import disclosure.store.WorkspaceBusyException;
 import disclosure.store.WorkspaceLock;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -113,7 +114,8 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "DAY|FETCH",
       description = {
         "Repeat an earlier run: read what the last fetch until that day left, or the fetch of that",
-        "name (fetch prints it, a release's manifest.json holds it). Asks no publisher."
+        "name (fetch prints it, a release's manifest.json holds it). Asks no publisher, is compared",
+        "with no other release, and leaves latest where it is."
       })
   private @Nullable String asOf;
 
@@ -138,7 +140,12 @@ final class RunCommand implements Callable<Integer> {
     try (lock) {
       ArchivedInputs archived = archived(dataset, catalog, workspace);
       RunInputs inputs = RunInputs.find(dataset, catalog, from, archived, home.root());
-      return run(prepare(dataset, catalog, inputs, workspace)).code();
+      Workspace place = asOf == null ? workspace : workspace.repeating();
+      int code = run(prepare(dataset, catalog, inputs, place)).code();
+      if (asOf != null && !quiet && Files.exists(workspace.latest())) {
+        console.tell("latest is " + workspace.latest().toRealPath().getFileName());
+      }
+      return code;
     }
   }
 

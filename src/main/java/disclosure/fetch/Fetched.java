@@ -2,6 +2,8 @@ package disclosure.fetch;
 
 import disclosure.store.Archive;
 import disclosure.store.Capture;
+import disclosure.store.DiskFullException;
+import disclosure.store.DiskSpace;
 import disclosure.store.Json;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +49,7 @@ public record Fetched(SortedMap<String, SortedMap<String, String>> files) {
    * there. Each file's hash is checked on the way out.
    *
    * @return source → its folder
+   * @throws DiskFullException before anything is written, where the disk cannot take them
    */
   public SortedMap<String, Path> layOut(Archive archive, Path folder) throws IOException {
     Map<String, Capture> byFile =
@@ -55,6 +58,15 @@ public record Fetched(SortedMap<String, SortedMap<String, String>> files) {
     for (Map.Entry<String, SortedMap<String, String>> source : files.entrySet()) {
       Path place = Files.createDirectories(folder.resolve(source.getKey()));
       removeStrays(place, source.getValue());
+      folders.put(source.getKey(), place);
+    }
+    DiskSpace.require(
+        folder,
+        bytesToWrite(byFile, folder),
+        "to be read, what was fetched needs",
+        "the archive is whole, and the release before is untouched");
+    for (Map.Entry<String, SortedMap<String, String>> source : files.entrySet()) {
+      Path place = folder.resolve(source.getKey());
       for (Map.Entry<String, String> file : source.getValue().entrySet()) {
         Capture capture = byFile.get(file.getValue());
         if (capture == null) {
@@ -62,9 +74,24 @@ public record Fetched(SortedMap<String, SortedMap<String, String>> files) {
         }
         archive.copy(capture, place.resolve(file.getKey()));
       }
-      folders.put(source.getKey(), place);
     }
     return folders;
+  }
+
+  /** What is not there yet, and once the largest that is: it is written anew beside the old one. */
+  private long bytesToWrite(Map<String, Capture> byFile, Path folder) {
+    long missing = 0;
+    long largest = 0;
+    for (Map.Entry<String, SortedMap<String, String>> source : files.entrySet()) {
+      for (Map.Entry<String, String> file : source.getValue().entrySet()) {
+        Capture capture = byFile.get(file.getValue());
+        long bytes = capture == null ? 0 : capture.bytes();
+        boolean there = Files.exists(folder.resolve(source.getKey()).resolve(file.getKey()));
+        missing += there ? 0 : bytes;
+        largest = there ? Math.max(largest, bytes) : largest;
+      }
+    }
+    return missing + largest;
   }
 
   private static void removeStrays(Path place, SortedMap<String, String> names) throws IOException {

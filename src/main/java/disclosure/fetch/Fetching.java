@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,50 @@ public final class Fetching {
       Round.close(round);
     }
     return coverages;
+  }
+
+  /**
+   * What {@link #fetch} would ask, without asking: a request, a file and a name of who asks are not
+   * needed for it.
+   *
+   * @return one a source, in their order
+   */
+  public List<Intent> intents(
+      List<SourceSpec> sources, Collection<String> agencies, @Nullable LocalDate from)
+      throws IOException {
+    Fetched fetched = Fetched.read(folder.resolve(Fetched.FILE_NAME));
+    List<Intent> intents = new ArrayList<>();
+    for (SourceSpec source : sources) {
+      int kept = fetched.files().getOrDefault(source.id(), new TreeMap<>()).size();
+      FetchSpec spec = source.fetch();
+      intents.add(
+          spec == null
+              ? new Intent(
+                  source.id(),
+                  null,
+                  List.of(),
+                  new TreeSet<>(),
+                  null,
+                  kept,
+                  "people bring its files")
+              : intent(plan(source.id(), spec, agencies, from), kept));
+    }
+    return intents;
+  }
+
+  private static Intent intent(Plan plan, int kept) {
+    FetchSpec spec = plan.spec();
+    String notAsked = null;
+    try {
+      plan.requireServed();
+      if (spec.key() != null) {
+        plan.requireKey();
+      }
+    } catch (FetchException e) {
+      notAsked = e.getMessage();
+    }
+    return new Intent(
+        plan.source(), spec.start(), spec.hosts(), plan.agencies(), plan.from(), kept, notAsked);
   }
 
   /** The accounts the last fetch left in a dataset's folder; none where nothing was fetched. */

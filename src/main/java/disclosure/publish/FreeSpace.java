@@ -1,6 +1,7 @@
 package disclosure.publish;
 
 import disclosure.store.DiskFullException;
+import disclosure.store.DiskSpace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,17 +26,7 @@ final class FreeSpace {
    */
   static void require(Path shards, Path workspace) throws IOException {
     long needed = Math.max(LEAST, (long) (bytesBelow(shards) * SHARE_OF_SHARDS));
-    long free = Files.getFileStore(workspace).getUsableSpace();
-    if (free < needed) {
-      throw new DiskFullException(
-          String.format(
-              Locale.ROOT,
-              "the disk of %s has %d MB free and a release needs about %d MB; make room and run"
-                  + " again (the release before is untouched)",
-              workspace,
-              free >> 20,
-              needed >> 20));
-    }
+    DiskSpace.require(workspace, needed, "a release needs", "the release before is untouched");
   }
 
   /** A full disk in words; anything else the database refuses is a bug of ours. */

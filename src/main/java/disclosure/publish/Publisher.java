@@ -101,8 +101,11 @@ public final class Publisher {
   }
 
   private Optional<Path> previousDatabase() {
-    Path file = request.workspace().latest().resolve(ReleaseFiles.DATABASE);
-    return Optional.of(file).filter(Files::isRegularFile);
+    return request
+        .workspace()
+        .previous()
+        .map(release -> release.resolve(ReleaseFiles.DATABASE))
+        .filter(Files::isRegularFile);
   }
 
   private Intake intake() throws IOException {

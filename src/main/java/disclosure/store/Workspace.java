@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -31,9 +32,11 @@ import java.util.stream.Stream;
  */
 public final class Workspace {
   private final Path root;
+  private final boolean repeats;
 
-  private Workspace(Path root) {
+  private Workspace(Path root, boolean repeats) {
     this.root = root;
+    this.repeats = repeats;
   }
 
   /** The workspace of {@code dataset} below {@code out}; nothing is created yet. */
@@ -42,7 +45,15 @@ public final class Workspace {
       throw new IllegalArgumentException(
           "A dataset is named with small letters, digits, _ and -, not " + dataset);
     }
-    return new Workspace(out.resolve(dataset));
+    return new Workspace(out.resolve(dataset), false);
+  }
+
+  /**
+   * The same for a run that repeats an earlier state: its release comes before the newest, so it is
+   * not compared with it, and {@code latest} stays where it is.
+   */
+  public Workspace repeating() {
+    return new Workspace(root, true);
   }
 
   /** The folder of the dataset. */
@@ -107,10 +118,16 @@ public final class Workspace {
     return root.resolve("latest");
   }
 
+  /** The release that the next one follows, if there is one. */
+  public Optional<Path> previous() {
+    return Optional.of(latest()).filter(link -> !repeats && Files.isDirectory(link));
+  }
+
   /**
    * Turns a staged folder into the newest release: written through to the disk, renamed, then
    * linked as {@code latest}, so that a reader sees this release or the one before and never a
-   * mixture. An equal release that is already there stays as it is and the staged one is deleted.
+   * mixture. An equal release that is already there stays as it is and the staged one is deleted. A
+   * repeated state becomes {@code latest} only where there is none.
    *
    * @param id equal for equal content
    */
@@ -126,7 +143,9 @@ public final class Workspace {
       Files.move(staged, release, StandardCopyOption.ATOMIC_MOVE);
       sync(releases);
     }
-    link(release);
+    if (!repeats || Files.notExists(latest())) {
+      link(release);
+    }
     return release;
   }
 

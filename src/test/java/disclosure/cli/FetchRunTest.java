@@ -75,13 +75,39 @@ class FetchRunTest {
       String second = manifest(home.run());
       assertNotEquals(hash(first), hash(second));
       int asked = publisher.asked().size();
+      Path latest = home.out().resolve("ice/latest");
+      Path newest = latest.toRealPath();
       assertEquals(hash(first), hash(manifest(home.run("--as-of", "2026-01-02"))));
+      assertEquals(newest, latest.toRealPath());
       Files.move(home.out().resolve("ice/releases"), home.out().resolve("ice/before"));
       Files.delete(home.out().resolve("ice/latest"));
       assertEquals(first, manifest(home.run("--as-of", fetch(first))));
       assertEquals(hash(second), hash(manifest(home.run("--offline"))));
       assertEquals(hash(second), hash(manifest(home.run("--as-of", "2026-01-05"))));
       assertEquals(asked, publisher.asked().size());
+    }
+  }
+
+  @Test
+  void a_dry_run_says_who_would_be_asked_and_asks_nobody() throws Exception {
+    try (StandIn publisher = new StandIn(usaspending::answer)) {
+      FetchedHome home = new FetchedHome(root, publisher);
+      home.dataset("usaspending_contracts, sam_opportunities, fpds_atom, local_documents");
+      Spoken said = home.say("fetch", "--dry-run");
+      assertEquals(0, said.code());
+      List<String> lines = said.results().lines().toList();
+      assertEquals(4, lines.size(), said.results());
+      assertTrue(lines.get(0).startsWith("usaspending_contracts: http"), lines.get(0));
+      assertTrue(lines.get(0).endsWith("; 7012 from 2023-10-01; 0 files are kept"), lines.get(0));
+      assertTrue(
+          lines.get(1).startsWith("sam_opportunities: nobody is asked, ")
+              && lines.get(1).contains("set SAM_API_KEY to yours"),
+          lines.get(1));
+      assertTrue(lines.get(2).contains("nobody is asked, "), lines.get(2));
+      assertTrue(lines.get(2).endsWith("the publisher serves it until 2026-01-01"), lines.get(2));
+      assertEquals("local_documents: nobody is asked, people bring its files", lines.get(3));
+      assertEquals(List.of(), publisher.asked());
+      assertTrue(Files.notExists(home.out()));
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +77,22 @@ class WorkspaceTest {
     assertEquals("two", Files.readString(workspace.latest().resolve("csv/award.csv")));
     assertEquals(
         "one", Files.readString(workspace.release("2025-11-06-00000001").resolve("csv/award.csv")));
+  }
+
+  @Test
+  void aRepeatedStateFollowsNoReleaseAndLeavesLatestWhereItIs() throws IOException {
+    Workspace repeating = workspace.repeating();
+    assertEquals(Optional.empty(), workspace.previous());
+    repeating.publish(staged("only"), "2025-11-06-00000001");
+    assertEquals("only", Files.readString(workspace.latest().resolve("csv/award.csv")));
+
+    workspace.publish(staged("new"), "2025-12-06-00000002");
+    repeating.publish(staged("old"), "2025-10-06-00000003");
+    assertEquals("new", Files.readString(workspace.latest().resolve("csv/award.csv")));
+    assertEquals(
+        "old", Files.readString(workspace.release("2025-10-06-00000003").resolve("csv/award.csv")));
+    assertEquals(Optional.empty(), repeating.previous());
+    assertEquals(Optional.of(workspace.latest()), workspace.previous());
   }
 
   @Test
