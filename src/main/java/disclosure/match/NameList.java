@@ -115,20 +115,44 @@ public final class NameList {
         fields.get("description"));
   }
 
-  /** One row's fields, whatever the case of the header. */
+  /**
+   * One row's fields, whatever the case of the header. A name whose commas stand without quotes is
+   * cut by them: in the last column it is put together again, elsewhere no column is sure.
+   */
   private final class Fields {
     private final NamedCsvRecord record;
     private final Map<String, String> columns;
+    private final String last;
+    private final String rest;
 
     Fields(NamedCsvRecord record, Map<String, String> columns) {
       this.record = record;
       this.columns = columns;
+      int width = record.getHeader().size();
+      last = record.getHeader().get(width - 1);
+      rest = rest(record.getFields(), width);
+      if (!rest.isEmpty() && !last.equals(columns.get("vendor_name"))) {
+        throw new InputException(
+            "%s row %d: more fields than the header has; put names that hold commas in quotes"
+                .formatted(file, record.getStartingLineNumber()));
+      }
+    }
+
+    private static String rest(List<String> fields, int width) {
+      int end = fields.size();
+      while (end > width && fields.get(end - 1).isBlank()) {
+        end--;
+      }
+      return end <= width ? "" : "," + String.join(",", fields.subList(width, end));
     }
 
     @Nullable String get(String column) {
       String printed = columns.get(column);
       String value = printed == null ? null : record.findField(printed).orElse(null);
-      return value == null || value.isBlank() ? null : value;
+      if (value == null || (value + rest).isBlank()) {
+        return null;
+      }
+      return last.equals(printed) ? value + rest : value;
     }
 
     @Nullable LocalDate date(String column) {

@@ -54,6 +54,28 @@ class MatchCommandTest {
   }
 
   @Test
+  void aNameCutByItsOwnCommaIsPutTogetherAgainOrRefused() throws IOException {
+    Path names =
+        Files.writeString(
+            folder.resolve("names.csv"), "id,vendor_name\n1,PALANTIR USG, INC.\n2,ORACLE CORP,,\n");
+    assertEquals(
+        List.of("\"PALANTIR USG, INC.\",palantir,linked", "ORACLE CORP,oracle,linked"),
+        Spoken.by(HOME, "match", names.toString())
+            .results()
+            .lines()
+            .skip(1)
+            .map(line -> line.replaceAll("(,linked),.*", "$1"))
+            .toList());
+
+    Files.writeString(names, "vendor_name,uei\nPALANTIR USG, INC.,\nACME, LLC,X\n");
+    assertEquals(
+        "disclosure: "
+            + names
+            + " row 3: more fields than the header has; put names that hold commas in quotes\n",
+        Spoken.by(HOME, "match", names.toString()).messages());
+  }
+
+  @Test
   void aListWithoutARowIsNoAnswer() throws IOException {
     for (String text : List.of("", "vendor_name\n", "name\n")) {
       Path names = Files.writeString(folder.resolve("names.csv"), text);
