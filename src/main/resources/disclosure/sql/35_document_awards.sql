@@ -47,7 +47,8 @@ FROM named_number n
 LEFT JOIN (
   SELECT file_id, piid, award_key, candidates
   FROM number_candidate
-  WHERE candidates = 1 OR (under_named AND under_named_candidates = 1)
+  -- Orders of the Department of Defense are numbered 0001, 0002 … under each contract.
+  WHERE (candidates = 1 AND length(piid) > 5) OR (under_named AND under_named_candidates = 1)
 ) j USING (file_id, piid)
 WHERE n.ground <> 'known' OR n.piid IN (SELECT piid FROM ledger_number);
 

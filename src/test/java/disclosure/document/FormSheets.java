@@ -63,6 +63,40 @@ public final class FormSheets {
         .text(400, 740, "OPTIONAL FORM 347");
   }
 
+  public static PdfWriter dd1155() throws IOException {
+    return new PdfWriter()
+        .text(200, 24, "ORDER FOR SUPPLIES OR SERVICES")
+        .text(22, 50, "1. CONTRACT/PURCH ORDER/AGREEMENT NO.")
+        .text(200, 50, "2. DELIVERY ORDER/CALL NO.")
+        .text(320, 50, "3. DATE OF ORDER/CALL")
+        .text(335, 58, "(YYYYMMMDD)")
+        .text(420, 50, "4. REQUISITION/PURCH REQUEST NO.")
+        .text(550, 50, "5. PRIORITY")
+        .text(22, 80, "6. ISSUED BY")
+        .text(170, 80, "CODE")
+        .text(310, 80, "7. ADMINISTERED BY (If other than 6)")
+        .text(500, 80, "8. DELIVERY FOB")
+        .text(22, 140, "9. CONTRACTOR")
+        .text(130, 140, "CODE")
+        .text(220, 140, "FACILITY")
+        .text(310, 140, "10. DELIVER TO FOB POINT BY (Date)")
+        .text(480, 140, "11. X IF BUSINESS IS")
+        .text(22, 160, "NAME")
+        .text(22, 170, "AND")
+        .text(22, 180, "ADDRESS")
+        .text(310, 170, "12. DISCOUNT TERMS")
+        .text(310, 190, "13. MAIL INVOICES TO THE ADDRESS IN BLOCK")
+        .text(22, 220, "14. SHIP TO")
+        .text(310, 220, "15. PAYMENT WILL BE MADE BY")
+        .text(22, 280, "16. TYPE OF ORDER")
+        .text(22, 360, "17. ACCOUNTING AND APPROPRIATION DATA/LOCAL USE")
+        .text(22, 390, "18. ITEM NO.")
+        .text(90, 390, "19. SCHEDULE OF SUPPLIES/SERVICES")
+        .text(22, 620, "24. UNITED STATES OF AMERICA")
+        .text(480, 620, "25. TOTAL")
+        .text(22, 760, "DD FORM 1155, DEC 2001");
+  }
+
   public static PdfWriter sf33() throws IOException {
     return new PdfWriter()
         .text(22, 24, "SOLICITATION, OFFER AND AWARD")

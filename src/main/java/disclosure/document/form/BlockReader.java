@@ -51,7 +51,11 @@ final class BlockReader {
 
   /** The name and the city of a contractor. */
   BlockReader contractor(String block) {
-    Address address = Address.of(blocks.linesBelow(block));
+    return contractor(blocks.linesBelow(block));
+  }
+
+  BlockReader contractor(List<Segment> lines) {
+    Address address = Address.of(lines);
     fields.add("vendor", address.name());
     if (address.name().isPresent()) {
       fields.add("vendor_city_state", address.city());

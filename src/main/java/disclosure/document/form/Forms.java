@@ -21,6 +21,7 @@ public final class Forms {
           new Sf33(),
           new Sf18(),
           new Of347(),
+          new Dd1155(),
           new ContinuationSheet(),
           new GsaPriceList(),
           new RateTable(),

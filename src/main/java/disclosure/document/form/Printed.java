@@ -19,7 +19,9 @@ final class Printed {
               + "|\\b(?:January|February|March|April|May|June|July|August|September|October"
               + "|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)"
               + "\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}\\b"
-              + "|\\b\\d{1,2}[- ](?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*[- ]\\d{4}\\b",
+              + "|\\b\\d{1,2}[- ]?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*[- ]?\\d{4}\\b"
+              + "|\\b\\d{1,2}-(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)-\\d{2}\\b"
+              + "|\\b\\d{4}[- ]?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[- ]?\\d{2}\\b",
           Pattern.CASE_INSENSITIVE);
 
   /** An amount has a dollar sign, cents or grouped thousands; bare digits may be anything. */
@@ -63,7 +65,8 @@ final class Printed {
     try {
       if (letters.find()) {
         int month = MONTHS.indexOf(letters.group().substring(0, 3).toUpperCase(Locale.ROOT)) + 1;
-        return date(numbers.get(1), month, Integer.parseInt(numbers.get(0)));
+        int year = numbers.get(0).length() == 4 ? 0 : 1;
+        return date(numbers.get(year), month, Integer.parseInt(numbers.get(1 - year)));
       }
       return numbers.get(0).length() == 4
           ? date(numbers.get(0), Integer.parseInt(numbers.get(1)), Integer.parseInt(numbers.get(2)))

@@ -22,34 +22,55 @@ import java.util.regex.Pattern;
  * name of the file. Each number is given once, on its surest ground.
  */
 public final class ContractNumbers {
-  private static final String PART = "[ -]?";
+  private static final String DASH = "[-\\u00AD\\u2010-\\u2015\\u2212]";
 
-  /** The uniform shape since 2017: office, year, kind, seven or eight digits. */
+  /** A line ends after a hyphen, and nowhere else in a number. */
+  private static final String PART = "(?: ?" + DASH + "\\s?| )?";
+
+  private static final String SERIAL = "(?:[A-Z0-9]{0,2}\\d{4,6}|\\d{4,8})";
+  private static final String KIND = "[ABCDFGHLMPQRTV]";
+
+  /** The uniform shape since 2017: office, year, kind, four to eight characters. */
   private static final String UNIFORM =
-      "(?:70[A-Z0-9]{4}|[0-9][0-9A-Z]{5})"
-          + PART
-          + "\\d{2}"
-          + PART
-          + "[ABCDFGHLMPQRTV]"
-          + PART
-          + "[A-Z0-9]{0,2}\\d{5,8}";
+      "(?:70[A-Z0-9]{4}|[0-9][0-9A-Z]{5})" + PART + "\\d{2}" + PART + KIND + PART + SERIAL;
 
   /** The Department's own shape before: HSCETC-15-C-00001, HSCEMD09FIB049. */
   private static final String HOMELAND =
       "HS[A-Z]{2}[A-Z0-9]{2}" + PART + "\\d{2}" + PART + "[A-Z]" + PART + "[A-Z0-9]{2}\\d{2,4}";
+
+  /** The shape of the Department of Defense (DFARS 204.1603): N00189-18-F-0414, W912HN19R0007. */
+  private static final String DEFENSE =
+      "(?=[A-Z]{1,5}\\d)[A-Z][A-Z0-9]{5}"
+          + PART
+          + "\\d{2}"
+          + PART
+          + KIND
+          + PART
+          + "[A-Z0-9]{2}\\d{2}";
 
   private static final String SCHEDULE =
       "GS"
           + PART
           + "\\d{2}[A-Z]"
           + PART
-          + "\\d{3,4}[A-Z]{1,2}|47Q[A-Z]{3}\\d{2}[A-Z]\\d{3}[A-Z0-9]";
+          + "\\d{3,4}[A-Z]{1,2}|47Q[A-Z]{3}"
+          + PART
+          + "\\d{2}"
+          + PART
+          + "[A-Z]"
+          + PART
+          + "[A-Z0-9]{4}(?![A-Z0-9])";
 
-  private static final Pattern ANY = Pattern.compile(UNIFORM + "|" + HOMELAND + "|" + SCHEDULE);
+  private static final Pattern ANY =
+      Pattern.compile(
+          HOMELAND + "|" + SCHEDULE + "|" + UNIFORM + "|" + DEFENSE, Pattern.CASE_INSENSITIVE);
   private static final Set<String> NUMBER_FIELDS =
       Set.of("piid", "idv_piid", "order_number", "contract_number");
   private static final Pattern WORD =
-      Pattern.compile("(?<![A-Z0-9])[A-Z0-9](?:-?[A-Z0-9]){9,24}(?![A-Z0-9])");
+      Pattern.compile(
+          "(?<![A-Z0-9])[A-Z0-9](?:" + DASH + "?[A-Z0-9]){9,24}(?![A-Z0-9])",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern HYPHENS = Pattern.compile(DASH);
   private static final int LEAST = 10;
 
   private ContractNumbers() {}
@@ -97,12 +118,11 @@ public final class ContractNumbers {
   public static List<Mention> others(DocumentReading reading, Collection<Mention> found) {
     Map<String, Mention> others = new LinkedHashMap<>();
     for (PageReading page : reading.pages()) {
-      Matcher word = WORD.matcher(page.text().toUpperCase(Locale.ROOT));
+      Matcher word = WORD.matcher(page.text());
       while (word.find()) {
         String piid = bare(word.group());
         if (piid.length() >= LEAST && hasLetterAndDigits(piid)) {
-          String printed = page.text().substring(word.start(), word.end());
-          others.putIfAbsent(piid, new Mention(piid, printed, page.number(), Ground.KNOWN));
+          others.putIfAbsent(piid, new Mention(piid, word.group(), page.number(), Ground.KNOWN));
         }
       }
     }
@@ -112,22 +132,25 @@ public final class ContractNumbers {
 
   private static List<Mention> in(String text, int page) {
     List<Mention> mentions = new ArrayList<>();
-    Matcher matcher = ANY.matcher(text.toUpperCase(Locale.ROOT));
+    Matcher matcher = ANY.matcher(text);
     while (matcher.find()) {
       boolean alone = isEdge(text, matcher.start() - 1) && isEdge(text, matcher.end());
-      boolean whole = alone && matcher.group().indexOf(' ') < 0;
-      String piid = bare(matcher.group());
+      String printed = matcher.group();
+      boolean whole = alone && printed.chars().noneMatch(Character::isWhitespace);
+      String piid = bare(printed);
       boolean readable = piid.length() >= LEAST && hasLetterAndDigits(piid);
-      if (readable && (whole || piid.startsWith("HS") || piid.startsWith("70"))) {
-        mentions.add(
-            new Mention(
-                piid,
-                text.substring(matcher.start(), matcher.end()),
-                page,
-                whole ? Ground.TEXT : Ground.GLUED));
+      if (readable && (whole || isPlain(piid, printed))) {
+        mentions.add(new Mention(piid, printed, page, whole ? Ground.TEXT : Ground.GLUED));
       }
     }
     return mentions;
+  }
+
+  /** Known to be a number though it is glued or parted: by its office, or by its hyphens. */
+  private static boolean isPlain(String piid, String printed) {
+    return piid.startsWith("HS")
+        || piid.startsWith("70")
+        || HYPHENS.matcher(printed).results().count() >= 3;
   }
 
   private static List<Mention> ofName(String file) {

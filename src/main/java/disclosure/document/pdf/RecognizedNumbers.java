@@ -1,42 +1,52 @@
 package disclosure.document.pdf;
 
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
  * Mends what a recogniser often takes for one another, where only one of the two can stand: the
- * letter O and the digit 0 in contract numbers of the uniform shape (FAR 4.1603: six characters of
- * the office, two digits of the year, a letter of the kind, and up to eight that end in digits) and
- * in numbers of modifications ({@code P00002}).
+ * letters O, I and l and the digits 0 and 1 in contract numbers (FAR 4.1603: six characters of the
+ * office, two digits of the year, a letter of the kind, and up to eight that end in digits; the
+ * Department of Homeland Security's own before 2017 likewise, with five at the end) and in numbers
+ * of modifications ({@code P00002}).
  */
 final class RecognizedNumbers {
   private static final Pattern CONTRACT =
-      Pattern.compile("(7[0O])([A-Z0-9]{4})(-?[0-9O]{2})(-?[A-Z]-?)([A-Z]{0,2}?)([0-9O]{6,8})");
+      Pattern.compile(
+          "(?<![A-Za-z0-9])(7[0O]|HS)([A-Z0-9]{4})(-?[0-9OIl]{2})(-?[A-Z]-?)([A-NP-Z]{0,2})"
+              + "([0-9OIl]{3,8})(?![A-Za-z0-9])");
 
   private static final Pattern MODIFICATION = Pattern.compile("([AP])([0-9O]{5})");
 
   private static final int OFFICE = 1;
   private static final int YEAR = 3;
   private static final int TAIL = 6;
+  private static final String HOMELAND = "HS";
 
   private RecognizedNumbers() {}
 
   /** The word with digits where digits must be; any other word as it is. */
   static String mended(String word) {
-    Matcher number = CONTRACT.matcher(word);
-    if (number.matches()) {
-      return digits(number.group(OFFICE))
-          + number.group(2)
-          + digits(number.group(YEAR))
-          + number.group(4)
-          + number.group(5)
-          + digits(number.group(TAIL));
-    }
-    Matcher modification = MODIFICATION.matcher(word);
-    return modification.matches() ? modification.group(1) + digits(modification.group(2)) : word;
+    String mended =
+        MODIFICATION.matcher(word).matches() ? word.charAt(0) + digits(word.substring(1)) : word;
+    return CONTRACT.matcher(mended).replaceAll(RecognizedNumbers::contract);
+  }
+
+  private static String contract(MatchResult number) {
+    int least = number.group(OFFICE).equals(HOMELAND) ? 5 : 7;
+    int most = number.group(OFFICE).equals(HOMELAND) ? 5 : 8;
+    int serial = number.group(TAIL - 1).length() + number.group(TAIL).length();
+    return serial < least || serial > most
+        ? number.group()
+        : digits(number.group(OFFICE))
+            + number.group(2)
+            + digits(number.group(YEAR))
+            + number.group(4)
+            + number.group(TAIL - 1)
+            + digits(number.group(TAIL));
   }
 
   private static String digits(String read) {
-    return read.replace('O', '0');
+    return read.replace('O', '0').replace('I', '1').replace('l', '1');
   }
 }

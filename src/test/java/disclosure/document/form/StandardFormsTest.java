@@ -105,6 +105,36 @@ class StandardFormsTest {
   }
 
   @Test
+  void defenseOrderHasItsContractAndItsVendor() throws Exception {
+    PdfWriter pdf = FormSheets.dd1155();
+    pdf.text(22, 62, "N00178-04-D-4020").text(200, 62, "0012").text(335, 68, "2014SEP08");
+    pdf.text(420, 62, "1300441234")
+        .text(200, 80, "N00024")
+        .text(22, 92, "NAVAL SEA SYSTEMS COMMAND");
+    pdf.text(160, 140, "0VYA4")
+        .text(80, 160, "ACME SOFTWARE LLC")
+        .text(80, 170, "1 MAIN ST STE 200");
+    pdf.text(80, 180, "FAIRFAX VA 22030").text(530, 620, "$1,045,300.00");
+    assertEquals(
+        Map.ofEntries(
+            Map.entry("doc_type", "DD-1155 order"),
+            Map.entry("idv_piid", "N00178-04-D-4020"),
+            Map.entry("piid", "0012"),
+            Map.entry("date_signed", "2014-09-08"),
+            Map.entry("requisition_number", "1300441234"),
+            Map.entry("agency", "NAVAL SEA SYSTEMS COMMAND"),
+            Map.entry("vendor", "ACME SOFTWARE LLC"),
+            Map.entry("vendor_city_state", "FAIRFAX VA"),
+            Map.entry("total_amount", "1045300.00")),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void blankDefenseOrderStatesNothing() throws Exception {
+    assertEquals(Map.of("doc_type", "DD-1155 order"), Drawn.values(FormSheets.dd1155()));
+  }
+
+  @Test
   void solicitationWithoutAwardStatesNoVendorAndNoTotal() throws Exception {
     PdfWriter pdf = FormSheets.sf33();
     pdf.text(160, 62, "HSCECR-11-R-00001").text(330, 62, "01/05/2011");

@@ -50,6 +50,45 @@ class ContractNumbersTest {
         found("scan0001.pdf", "(703) 522-2696 on 09/30/2024 at 20892-7511, part 52.212-4"));
   }
 
+  @Test
+  void hyphensOfTypesettersAndEndsOfLinesPartANumber() {
+    assertEquals(
+        List.of("HSCETC15C00001 TEXT 1"),
+        found("a.pdf", "under HSCETC\u201315\u2011C\u201200001."));
+    assertEquals(
+        List.of("HSCETC15C00001 GLUED 1"), found("a.pdf", "under HSCETC-15-\nC-00001 of May"));
+    assertEquals(
+        List.of("N0018918F0414 GLUED 1"), found("a.pdf", "order N00189-18-F-\n0414 of May"));
+  }
+
+  @Test
+  void numbersOfDefenseAndOfVeteransHaveFourDigits() {
+    assertEquals(
+        List.of("N0018918F0414 TEXT 1", "W912HN19R0007 TEXT 1", "36C24719D0045 TEXT 1"),
+        found("a.pdf", "N0018918F0414, W912HN-19-R-0007 and 36C24719D0045"));
+  }
+
+  @Test
+  void theNumberOfAModificationAfterItIsNoPartOfIt() {
+    assertEquals(List.of("70CDCR19P00000042 TEXT 1"), found("a.pdf", "70CDCR19P00000042 P00012"));
+    assertEquals(List.of("70CDCR19P00000042 TEXT 1"), found("a.pdf", "70CDCR19P00000042/P00012"));
+    assertEquals(List.of("HSCETC15C00001 GLUED 1"), found("a.pdf", "HSCETC15C00001P00012"));
+  }
+
+  @Test
+  void wordsBeforeItAreNoPartOfIt() {
+    assertEquals(List.of("HSCETC15C00001 TEXT 1"), found("a.pdf", "Contract#HSCETC-15-C-00001"));
+    assertEquals(List.of("HSCETC15C00001 GLUED 1"), found("a.pdf", "ContractHSCETC15C00001under"));
+  }
+
+  @Test
+  void lettersThatGrowInCapitalsDoNotMoveTheNumber() {
+    Mention met =
+        ContractNumbers.in(reading("a.pdf", "stra\u00DFe \uFB01ve hscetc-15-c-00001", List.of()))
+            .get(0);
+    assertEquals("hscetc-15-c-00001", met.printed());
+  }
+
   private static List<String> found(String file, String text) {
     return words(ContractNumbers.in(reading(file, text, List.of())));
   }
