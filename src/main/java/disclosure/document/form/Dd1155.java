@@ -109,15 +109,14 @@ final class Dd1155 implements FormReader {
 
   /** The block's lines without the words that are printed down its margin. */
   private static List<Segment> contractor(Blocks blocks) {
+    double margin = blocks.proof("9").get(0).box().left() + MARGIN_WIDTH;
     List<Word> words =
         blocks.below("9").stream()
-            .filter(word -> !MARGIN.contains(Label.bare(word.text())) || !isMargin(blocks, word))
+            .filter(
+                word ->
+                    word.box().left() > margin || !MARGIN.contains(Label.bare(word.text())))
             .toList();
     return Lines.of(words);
-  }
-
-  private static boolean isMargin(Blocks blocks, Word word) {
-    return word.box().left() < blocks.labels().get("9").box().left() + MARGIN_WIDTH;
   }
 
   private static void numbers(Blocks blocks, PageFields fields) {
