@@ -31,15 +31,12 @@ final class Dd1155 implements FormReader {
               "1. CONTRACT/PURCH. ORDER/AGREEMENT NUMBER",
               "1. CONTRACT/PURCHASE ORDER/AGREEMENT NO.",
               "1. CONTRACT/PURCHASE ORDER NO.",
-              "1. CONTRACT/PURCH ORDER NO.",
-              "1. CONTRACT/PURCH ORDER/",
-              "1. CONTRACT/PURCH. ORDER/"),
+              "1. CONTRACT/PURCH ORDER NO."),
           Label.of(
               "2",
               "2. DELIVERY ORDER/CALL NO.",
               "2. DELIVERY ORDER/CALL NUMBER",
-              "2. DELIVERY ORDER NO.",
-              "2. DELIVERY ORDER/"),
+              "2. DELIVERY ORDER NO."),
           Label.of(
               "3",
               "3. DATE OF ORDER/CALL (YYYYMMMDD)",
@@ -50,8 +47,7 @@ final class Dd1155 implements FormReader {
               "4. REQUISITION/PURCH REQUEST NO.",
               "4. REQ./PURCH. REQUEST NO.",
               "4. REQUISITION/PURCHASE REQUEST NO.",
-              "4. REQUISITION/PURCH REQUEST NUMBER",
-              "4. REQUISITION/PURCH. REQUEST"),
+              "4. REQUISITION/PURCH REQUEST NUMBER"),
           Label.of("5", "5. PRIORITY", "5. CERTIFIED FOR NATIONAL DEFENSE"),
           Label.of("6", "6. ISSUED BY"),
           Label.inside("code", "CODE"),
@@ -112,9 +108,7 @@ final class Dd1155 implements FormReader {
     double margin = blocks.proof("9").get(0).box().left() + MARGIN_WIDTH;
     List<Word> words =
         blocks.below("9").stream()
-            .filter(
-                word ->
-                    word.box().left() > margin || !MARGIN.contains(Label.bare(word.text())))
+            .filter(word -> word.box().left() > margin || !MARGIN.contains(Label.bare(word.text())))
             .toList();
     return Lines.of(words);
   }

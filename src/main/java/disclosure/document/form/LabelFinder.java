@@ -22,16 +22,20 @@ final class LabelFinder {
   private static final double OCR_ERRORS = 0.2;
   private static final double WIDE_GAP = 2.5;
 
+  private static final int LEAST_START = 6;
+
   private final double tolerance;
+  private final List<Segment> lines;
   private final List<PlacedLabel> candidates = new ArrayList<>();
 
-  private LabelFinder(ReadMethod method) {
+  private LabelFinder(List<Segment> lines, ReadMethod method) {
+    this.lines = lines;
     this.tolerance = method == ReadMethod.OCR ? OCR_ERRORS : NATIVE_ERRORS;
   }
 
   /** Each label at its best place; labels that are not on the page are missing. */
   static Map<String, PlacedLabel> find(List<Segment> lines, ReadMethod method, List<Label> labels) {
-    LabelFinder finder = new LabelFinder(method);
+    LabelFinder finder = new LabelFinder(lines, method);
     for (Segment line : lines) {
       for (int start = 0; start < line.words().size(); start++) {
         finder.tryAt(line.words(), start, labels);
@@ -79,11 +83,21 @@ final class LabelFinder {
       if (text.length() >= printed.length() - allowed && hasColon(wording, line, start + end)) {
         int errors = Edits.between(text, printed, allowed);
         if (errors <= allowed) {
-          Segment words = new Segment(line.subList(start, start + end + 1));
-          candidates.add(new PlacedLabel(label, words, (double) errors / printed.length()));
+          add(label, line.subList(start, start + end + 1), List.of(), errors, printed);
+        }
+      } else if (text.length() >= LEAST_START && printed.startsWith(text)) {
+        Segment first = new Segment(line.subList(start, start + end + 1));
+        List<Word> rest = Wrapped.rest(lines, first, printed.substring(text.length()));
+        if (!rest.isEmpty()) {
+          add(label, first.words(), rest, 0, printed);
         }
       }
     }
+  }
+
+  private void add(Label label, List<Word> words, List<Word> rest, int errors, String printed) {
+    double share = (double) errors / printed.length();
+    candidates.add(new PlacedLabel(label, new Segment(words), rest, share));
   }
 
   private static boolean hasColon(Label.Wording wording, List<Word> line, int last) {
@@ -96,16 +110,16 @@ final class LabelFinder {
   private Map<String, PlacedLabel> best() {
     candidates.sort(
         Comparator.comparingDouble(PlacedLabel::errors)
-            .thenComparing(found -> -Label.bare(found.words().text()).length())
+            .thenComparing(found -> -Label.bare(new Segment(found.allWords()).text()).length())
             .thenComparingLong(found -> Math.round(found.box().top() / 2))
             .thenComparingDouble(found -> found.box().left()));
     Set<Word> taken = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
     Set<String> placed = new HashSet<>();
     Map<String, PlacedLabel> best = new HashMap<>();
     for (PlacedLabel candidate : candidates) {
-      boolean free = candidate.words().words().stream().noneMatch(taken::contains);
+      boolean free = candidate.allWords().stream().noneMatch(taken::contains);
       if (free && placed.add(candidate.label().name())) {
-        taken.addAll(candidate.words().words());
+        taken.addAll(candidate.allWords());
         best.put(candidate.label().name(), candidate);
       }
     }

@@ -64,7 +64,7 @@ public final class Sheet {
     return lines.stream()
         .flatMap(line -> line.words().stream())
         .filter(word -> box.holds(word.box()))
-        .filter(word -> labels.stream().noneMatch(label -> label.words().words().contains(word)))
+        .filter(word -> labels.stream().noneMatch(label -> label.has(word)))
         .toList();
   }
 

@@ -56,7 +56,7 @@ final class RecognizedWords {
       return Optional.empty();
     }
     double confidence = Double.parseDouble(cells[CONFIDENCE]) / 100;
-    String text = RecognizedNumbers.mended(cells[COLUMNS - 1].strip());
+    String text = RecognizedNumbers.mended(PlainLetters.of(cells[COLUMNS - 1].strip()));
     return confidence < LEAST || isFrame(text)
         ? Optional.empty()
         : Optional.of(new Word(text, box(cells), confidence));

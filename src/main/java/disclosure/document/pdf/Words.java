@@ -74,7 +74,7 @@ final class Words {
   private void end() {
     PageBox place = box;
     if (place != null) {
-      words.add(new Word(text.toString(), place, 1));
+      words.add(new Word(PlainLetters.of(text.toString()), place, 1));
     }
     text.setLength(0);
     box = null;

@@ -107,7 +107,7 @@ class StandardFormsTest {
   @Test
   void defenseOrderHasItsContractAndItsVendor() throws Exception {
     PdfWriter pdf = FormSheets.dd1155();
-    pdf.text(22, 62, "N00178-04-D-4020").text(200, 62, "0012").text(335, 68, "2014SEP08");
+    pdf.text(22, 68, "N00178-04-D-4020").text(200, 62, "0012").text(335, 68, "2014SEP08");
     pdf.text(420, 62, "1300441234")
         .text(200, 80, "N00024")
         .text(22, 92, "NAVAL SEA SYSTEMS COMMAND");
@@ -138,7 +138,7 @@ class StandardFormsTest {
   void solicitationWithoutAwardStatesNoVendorAndNoTotal() throws Exception {
     PdfWriter pdf = FormSheets.sf33();
     pdf.text(160, 62, "HSCECR-11-R-00001").text(330, 62, "01/05/2011");
-    pdf.text(22, 92, "ICE/OFFICE OF ACQUISITION").text(22, 302, "WOULD-BE OFFEROR INC");
+    pdf.text(22, 92, "ICE/OFFICE OF ACQUISITION").text(90, 302, "WOULD-BE OFFEROR INC");
     assertEquals(
         Map.of(
             "doc_type", "SF-33 solicitation",
@@ -152,7 +152,7 @@ class StandardFormsTest {
   void awardedSolicitationStatesVendorAndTotal() throws Exception {
     PdfWriter pdf = FormSheets.sf33();
     pdf.text(22, 62, "HSCECR-11-C-00007").text(160, 62, "HSCECR-11-R-00001");
-    pdf.text(22, 302, "CHOSEN OFFEROR INC").text(200, 402, "$9,100,000.00");
+    pdf.text(90, 302, "CHOSEN OFFEROR INC").text(200, 402, "$9,100,000.00");
     pdf.text(480, 602, "03/01/2011");
     assertEquals(
         Map.of(

@@ -45,7 +45,13 @@ public final class TableScore {
       scores.add(new TableScore("tabula by lines", new Tabula(jars, List.of("-g", "-l"))::read));
       scores.add(new TableScore("tabula by space", new Tabula(jars, List.of("-g", "-t"))::read));
     }
-    for (Path pdf : pdfs(Path.of(args[0]))) {
+    List<Path> pdfs = pdfs(Path.of(args[0]));
+    if (pdfs.isEmpty()) {
+      System.err.println(
+          "no x.pdf with its x-str.xml in " + args[0] + "; name the folder that has them");
+      System.exit(2);
+    }
+    for (Path pdf : pdfs) {
       Map<String, Integer> relations = Adjacency.of(TableTruth.read(structure(pdf)));
       StringBuilder line = new StringBuilder(pdf.getFileName().toString());
       for (TableScore score : scores) {

@@ -1,0 +1,60 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
+import disclosure.model.PageBox;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The rest of a caption that is too long for its box and goes on in the lines below. */
+final class Wrapped {
+  private static final double INDENT = 45;
+  private static final double LEADING = 1.3;
+
+  private Wrapped() {}
+
+  /** The words below {@code first} that say {@code rest}; none where they do not say all of it. */
+  static List<Word> rest(List<Segment> lines, Segment first, String rest) {
+    List<Word> met = new ArrayList<>();
+    PageBox above = first.box();
+    String left = rest;
+    while (!left.isEmpty()) {
+      List<Word> line = start(below(lines, first.box().left(), above), left);
+      if (line.isEmpty()) {
+        return List.of();
+      }
+      met.addAll(line);
+      left = left.substring(Label.bare(new Segment(line).text()).length());
+      above = new Segment(line).box();
+    }
+    return met;
+  }
+
+  /** The words of the next line from the edge of the caption on. */
+  private static List<Word> below(List<Segment> lines, double edge, PageBox above) {
+    double lowest = above.bottom() + LEADING * above.height();
+    return lines.stream()
+        .map(line -> line.words().stream().filter(w -> w.box().left() > edge - 4).toList())
+        .filter(words -> !words.isEmpty() && words.get(0).box().left() < edge + INDENT)
+        .filter(words -> words.get(0).box().middleY() > above.bottom())
+        .filter(words -> words.get(0).box().bottom() < lowest)
+        .min(Comparator.comparingDouble(words -> words.get(0).box().top()))
+        .orElse(List.of());
+  }
+
+  /** The first words of a line, as many as begin {@code caption}. */
+  private static List<Word> start(List<Word> line, String caption) {
+    List<Word> met = new ArrayList<>();
+    String left = caption;
+    for (Word word : line) {
+      String bare = Label.bare(word.text());
+      if (left.isEmpty() || !left.startsWith(bare)) {
+        break;
+      }
+      met.add(word);
+      left = left.substring(bare.length());
+    }
+    return left.length() == caption.length() ? List.of() : met;
+  }
+}

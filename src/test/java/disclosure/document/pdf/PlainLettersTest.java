@@ -1,0 +1,23 @@
+package disclosure.document.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class PlainLettersTest {
+  @Test
+  void joinedLettersAreSpeltOut() {
+    assertEquals("Pacific Office Workflow", PlainLetters.of("Paci\uFB01c O\uFB03ce Work\uFB02ow"));
+  }
+
+  @Test
+  void hyphensOfTypesettersAreHyphens() {
+    assertEquals("HSCETC-15-C-00001", PlainLetters.of("HSCETC\u00AD15\u2010C\u201100001"));
+  }
+
+  @Test
+  void everythingElseStays() {
+    assertEquals(
+        "Acme\u2122 \u2013 \u00BD \u00E9", PlainLetters.of("Acme\u2122 \u2013 \u00BD \u00E9"));
+  }
+}
