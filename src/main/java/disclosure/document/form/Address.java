@@ -20,7 +20,7 @@ final class Address {
           "(?i)^(?:attn|attention|c/o|uei|duns|cage|tin|phone|fax|tel|e-?mail|code|vendor id|facility)\\b.*|^[^A-Za-z]*$");
 
   /** The number a purchasing system hangs on a vendor's name: {@code ACME INC:1331956}. */
-  private static final Pattern VENDOR_NUMBER = Pattern.compile("\\s*:\\s*\\d{3,}$");
+  private static final Pattern VENDOR_NUMBER = Pattern.compile("\\s*:\\s*\\d{3,}$|\\s*,$");
 
   private final List<Segment> names = new ArrayList<>();
   private Optional<Finding> city = Optional.empty();
@@ -50,6 +50,14 @@ final class Address {
     return names.stream()
         .findFirst()
         .map(line -> new Finding(VENDOR_NUMBER.matcher(line.text()).replaceFirst(""), line));
+  }
+
+  /** The first line of names that is of a kind. */
+  Optional<Finding> named(Pattern kind) {
+    return names.stream()
+        .filter(line -> kind.matcher(line.text()).matches())
+        .findFirst()
+        .map(line -> new Finding(line.text(), line));
   }
 
   /** The lines of names after the first, as one. */

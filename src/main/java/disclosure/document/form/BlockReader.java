@@ -14,6 +14,19 @@ final class BlockReader {
   private static final Pattern NAME =
       Pattern.compile("^[A-Z][A-Za-z.'’-]*(?:,? [A-Z][A-Za-z.'’-]*){1,4}$");
 
+  private static final Pattern TITLE =
+      Pattern.compile("(?i), (?:contract|procure|purchas|direct|manag|president|chief).*$");
+
+  /** An agency says so; the office before it, as {@code ICE/Info Tech Svs}, does not. */
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "(?i)(?:U\\. ?S\\.|US|United States|Dept\\.?|Department) .+"
+              + "|.*\\b(?:Customs|Administration|Agency|Bureau|Coast Guard|Secret Service|Institutes? of"
+              + "|Commission)\\b.*");
+
+  /** Before 2017 orders of the Department of Defense were numbered 0001, 0002 … */
+  private static final Pattern ORDER = Pattern.compile("(?<![\\w/-])[A-Z0-9]{2}\\d{2}(?![\\w/-])");
+
   private final Blocks blocks;
   private final PageFields fields;
 
@@ -32,6 +45,19 @@ final class BlockReader {
     return this;
   }
 
+  /** An order and the contract it hangs under, or a contract that has no order. */
+  BlockReader order(String contractBlock, String orderBlock) {
+    Optional<Finding> contract = Printed.identifier(blocks.below(contractBlock));
+    Optional<Finding> order =
+        Printed.identifier(blocks.below(orderBlock))
+            .or(() -> Phrases.first(blocks.below(orderBlock), ORDER));
+    fields.add("piid", order.or(() -> contract));
+    if (order.isPresent()) {
+      fields.add("idv_piid", contract.filter(other -> !other.value().equals(order.get().value())));
+    }
+    return this;
+  }
+
   /** An amount under a label or beside it. */
   BlockReader amount(String field, String block) {
     Optional<Finding> beside = Printed.amount(blocks.beside(block));
@@ -39,37 +65,46 @@ final class BlockReader {
     return this;
   }
 
-  /** The code printed beside the word CODE of a block. */
-  BlockReader code(String field, String block) {
-    List<Word> words = blocks.beside(block);
-    if (!words.isEmpty()) {
-      Segment code = Lines.segments(new Segment(words)).get(0);
-      fields.add(field, new Finding(code.text(), code));
-    }
-    return this;
-  }
-
-  /** The name and the city of a contractor. */
+  /** The name and the city of a contractor, and the number in the box named CODE. */
   BlockReader contractor(String block) {
-    return contractor(blocks.linesBelow(block));
+    return contractor(block, blocks.below(block));
   }
 
-  BlockReader contractor(List<Segment> lines) {
-    Address address = Address.of(lines);
+  BlockReader contractor(String block, List<Word> words) {
+    List<Word> code = Codes.in(blocks, block);
+    Address address = Address.of(lines(words, code));
     fields.add("vendor", address.name());
     if (address.name().isPresent()) {
       fields.add("vendor_city_state", address.city());
+      SaidOnForm.contractor(fields, blocks.sheet().page().words());
+      if (!code.isEmpty()) {
+        Segment printed = new Segment(code);
+        Codes.state(fields, new Finding(printed.text(), printed));
+      }
     }
     return this;
   }
 
-  /** The agency and the office of an issuing block. */
+  /** The agency, the office and its code of an issuing block. */
   BlockReader issuer(String block) {
-    List<Segment> lines = blocks.linesBelow(block);
-    Address address = Address.of(lines);
-    fields.add("agency", address.name());
-    fields.add("issuing_office", address.secondName().filter(BlockReader::isOffice));
+    List<Word> code = Codes.in(blocks, block);
+    if (!code.isEmpty()) {
+      Segment printed = new Segment(code);
+      fields.add("issuing_office_code", new Finding(printed.text(), printed));
+    }
+    Address address = Address.of(lines(blocks.below(block), code));
+    Optional<Finding> named = address.named(AGENCY);
+    fields.add("agency", named.or(address::name));
+    fields.add(
+        "issuing_office",
+        named.isPresent() && !named.equals(address.name())
+            ? address.name()
+            : address.secondName().filter(BlockReader::isOffice));
     return this;
+  }
+
+  private static List<Segment> lines(List<Word> words, List<Word> without) {
+    return Lines.of(words.stream().filter(word -> !without.contains(word)).toList());
   }
 
   private static boolean isOffice(Finding finding) {
@@ -83,7 +118,10 @@ final class BlockReader {
             .flatMap(line -> Stream.of(line, Lines.segments(line).get(0)))
             .filter(line -> NAME.matcher(line.text()).matches())
             .findFirst();
-    fields.add(field, name.map(line -> new Finding(line.text(), line)), FieldMark.PERSON);
+    fields.add(
+        field,
+        name.map(line -> new Finding(TITLE.matcher(line.text()).replaceFirst(""), line)),
+        FieldMark.PERSON);
     return this;
   }
 }

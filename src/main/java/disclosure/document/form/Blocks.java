@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The blocks of one form on one page: what stands under or beside a label, up to the labels and
@@ -17,7 +18,9 @@ import java.util.Objects;
 final class Blocks {
   private static final double SAME_LINE = 0.3;
   private static final double ASIDE = 5;
+  private static final double FRAME = 12;
   private static final double HIGHEST = 100;
+  private static final double HIGHEST_WITH_CODE = 140;
   private static final double LAST_BLOCK = 48;
 
   private final Sheet sheet;
@@ -67,8 +70,20 @@ final class Blocks {
     PageBox box = label.box();
     double right = ruledEdge(box);
     return sheet.within(
-        new PageBox(box.left() - ASIDE, box.bottom() - 1, right, bottomEdge(box, right)),
+        new PageBox(box.left() - ASIDE, box.bottom() - 1, right, bottomEdge(box, right, labels.values(), HIGHEST)),
         labels.values());
+  }
+
+  /** All of a block, its caption too. */
+  Optional<PageBox> area(String name) {
+    return Optional.ofNullable(labels.get(name))
+        .map(PlacedLabel::box)
+        .map(
+            box -> {
+              double right = ruledEdge(box);
+              double bottom = bottomEdge(box, right, outer(), HIGHEST_WITH_CODE);
+              return new PageBox(box.left() - ASIDE, box.top() - ASIDE, right, bottom);
+            });
   }
 
   /** Lines under a label. */
@@ -85,6 +100,18 @@ final class Blocks {
     PageBox box = label.box();
     return sheet.within(
         new PageBox(box.right(), box.top() - 3, rightEdge(box), box.bottom() + 3), labels.values());
+  }
+
+  /** Words left of a label as far as said, on any of its lines. */
+  List<Word> leftOf(String name, double width) {
+    PlacedLabel label = labels.get(name);
+    if (label == null) {
+      return List.of();
+    }
+    PageBox box = new Segment(label.allWords()).box();
+    return sheet.within(
+        new PageBox(box.left() - width, box.top() - 3, box.left(), box.bottom() + 3),
+        labels.values());
   }
 
   /** Words right of a label, as far above and below it as said, up to the edge of the page. */
@@ -112,18 +139,22 @@ final class Blocks {
 
   /** Where the block ends: at a ruled line or at the next label that is not inside the block. */
   private double ruledEdge(PageBox box) {
-    double next =
-        nextLabel(box, labels.values().stream().filter(found -> !found.label().inner()).toList());
+    double next = nextLabel(box, outer());
     double rule = sheet.uprightRule(box.right() + 1, next, box.bottom() + 2);
     boolean inside = rule > 0 && isInnerRule(box, rule);
     return (rule < 0 || inside ? next : rule) - 1;
+  }
+
+  private List<PlacedLabel> outer() {
+    return labels.values().stream().filter(found -> !found.label().inner()).toList();
   }
 
   /** The frame around a code in the heading of a block. */
   private boolean isInnerRule(PageBox box, double rule) {
     return labels.values().stream()
         .filter(found -> found.label().inner() && isLevel(box, found.box()))
-        .anyMatch(found -> found.box().left() < rule && found.box().left() > box.left());
+        .anyMatch(
+            found -> found.box().left() < rule + FRAME && found.box().left() > box.left());
   }
 
   private double nextLabel(PageBox box, Collection<PlacedLabel> among) {
@@ -140,13 +171,14 @@ final class Blocks {
     return box.sharedHeight(other) > SAME_LINE || Math.abs(box.top() - other.top()) < ASIDE;
   }
 
-  private double bottomEdge(PageBox box, double right) {
-    return labels.values().stream()
+  private static double bottomEdge(
+      PageBox box, double right, Collection<PlacedLabel> among, double highest) {
+    return among.stream()
         .map(PlacedLabel::box)
         .filter(other -> other.top() > box.bottom() - 2)
         .filter(other -> other.left() < right && other.right() > box.left())
         .mapToDouble(PageBox::top)
-        .filter(top -> top < box.bottom() + HIGHEST)
+        .filter(top -> top < box.bottom() + highest)
         .min()
         .orElse(box.bottom() + LAST_BLOCK);
   }

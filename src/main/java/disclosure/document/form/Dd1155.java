@@ -1,13 +1,9 @@
 package disclosure.document.form;
 
-import disclosure.document.page.Lines;
-import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * DD Form 1155, Order for Supplies or Services (DFARS 253.213): a purchase order with a number of
@@ -15,9 +11,6 @@ import java.util.regex.Pattern;
  */
 final class Dd1155 implements FormReader {
   private static final int ENOUGH_LABELS = 9;
-
-  /** Before 2017 an order was numbered 0001, 0002 … under its contract. */
-  private static final Pattern ORDER = Pattern.compile("(?<![\\w/-])[A-Z0-9]{2}\\d{2}(?![\\w/-])");
 
   private static final Set<String> MARGIN = Set.of("NAME", "AND", "ADDRESS", "");
   private static final double MARGIN_WIDTH = 40;
@@ -50,11 +43,9 @@ final class Dd1155 implements FormReader {
               "4. REQUISITION/PURCH REQUEST NUMBER"),
           Label.of("5", "5. PRIORITY", "5. CERTIFIED FOR NATIONAL DEFENSE"),
           Label.of("6", "6. ISSUED BY"),
-          Label.inside("code", "CODE"),
           Label.of("7", "7. ADMINISTERED BY (If other than 6)", "7. ADMINISTERED BY"),
           Label.of("8", "8. DELIVERY FOB", "8. DELIVERY F.O.B."),
           Label.of("9", "9. CONTRACTOR"),
-          Label.inside("9 code", "CODE"),
           Label.inside("facility", "FACILITY CODE", "FACILITY"),
           Label.of(
               "10",
@@ -93,33 +84,22 @@ final class Dd1155 implements FormReader {
   private static List<DocumentField> fields(Blocks blocks) {
     PageFields fields = new PageFields(blocks.sheet().page());
     fields.type("DD-1155 order", blocks.proof("form", "1"));
-    numbers(blocks, fields);
     new BlockReader(blocks, fields)
-        .date("date_signed", "3")
+        .order("1", "2")
+        .date("date", "3")
         .identifier("requisition_number", "4")
         .issuer("6")
-        .contractor(contractor(blocks))
+        .contractor("9", contractor(blocks))
         .amount("total_amount", "25");
+    SaidOnForm.state(fields, blocks.sheet().page().words());
     return fields.all();
   }
 
-  /** The block's lines without the words that are printed down its margin. */
-  private static List<Segment> contractor(Blocks blocks) {
+  /** The block's words without the words that are printed down its margin. */
+  private static List<Word> contractor(Blocks blocks) {
     double margin = blocks.proof("9").get(0).box().left() + MARGIN_WIDTH;
-    List<Word> words =
-        blocks.below("9").stream()
+    return blocks.below("9").stream()
             .filter(word -> word.box().left() > margin || !MARGIN.contains(Label.bare(word.text())))
             .toList();
-    return Lines.of(words);
-  }
-
-  private static void numbers(Blocks blocks, PageFields fields) {
-    Optional<Finding> contract = Printed.identifier(blocks.below("1"));
-    Optional<Finding> order =
-        Printed.identifier(blocks.below("2")).or(() -> Phrases.first(blocks.below("2"), ORDER));
-    fields.add("piid", order.isPresent() ? order : contract);
-    if (order.isPresent()) {
-      fields.add("idv_piid", contract);
-    }
   }
 }

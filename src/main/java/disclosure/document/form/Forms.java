@@ -23,6 +23,7 @@ public final class Forms {
           new Of347(),
           new Dd1155(),
           new ContinuationSheet(),
+          new ItemSchedule(),
           new GsaPriceList(),
           new RateTable(),
           new PaymentRegister(),

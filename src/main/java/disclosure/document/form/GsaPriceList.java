@@ -1,5 +1,6 @@
 package disclosure.document.form;
 
+import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
@@ -45,11 +46,16 @@ final class GsaPriceList implements FormReader {
           "(?i)(?:DUNS|Data Universal Number(?:ing)? System)[^:\\d]{0,40}:? ?(\\d{2}-?\\d{3}-?\\d{4})\\b");
   private static final Pattern UEI =
       Pattern.compile(
-          "(?i)(?:Unique Entity (?:ID|Identifier)|UEI)[^:A-Z0-9]{0,3}(?:\\(?(?:SAM|UEI)\\)?)?[^:]{0,12}: ?((?=[A-Z0-9]*\\d)[A-Z0-9]{12})\\b");
+          "(?i)(?:Unique Entity (?:ID|Identifier)|UEI)[^:A-Z0-9]{0,3}(?:\\(?(?:SAM|UEI)\\)?)?[^:]{0,12}:? ?((?=[A-Z0-9]*\\d)[A-Z0-9]{12})\\b");
   private static final Pattern CAGE =
       Pattern.compile("(?i)CAGE(?: Code)?\\s*[:#]? ?((?=[A-Z]*\\d)[A-Z0-9]{5})\\b");
   private static final Pattern CONTRACTOR =
       Pattern.compile("^(?:Contractor(?: Name)?|Company(?: Name)?): ?([A-Z][\\w&,.'’ -]{2,60})$");
+  private static final Pattern CAPTION =
+      Pattern.compile("(?i)(?:Contractor|Company)(?: Name)?:?");
+  private static final int HEADING = 3;
+  private static final Pattern COMPANY =
+      Pattern.compile("[A-Z][\\w&.'’-]*(?:,? [\\w&.'’-]+){0,6},? (?i:Inc|LLC|L\\.L\\.C|Corp|Corporation|Ltd|LLP|L\\.?P)\\.?");
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\([A-Z0-9&. -]+\\)$");
 
   @Override
@@ -87,15 +93,24 @@ final class GsaPriceList implements FormReader {
             .flatMap(line -> Phrases.first(line.words(), BEFORE_DBA).stream())
             .findFirst()
             .or(() -> saidContractor(title))
+            .or(() -> heading(title))
             .or(() -> abovePlace(title));
     fields.add(
         "vendor", legal.map(found -> found.as(BRACKETS.matcher(found.value()).replaceFirst(""))));
-    fields.add("dba", Phrases.first(words, DBA));
+    fields.add("dba", dba(title));
     List<DocumentField> all = new ArrayList<>(fields.all());
     all.addAll(first(sheets, "duns", DUNS));
     all.addAll(first(sheets, "uei", UEI));
     all.addAll(first(sheets, "cage", CAGE));
     return all;
+  }
+
+  /** The other name on one line, or in running text from one line to the next. */
+  private static Optional<Finding> dba(Sheet title) {
+    return title.lines().stream()
+        .flatMap(line -> Phrases.first(line.words(), DBA).stream())
+        .findFirst()
+        .or(() -> Phrases.first(title.page().words(), DBA));
   }
 
   /** The items of the first list of them, each once. */
@@ -126,8 +141,25 @@ final class GsaPriceList implements FormReader {
 
   private static Optional<Finding> saidContractor(Sheet sheet) {
     return sheet.lines().stream()
-        .flatMap(line -> Phrases.first(line.words(), CONTRACTOR).stream())
+        .flatMap(line -> Phrases.first(line.words(), CONTRACTOR).or(() -> beside(line)).stream())
         .findFirst();
+  }
+
+  /** A sheet of names and values in two columns. */
+  private static Optional<Finding> beside(Segment line) {
+    List<Segment> columns = Lines.segments(line);
+    return columns.size() == 2 && CAPTION.matcher(columns.get(0).text()).matches()
+        ? Optional.of(new Finding(columns.get(1).text(), columns.get(1)))
+        : Optional.empty();
+  }
+
+  /** The first line that ends as companies do. */
+  private static Optional<Finding> heading(Sheet sheet) {
+    return sheet.lines().stream()
+        .limit(HEADING)
+        .filter(line -> COMPANY.matcher(line.text()).matches())
+        .findFirst()
+        .map(line -> new Finding(line.text(), line));
   }
 
   /** The name that stands above the company's street and city. */
@@ -135,11 +167,15 @@ final class GsaPriceList implements FormReader {
     List<Segment> lines = sheet.lines();
     for (int at = 1; at < lines.size(); at++) {
       Address address = Address.of(lines.subList(at - 1, Math.min(lines.size(), at + 2)));
-      if (address.city().isPresent() && address.names().size() == 1) {
+      if (address.city().isPresent() && address.names().size() == 1 && isName(address)) {
         return address.name();
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isName(Address address) {
+    return address.name().filter(name -> name.value().indexOf(':') < 0).isPresent();
   }
 
   private static List<DocumentField> first(List<Sheet> sheets, String field, Pattern pattern) {

@@ -22,7 +22,7 @@ final class LabelFinder {
   private static final double OCR_ERRORS = 0.2;
   private static final double WIDE_GAP = 2.5;
 
-  private static final int LEAST_START = 6;
+  private static final int LEAST_START = 3;
 
   private final double tolerance;
   private final List<Segment> lines;

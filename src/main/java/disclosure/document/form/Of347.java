@@ -1,12 +1,16 @@
 package disclosure.document.form;
 
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Optional Form 347, Order for Supplies or Services (FAR 53.213(f)). */
 final class Of347 implements FormReader {
   private static final int ENOUGH_LABELS = 9;
+  private static final double TOTAL_WIDTH = 110;
 
   private static final List<Label> LABELS =
       List.of(
@@ -65,27 +69,38 @@ final class Of347 implements FormReader {
   private static List<DocumentField> fields(Blocks blocks) {
     PageFields fields = new PageFields(blocks.sheet().page());
     fields.type("OF-347 order", blocks.proof("form", "1"));
-    numbers(blocks, fields);
     fields.add("vendor", vendor(blocks));
+    if (vendor(blocks).isPresent()) {
+      fields.add("vendor_city_state", place(blocks));
+      SaidOnForm.contractor(fields, blocks.sheet().page().words());
+    }
     new BlockReader(blocks, fields)
-        .date("date_signed", "1")
+        .order("2", "3")
+        .date("date", "1")
         .identifier("requisition_number", "4")
         .issuer("5")
-        .amount("total_amount", "17i")
         .person("contracting_officer", "23");
+    fields.add("total_amount", total(blocks));
+    SaidOnForm.state(fields, blocks.sheet().page().words());
     return fields.all();
   }
 
-  /** An order under a contract has both numbers; a purchase order its own only. */
-  private static void numbers(Blocks blocks, PageFields fields) {
-    Optional<Finding> contract = Printed.identifier(blocks.below("2"));
-    Optional<Finding> order = Printed.identifier(blocks.below("3"));
-    if (order.isPresent()) {
-      fields.add("piid", order);
-      fields.add("idv_piid", contract);
-    } else {
-      fields.add("piid", contract);
+  /** The grand total stands left of its caption, on the edited form also right of it. */
+  private static Optional<Finding> total(Blocks blocks) {
+    List<Finding> left = Printed.amounts(blocks.leftOf("17i", TOTAL_WIDTH));
+    return left.isEmpty()
+        ? Printed.amount(blocks.beside("17i")).or(() -> Printed.amount(blocks.below("17i")))
+        : Optional.of(left.get(left.size() - 1));
+  }
+
+  private static Optional<Finding> place(Blocks blocks) {
+    List<Word> city = blocks.below("7d");
+    List<Word> state = blocks.below("7e");
+    if (city.isEmpty() || state.size() != 1) {
+      return Optional.empty();
     }
+    Segment words = new Segment(Stream.concat(city.stream(), state.stream()).toList());
+    return Optional.of(new Finding(words.text(), words));
   }
 
   private static Optional<Finding> vendor(Blocks blocks) {

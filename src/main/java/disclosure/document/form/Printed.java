@@ -84,7 +84,12 @@ final class Printed {
 
   /** The first amount among the words, plain. */
   static Optional<Finding> amount(List<Word> words) {
-    return amounts(words, AMOUNT).stream().findFirst();
+    return amounts(words).stream().findFirst();
+  }
+
+  /** Every amount among the words, plain. */
+  static List<Finding> amounts(List<Word> words) {
+    return amounts(words, AMOUNT);
   }
 
   /** Every amount among the words with a dollar sign or cents, plain. */

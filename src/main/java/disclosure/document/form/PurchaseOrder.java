@@ -18,10 +18,14 @@ final class PurchaseOrder implements FormReader {
       Pattern.compile(
           "(?i)(?:per )?contract (?:no\\.? ?|number:? ?|#:? ?)?((?=[A-Z-]*\\d)[A-Z0-9]{2,}(?:-[A-Z0-9]+)+|\\d{5,})");
 
+  /** The line of a city, whose ZIP code is no number of an order. */
+  private static final Pattern CITY = Pattern.compile(",? [A-Z]{2},? \\d{5}\\b");
+
   static final Pattern GOVERNMENT =
       Pattern.compile(
           "\\b((?:City|County|Town|Village|Borough) of (?:(?:San|Santa|Los|Las|El|New|Fort|St\\.|Saint|Mount|Lake|Palo|La|West|East|North|South) )?[A-Z][a-z]+"
-              + "|State of (?:(?:New|North|South|West|Rhode) )?[A-Z][a-z]+)\\b");
+              + "|State of (?:(?:New|North|South|West|Rhode) )?[A-Z][a-z]+"
+              + "|(?:CITY|COUNTY|TOWN|VILLAGE|STATE) OF (?:(?:SAN|SANTA|LOS|LAS|NEW|NORTH|SOUTH|WEST|EAST|FORT|ST\\.|LA|EL|RHODE) )?[A-Z]{3,})\\b");
 
   private static final List<Label> LABELS =
       List.of(
@@ -32,10 +36,13 @@ final class PurchaseOrder implements FormReader {
               "PO Number",
               "P.O. Number",
               "P.O. No.",
-              "PO No."),
+              "PO No.",
+              "PO number/date",
+              "Document ID:",
+              "Order #"),
           Label.of("title", "Purchase Order"),
           Label.of("title below", "Purchase Order"),
-          Label.of("date", "Order Date", "PO Date", "P.O. Date", "Date"),
+          Label.of("date", "Order Date", "PO Date", "P.O. Date", "Date Issued:", "Date Issued", "Date"),
           Label.of("revision", "Revision"),
           Label.of("terms", "Payment Terms", "Terms"),
           Label.of("freight", "Freight Terms"),
@@ -43,7 +50,10 @@ final class PurchaseOrder implements FormReader {
           Label.of("buyer", "Buyer"),
           Label.of("phone", "Phone"),
           Label.of("currency", "Currency"),
-          Label.of("supplier", "Supplier:", "Vendor:", "Supplier", "Vendor"),
+          Label.of("supplier", "Supplier:", "Vendor:", "Contractor:", "Supplier", "Vendor"),
+          Label.of("supplier id", "Contractor ID:", "Vendor ID:", "Supplier ID:", "Vendor number", "Vendor No."),
+          Label.of("solicitation", "Solicitation:", "Bid No."),
+          Label.of("effective", "Effective:"),
           Label.of("ship to", "Ship To:", "Ship To"),
           Label.inside("attention", "Attention:"),
           Label.of("bill to", "Bill To:", "Bill To"),
@@ -60,7 +70,9 @@ final class PurchaseOrder implements FormReader {
               "Total Order Amount",
               "Order Total",
               "Grand Total",
-              "Total Amount"));
+              "Total Amount",
+              "Total value USD",
+              "Total value"));
 
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
@@ -87,6 +99,12 @@ final class PurchaseOrder implements FormReader {
     fields.add("total_amount", Printed.amount(blocks.beside("total")));
     fields.add("contract_number", Phrases.first(words, CONTRACT));
     fields.add("agency", Phrases.first(words, GOVERNMENT));
+    fields.add("solicitation_number", Printed.identifier(blocks.beside("solicitation")));
+    List<Finding> period = Printed.dates(blocks.beside("effective"));
+    if (period.size() == 2) {
+      fields.add("pop_start_date", period.get(0));
+      fields.add("pop_end_date", period.get(1));
+    }
     return fields.all();
   }
 
@@ -108,10 +126,19 @@ final class PurchaseOrder implements FormReader {
   }
 
   private static List<Word> firstLine(List<Word> words) {
-    return words.isEmpty() ? words : Lines.of(words).get(0).words();
+    return Lines.of(words).stream()
+        .findFirst()
+        .filter(line -> !CITY.matcher(line.text()).find())
+        .map(Segment::words)
+        .orElse(List.of());
   }
 
   private static Optional<Finding> supplierNumber(Blocks blocks) {
+    Optional<Finding> labelled = Printed.identifier(blocks.near("supplier id"));
+    return labelled.isPresent() ? labelled : supplierNumberBeside(blocks);
+  }
+
+  private static Optional<Finding> supplierNumberBeside(Blocks blocks) {
     List<Word> words = blocks.beside("supplier");
     return words.isEmpty()
         ? Optional.empty()
@@ -121,7 +148,7 @@ final class PurchaseOrder implements FormReader {
   private static Optional<Finding> vendor(Blocks blocks) {
     Optional<Finding> below = Address.of(blocks.linesBelow("supplier")).name();
     List<Word> beside = blocks.beside("supplier");
-    boolean named = !beside.isEmpty() && supplierNumber(blocks).isEmpty();
+    boolean named = !beside.isEmpty() && supplierNumberBeside(blocks).isEmpty();
     return named ? Address.of(List.of(new Segment(beside))).name() : below;
   }
 }

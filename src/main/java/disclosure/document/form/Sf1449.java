@@ -34,7 +34,6 @@ final class Sf1449 implements FormReader {
           Label.of(
               "8", "8. OFFER DUE DATE/LOCAL TIME", "8. OFFER DUE DATE/LOCAL", "8. OFFER DUE DATE"),
           Label.of("9", "9. ISSUED BY"),
-          Label.inside("code", "CODE"),
           Label.of("10", "10. THIS ACQUISITION IS"),
           Label.inside(
               "naics", "NAICS:", "NORTH AMERICAN INDUSTRY CLASSIFICATION STANDARD (NAICS):"),
@@ -51,7 +50,6 @@ final class Sf1449 implements FormReader {
           Label.of("15", "15. DELIVER TO"),
           Label.of("16", "16. ADMINISTERED BY"),
           Label.of("17a", "17a. CONTRACTOR/OFFEROR", "17a. CONTRACTOR/ OFFEROR"),
-          Label.inside("17 code", "CODE"),
           Label.inside("facility", "FACILITY CODE"),
           Label.of("18a", "18a. PAYMENT WILL BE MADE BY"),
           Label.of("telephone", "TELEPHONE NO.", "TELEPHONE NUMBER"),
@@ -105,11 +103,11 @@ final class Sf1449 implements FormReader {
         isAward(blocks) ? "SF-1449 award" : "SF-1449 solicitation", blocks.proof("form", "26"));
     new BlockReader(blocks, fields)
         .identifier("requisition_number", "1")
-        .identifier("piid", "2")
-        .date("effective_date", "3")
+        .order("2", "4")
         .identifier("order_number", "4")
+        .date("effective_date", "3")
         .identifier("solicitation_number", "5")
-        .date("solicitation_date", "6")
+        .date("issue_date", "6")
         .person("poc", "7a")
         .date("offer_due_date", "8")
         .issuer("9")
@@ -118,6 +116,7 @@ final class Sf1449 implements FormReader {
         .person("contracting_officer", "31b")
         .date("vendor_signed_date", "30c")
         .date("co_signed_date", "31c");
+    SaidOnForm.state(fields, blocks.sheet().page().words());
     fields.add("naics", Phrases.first(blocks.around("naics", 40, 14), NAICS));
     return fields.all();
   }

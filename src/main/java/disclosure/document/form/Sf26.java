@@ -25,7 +25,6 @@ final class Sf26 implements FormReader {
               "4. REQUISITION/PURCHASE REQUEST/PROJECT NUMBER",
               "REQUISITION/PURCHASE REQUEST/PROJECT NO."),
           Label.of("5", "5. ISSUED BY"),
-          Label.inside("code", "CODE"),
           Label.of("6", "6. ADMINISTERED BY (If other than Item 5)", "6. ADMINISTERED BY"),
           Label.of(
               "7",
@@ -68,12 +67,12 @@ final class Sf26 implements FormReader {
         .identifier("piid", "2")
         .date("effective_date", "3")
         .identifier("requisition_number", "4")
-        .code("issuing_office_code", "code")
         .issuer("5")
         .contractor("7")
         .amount("total_amount", "15G")
         .person("contracting_officer", "20A")
         .date("vendor_signed_date", "19C");
+    SaidOnForm.state(fields, blocks.sheet().page().words());
     fields.add("co_signed_date", signed(blocks));
     return fields.all();
   }

@@ -43,7 +43,6 @@ final class Sf30 implements FormReader {
               "5. PROJECT NUMBER (If applicable)",
               "5. PROJECT NO."),
           Label.of("6", "6. ISSUED BY"),
-          Label.inside("code", "CODE"),
           Label.inside("facility", "FACILITY CODE"),
           Label.of("7", "7. ADMINISTERED BY (If other than Item 6)", "7. ADMINISTERED BY"),
           Label.of(

@@ -21,7 +21,6 @@ final class Sf33 implements FormReader {
           Label.of("5", "5. DATE ISSUED"),
           Label.of("6", "6. REQUISITION/PURCHASE NO.", "6. REQUISITION/PURCHASE NUMBER"),
           Label.of("7", "7. ISSUED BY"),
-          Label.inside("code", "CODE"),
           Label.inside("facility", "FACILITY", "FACILITY CODE"),
           Label.of("8", "8. ADDRESS OFFER TO (If other than Item 7)", "8. ADDRESS OFFER TO"),
           Label.of("9", "9. Sealed offers in original and"),
@@ -75,6 +74,7 @@ final class Sf33 implements FormReader {
         .identifier("piid", "2")
         .identifier("solicitation_number", "3")
         .date("issue_date", "5")
+        .date("offer_due_date", "9")
         .identifier("requisition_number", "6")
         .issuer("7")
         .person("poc", "10A")

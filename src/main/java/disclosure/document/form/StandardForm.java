@@ -3,6 +3,7 @@ package disclosure.document.form;
 import disclosure.model.DocumentField;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What proves a standard form on a page: a title, and enough of its labels, one of which it cannot
@@ -11,10 +12,11 @@ import java.util.function.Function;
 record StandardForm(List<String> titles, List<Label> labels, String needed, int enough) {
 
   List<DocumentField> read(List<Sheet> sheets, Function<Blocks, List<DocumentField>> fields) {
+    List<Label> withCodes = Stream.concat(labels.stream(), Codes.labels().stream()).toList();
     return sheets.stream()
         .filter(sheet -> titles.stream().anyMatch(sheet::says))
-        .map(sheet -> Blocks.of(sheet, labels))
-        .filter(blocks -> blocks.size() >= enough && blocks.has(needed))
+        .map(sheet -> Blocks.of(sheet, withCodes))
+        .filter(blocks -> labels.stream().filter(label -> blocks.has(label.name())).count() >= enough && blocks.has(needed))
         .flatMap(blocks -> fields.apply(blocks).stream())
         .toList();
   }

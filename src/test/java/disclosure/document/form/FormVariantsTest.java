@@ -127,7 +127,7 @@ class FormVariantsTest {
           Map.entry("piid", "70CMSD18P00000021"),
           Map.entry("effective_date", "2018-09-10"),
           Map.entry("solicitation_number", "70CMSD18Q00000007"),
-          Map.entry("solicitation_date", "2018-08-01"),
+          Map.entry("issue_date", "2018-08-01"),
           Map.entry("agency", "ICE/INVESTIGATIONS SUPPORT"),
           Map.entry("vendor", "EXAMPLE ANALYTICS LLC"),
           Map.entry("vendor_city_state", "DALLAS TX"),
@@ -168,7 +168,7 @@ class FormVariantsTest {
   private static final Map<String, String> OF347 =
       Map.of(
           "doc_type", "OF-347 order",
-          "date_signed", "2013-04-02",
+          "date", "2013-04-02",
           "piid", "HSCEMD-13-P-00042",
           "agency", "ICE/MISSION SUPPORT",
           "vendor", "EXAMPLE SUPPLY CO",

@@ -93,7 +93,7 @@ class StandardFormsTest {
     assertEquals(
         Map.of(
             "doc_type", "OF-347 order",
-            "date_signed", "2012-08-30",
+            "date", "2012-08-30",
             "idv_piid", "HSCETC-10-D-00005",
             "piid", "HSCETC-12-J-00123",
             "requisition_number", "192112VCC",
@@ -120,7 +120,9 @@ class StandardFormsTest {
             Map.entry("doc_type", "DD-1155 order"),
             Map.entry("idv_piid", "N00178-04-D-4020"),
             Map.entry("piid", "0012"),
-            Map.entry("date_signed", "2014-09-08"),
+            Map.entry("date", "2014-09-08"),
+            Map.entry("issuing_office_code", "N00024"),
+            Map.entry("cage", "0VYA4"),
             Map.entry("requisition_number", "1300441234"),
             Map.entry("agency", "NAVAL SEA SYSTEMS COMMAND"),
             Map.entry("vendor", "ACME SOFTWARE LLC"),

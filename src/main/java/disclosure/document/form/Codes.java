@@ -1,0 +1,58 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Lines;
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
+import disclosure.model.PageBox;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The boxes named CODE in the blocks of a standard form: of the office in an issuing block; of the
+ * contractor its CAGE code, its DUNS number before April 2022 or its UEI since (FAR 52.204-16),
+ * told apart by their shape.
+ */
+final class Codes {
+  private static final int MOST = 6;
+  private static final String NAME = "code ";
+  private static final Pattern CAGE = Pattern.compile("\\d[0-9A-HJ-NP-Z]{3}\\d");
+  private static final Pattern DUNS = Pattern.compile("(\\d{9})(?:0000)?");
+  private static final Pattern UEI =
+      Pattern.compile("(?=[A-Z0-9]*[A-Z])[A-HJ-NP-Z1-9][A-HJ-NP-Z0-9]{11}");
+
+  private Codes() {}
+
+  /** As many as any form has, from the top down. */
+  static List<Label> labels() {
+    return IntStream.range(0, MOST).mapToObj(at -> Label.inside(NAME + at, "CODE")).toList();
+  }
+
+  /** The words in the box named CODE of a block; none where it has none or is empty. */
+  static List<Word> in(Blocks blocks, String block) {
+    List<Word> words =
+        blocks.area(block).stream()
+            .flatMap(area -> IntStream.range(0, MOST).mapToObj(at -> NAME + at).filter(name -> isIn(blocks, name, area)))
+            .findFirst()
+            .map(blocks::beside)
+            .orElse(List.of());
+    return words.isEmpty() ? words : Lines.segments(new Segment(words)).get(0).words();
+  }
+
+  private static boolean isIn(Blocks blocks, String name, PageBox area) {
+    return blocks.proof(name).stream().anyMatch(word -> area.holds(word.box()));
+  }
+
+  /** States the code of a contractor under the name of its kind; another number states nothing. */
+  static void state(PageFields fields, Finding code) {
+    String value = Label.bare(code.value());
+    if (CAGE.matcher(value).matches()) {
+      fields.add("cage", code);
+    } else if (UEI.matcher(value).matches()) {
+      fields.add("uei", code);
+    } else if (DUNS.matcher(value).matches()) {
+      fields.add("duns", Optional.of(code.as(value.substring(0, 9))));
+    }
+  }
+}
