@@ -19,6 +19,9 @@ final class Address {
       Pattern.compile(
           "(?i)^(?:attn|attention|c/o|uei|duns|cage|tin|phone|fax|tel|e-?mail|code|vendor id|facility)\\b.*|^[^A-Za-z]*$");
 
+  /** A sentence of the form, or what is left of one. */
+  private static final Pattern PROSE = Pattern.compile("[a-z]+\\b|\\(");
+
   /** The number a purchasing system hangs on a vendor's name: {@code ACME INC:1331956}. */
   private static final Pattern VENDOR_NUMBER = Pattern.compile("\\s*:\\s*\\d{3,}$|\\s*,$");
 
@@ -37,7 +40,7 @@ final class Address {
             Optional.of(new Finding(place.group(1).strip() + " " + place.group(2), line));
         break;
       }
-      named &= !STREET.matcher(line.text()).matches();
+      named &= !PROSE.matcher(line.text()).lookingAt() && !STREET.matcher(line.text()).matches();
       if (named && !ASIDE.matcher(line.text()).matches()) {
         address.names.add(line);
       }

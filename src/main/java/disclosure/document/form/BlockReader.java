@@ -27,6 +27,8 @@ final class BlockReader {
   /** Before 2017 orders of the Department of Defense were numbered 0001, 0002 … */
   private static final Pattern ORDER = Pattern.compile("(?<![\\w/-])[A-Z0-9]{2}\\d{2}(?![\\w/-])");
 
+  private static final double WIDE_GAP = 4;
+
   private final Blocks blocks;
   private final PageFields fields;
 
@@ -104,7 +106,21 @@ final class BlockReader {
   }
 
   private static List<Segment> lines(List<Word> words, List<Word> without) {
-    return Lines.of(words.stream().filter(word -> !without.contains(word)).toList());
+    return Lines.of(words.stream().filter(word -> !without.contains(word)).toList()).stream()
+        .map(BlockReader::beforeGap)
+        .toList();
+  }
+
+  /** What stands far off on the line belongs to the block beside, whose caption was not read. */
+  private static Segment beforeGap(Segment line) {
+    List<Word> words = line.words();
+    for (int at = 1; at < words.size(); at++) {
+      double gap = words.get(at).box().left() - words.get(at - 1).box().right();
+      if (gap > WIDE_GAP * words.get(at).box().height()) {
+        return new Segment(words.subList(0, at));
+      }
+    }
+    return line;
   }
 
   private static boolean isOffice(Finding finding) {

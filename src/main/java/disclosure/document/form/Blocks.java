@@ -70,7 +70,11 @@ final class Blocks {
     PageBox box = label.box();
     double right = ruledEdge(box);
     return sheet.within(
-        new PageBox(box.left() - ASIDE, box.bottom() - 1, right, bottomEdge(box, right, labels.values(), HIGHEST)),
+        new PageBox(
+            box.left() - ASIDE,
+            box.bottom() - 1,
+            right,
+            bottomEdge(box, right, labels.values(), HIGHEST)),
         labels.values());
   }
 
@@ -153,8 +157,7 @@ final class Blocks {
   private boolean isInnerRule(PageBox box, double rule) {
     return labels.values().stream()
         .filter(found -> found.label().inner() && isLevel(box, found.box()))
-        .anyMatch(
-            found -> found.box().left() < rule + FRAME && found.box().left() > box.left());
+        .anyMatch(found -> found.box().left() < rule + FRAME && found.box().left() > box.left());
   }
 
   private double nextLabel(PageBox box, Collection<PlacedLabel> among) {

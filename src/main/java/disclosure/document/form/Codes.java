@@ -33,7 +33,11 @@ final class Codes {
   static List<Word> in(Blocks blocks, String block) {
     List<Word> words =
         blocks.area(block).stream()
-            .flatMap(area -> IntStream.range(0, MOST).mapToObj(at -> NAME + at).filter(name -> isIn(blocks, name, area)))
+            .flatMap(
+                area ->
+                    IntStream.range(0, MOST)
+                        .mapToObj(at -> NAME + at)
+                        .filter(name -> isIn(blocks, name, area)))
             .findFirst()
             .map(blocks::beside)
             .orElse(List.of());

@@ -1,11 +1,9 @@
 package disclosure.document.form;
 
-import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +14,7 @@ final class ContinuationSheet implements FormReader {
   private static final Pattern SOLICITATION =
       Pattern.compile(
           "(?i)result of solicitation(?: (?:no\\.?|number))? ((?=\\S*\\d)[A-Z0-9-]{6,})");
+
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
     List<DocumentField> fields = new ArrayList<>();

@@ -99,7 +99,7 @@ final class Dd1155 implements FormReader {
   private static List<Word> contractor(Blocks blocks) {
     double margin = blocks.proof("9").get(0).box().left() + MARGIN_WIDTH;
     return blocks.below("9").stream()
-            .filter(word -> word.box().left() > margin || !MARGIN.contains(Label.bare(word.text())))
-            .toList();
+        .filter(word -> word.box().left() > margin || !MARGIN.contains(Label.bare(word.text())))
+        .toList();
   }
 }

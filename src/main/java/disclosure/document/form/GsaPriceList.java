@@ -51,11 +51,11 @@ final class GsaPriceList implements FormReader {
       Pattern.compile("(?i)CAGE(?: Code)?\\s*[:#]? ?((?=[A-Z]*\\d)[A-Z0-9]{5})\\b");
   private static final Pattern CONTRACTOR =
       Pattern.compile("^(?:Contractor(?: Name)?|Company(?: Name)?): ?([A-Z][\\w&,.'’ -]{2,60})$");
-  private static final Pattern CAPTION =
-      Pattern.compile("(?i)(?:Contractor|Company)(?: Name)?:?");
+  private static final Pattern CAPTION = Pattern.compile("(?i)(?:Contractor|Company)(?: Name)?:?");
   private static final int HEADING = 3;
   private static final Pattern COMPANY =
-      Pattern.compile("[A-Z][\\w&.'’-]*(?:,? [\\w&.'’-]+){0,6},? (?i:Inc|LLC|L\\.L\\.C|Corp|Corporation|Ltd|LLP|L\\.?P)\\.?");
+      Pattern.compile(
+          "[A-Z][\\w&.'’-]*(?:,? [\\w&.'’-]+){0,6},? (?i:Inc|LLC|L\\.L\\.C|Corp|Corporation|Ltd|LLP|L\\.?P)\\.?");
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\([A-Z0-9&. -]+\\)$");
 
   @Override

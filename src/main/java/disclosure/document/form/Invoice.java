@@ -23,7 +23,7 @@ final class Invoice implements FormReader {
           "^(.*?[A-Za-z].*?) (\\d+(?:\\.\\d+)?) \\$?([\\d,]+\\.\\d{2}) (?:\\$?[\\d,]+\\.\\d{2} )*\\$?([\\d,]+\\.\\d{2})$");
   private static final Pattern GLUED_NUMBER =
       Pattern.compile(
-          "(?i)\\bInvoice ?(?:#|No\\.?:? ?|Number:? ?)((?=\\S*\\d)[A-Z0-9][A-Z0-9-]{3,})");
+          "(?i)\\bInvoice ?(?:# ?|No\\.?:? ?|Number:? ?)((?=\\S*\\d)[A-Z0-9][A-Z0-9-]{3,})");
   private static final Pattern COMPANY =
       Pattern.compile(
           "(?i).*(?:\\bdba\\b|\\binc\\b|\\bllc\\b|\\bcorp\\b|\\bltd\\b|\\bcompany\\b|\\bco\\.).*");
@@ -34,13 +34,15 @@ final class Invoice implements FormReader {
           Label.of("date", "Invoice Date:", "Invoice Date", "Date of Invoice", "Created:"),
           Label.of("due", "Due Date:", "Due Date", "Payment Due", "Due:"),
           Label.of("terms", "Payment Terms:", "Terms:"),
-          Label.of("po", "PO#:", "PO #", "P.O. Number", "PO Number", "Purchase Order"),
+          Label.of("po", "PO#:", "PO #", "P.O. No.", "PO No.", "P.O. Number", "PO Number", "Purchase Order"),
           Label.of("bill", "Bill To:", "Bill To", "Sold To", "Bill"),
           Label.of("ship", "Ship To:", "Ship To"),
           Label.of("name", "Billing Company Name:"),
           Label.of("contact", "Billing Contact Name:"),
           Label.of("subtotal", "Subtotal:", "Subtotal", "Sub Total"),
           Label.of("tax", "Sales Tax:"),
+          Label.of("sum", "Total:", "Total"),
+          Label.of("payments", "Payments/Credits", "Payments", "Amount Paid"),
           Label.of(
               "total", "Balance Due:", "Balance Due", "Total Due", "Amount Due", "Invoice Total"));
 
@@ -71,7 +73,9 @@ final class Invoice implements FormReader {
                 fields.add("customer", customer);
               }
             });
-    fields.add("total_amount", Printed.amount(blocks.beside("total")));
+    fields.add(
+        "total_amount",
+        Printed.amount(blocks.beside("sum")).or(() -> Printed.amount(blocks.beside("total"))));
     items(blocks).forEach(item -> fields.add("line_item", item));
     return fields.all();
   }

@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The schedule of supplies and services on standard forms, continuation sheets and in Section B of a
- * contract (FAR 15.204-2): a heading with the item number first and the amount after the unit price,
- * and under it a line an item. An item without an amount states nothing.
+ * The schedule of supplies and services on standard forms, continuation sheets and in Section B of
+ * a contract (FAR 15.204-2): a heading with the item number first and the amount after the unit
+ * price, and under it a line an item. An item without an amount states nothing.
  */
 final class ItemSchedule implements FormReader {
   private static final Pattern ITEM = Pattern.compile("\\d{1,4}[A-Z]{0,2}");
@@ -61,7 +61,10 @@ final class ItemSchedule implements FormReader {
 
   /** The heading {@code Total Price} is as wide as both words. */
   private static PageBox withPrice(Segment line, PageBox box) {
-    return column(line, PRICE).filter(price -> price.left() > box.right()).map(box::join).orElse(box);
+    return column(line, PRICE)
+        .filter(price -> price.left() > box.right())
+        .map(box::join)
+        .orElse(box);
   }
 
   /** The unit price stands on the line, or half on the one below. */

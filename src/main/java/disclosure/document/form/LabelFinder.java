@@ -85,7 +85,7 @@ final class LabelFinder {
         if (errors <= allowed) {
           add(label, line.subList(start, start + end + 1), List.of(), errors, printed);
         }
-      } else if (text.length() >= LEAST_START && printed.startsWith(text)) {
+      } else if (!wording.colon() && text.length() >= LEAST_START && printed.startsWith(text)) {
         Segment first = new Segment(line.subList(start, start + end + 1));
         List<Word> rest = Wrapped.rest(lines, first, printed.substring(text.length()));
         if (!rest.isEmpty()) {

@@ -16,7 +16,10 @@ record StandardForm(List<String> titles, List<Label> labels, String needed, int 
     return sheets.stream()
         .filter(sheet -> titles.stream().anyMatch(sheet::says))
         .map(sheet -> Blocks.of(sheet, withCodes))
-        .filter(blocks -> labels.stream().filter(label -> blocks.has(label.name())).count() >= enough && blocks.has(needed))
+        .filter(
+            blocks ->
+                labels.stream().filter(label -> blocks.has(label.name())).count() >= enough
+                    && blocks.has(needed))
         .flatMap(blocks -> fields.apply(blocks).stream())
         .toList();
   }

@@ -10,7 +10,7 @@ import java.util.List;
 /** The rest of a caption that is too long for its box and goes on in the lines below. */
 final class Wrapped {
   private static final double INDENT = 45;
-  private static final double LEADING = 1.3;
+  private static final double LEADING = 2;
 
   private Wrapped() {}
 
