@@ -43,7 +43,9 @@ public final class FetchException extends IOException {
     /** The publisher no longer serves it. */
     ENDED,
     /** The publisher does not serve it yet. */
-    NOT_PUBLISHED;
+    NOT_PUBLISHED,
+    /** The publisher listed it before, and no longer does. */
+    WITHDRAWN;
 
     /** Whether asking again cannot help: then it is a gap of the dataset, not a failed fetch. */
     public boolean isSettled() {

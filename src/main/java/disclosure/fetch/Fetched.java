@@ -35,6 +35,21 @@ public record Fetched(SortedMap<String, SortedMap<String, String>> files) {
     return Files.exists(file) ? Json.read(file, Fetched.class) : new Fetched(new TreeMap<>());
   }
 
+  /** One source's files, by name; those that the archive still has. */
+  SortedMap<String, Capture> captures(String source, Archive archive) {
+    Map<String, Capture> byFile = byFile(archive);
+    SortedMap<String, Capture> captures = new TreeMap<>();
+    files
+        .getOrDefault(source, new TreeMap<>())
+        .forEach((name, file) -> captures.computeIfAbsent(name, key -> byFile.get(file)));
+    return captures;
+  }
+
+  private static Map<String, Capture> byFile(Archive archive) {
+    return archive.captures().stream()
+        .collect(Collectors.toMap(Capture::file, Function.identity()));
+  }
+
   /** The same with one source's files replaced. */
   Fetched with(String source, SortedMap<String, Capture> captures) {
     SortedMap<String, SortedMap<String, String>> all = new TreeMap<>(files);
@@ -52,8 +67,7 @@ public record Fetched(SortedMap<String, SortedMap<String, String>> files) {
    * @throws DiskFullException before anything is written, where the disk cannot take them
    */
   public SortedMap<String, Path> layOut(Archive archive, Path folder) throws IOException {
-    Map<String, Capture> byFile =
-        archive.captures().stream().collect(Collectors.toMap(Capture::file, Function.identity()));
+    Map<String, Capture> byFile = byFile(archive);
     SortedMap<String, Path> folders = new TreeMap<>();
     for (Map.Entry<String, SortedMap<String, String>> source : files.entrySet()) {
       Path place = Files.createDirectories(folder.resolve(source.getKey()));

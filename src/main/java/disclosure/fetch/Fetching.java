@@ -82,7 +82,11 @@ public final class Fetching {
     for (SourceSpec source : sources) {
       FetchSpec spec = source.fetch();
       if (spec != null) {
-        Haul haul = new Haul(client(agent, spec, archive, first), timing);
+        Haul haul =
+            new Haul(
+                client(agent, spec, archive, first),
+                timing,
+                fetched.captures(source.id(), archive));
         boolean complete = collect(plan(source.id(), spec, agencies, from), haul);
         fetched = complete ? fetched.with(source.id(), haul.files()) : fetched;
         coverages.add(haul.coverage(source.id(), complete));

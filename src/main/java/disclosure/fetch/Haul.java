@@ -26,15 +26,25 @@ public final class Haul {
 
   private final PoliteClient client;
   private final Timing timing;
+  private final SortedMap<String, Capture> earlier;
   private final SortedMap<String, Capture> files = new TreeMap<>();
   private final List<String> asked = new ArrayList<>();
   private final List<Gap> gaps = new ArrayList<>();
   private final Map<Answer.News, Integer> news = new EnumMap<>(Answer.News.class);
   private @Nullable String through;
 
-  public Haul(PoliteClient client, Timing timing) {
+  /**
+   * @param earlier files that the source's last complete fetch left, by name
+   */
+  public Haul(PoliteClient client, Timing timing, SortedMap<String, Capture> earlier) {
     this.client = client;
     this.timing = timing;
+    this.earlier = earlier;
+  }
+
+  /** The files that the source's last complete fetch left, by name. */
+  public SortedMap<String, Capture> earlier() {
+    return Collections.unmodifiableSortedMap(earlier);
   }
 
   /** Gets one thing; it is not yet one of the source's files. */
@@ -66,7 +76,12 @@ public final class Haul {
 
   /** Reads a JSON answer. */
   public JsonNode json(Answer answer) throws IOException {
-    try (InputStream in = client.read(answer.capture())) {
+    return json(answer.capture());
+  }
+
+  /** Reads a JSON file of the archive. */
+  public JsonNode json(Capture capture) throws IOException {
+    try (InputStream in = client.read(capture)) {
       return JSON.readTree(in);
     }
   }

@@ -9,6 +9,7 @@ import disclosure.fetch.Haul;
 import disclosure.fetch.Plan;
 import disclosure.fetch.Wanted;
 import disclosure.source.FetchSpec.Agency;
+import disclosure.store.Capture;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -16,11 +17,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /**
- * Notices of SAM.gov (Opportunities v2), a year at a time, counted against {@code totalRecords}.
+ * Notices of SAM.gov (Opportunities v2), a year at a time, counted against {@code totalRecords}. A
+ * notice that the last fetch took and that is listed no more is told in the coverage.
  *
  * <p>Needs a key; without one the source is not searched and the coverage says so. Options: {@code
  * organizations}, one search for each ({@code organizationName}), else the agencies' departments;
@@ -38,16 +43,50 @@ public final class SamOpportunities implements Collector {
   public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {
     List<String> organizations = organizations(plan);
     plan.requireKey();
+    Set<String> listed = new HashSet<>();
     for (String organization : organizations) {
       LocalDate start = plan.fromOr(FIRST);
       while (!start.isAfter(plan.through())) {
         LocalDate next = start.plusYears(1);
         LocalDate end = next.isAfter(plan.through()) ? plan.through() : next.minusDays(1);
-        new Window(plan, haul, organization, start, end).take();
+        new Window(plan, haul, organization, start, end, listed).take();
         start = next;
       }
     }
+    for (String organization : organizations) {
+      tellWithdrawn(plan, haul, words(organization), listed);
+    }
     haul.through(plan.through().toString());
+  }
+
+  /** What the last fetch took and the publisher no longer lists is not in the next release. */
+  private static void tellWithdrawn(Plan plan, Haul haul, String words, Set<String> listed)
+      throws IOException {
+    String first = plan.fromOr(FIRST).toString();
+    for (Map.Entry<String, Capture> file : haul.earlier().entrySet()) {
+      if (!file.getKey().startsWith("opportunities_" + words + "_")) {
+        continue;
+      }
+      String day = file.getValue().date().substring(0, first.length());
+      for (JsonNode notice : haul.json(file.getValue()).path("opportunitiesData")) {
+        String id = notice.path("noticeId").asText();
+        boolean wanted = notice.path("postedDate").asText(first).compareTo(first) >= 0;
+        if (wanted && listed.add(id)) {
+          haul.gap(
+              "notice " + id,
+              Code.WITHDRAWN,
+              "SAM.gov listed it on "
+                  + day
+                  + " and no longer does; run --as-of "
+                  + day
+                  + " has it");
+        }
+      }
+    }
+  }
+
+  private static String words(String organization) {
+    return organization.replaceAll("[^A-Za-z]+", "_");
   }
 
   private static List<String> organizations(Plan plan) throws FetchException {
@@ -60,7 +99,13 @@ public final class SamOpportunities implements Collector {
   }
 
   /** One organization's notices of one year. */
-  private record Window(Plan plan, Haul haul, String organization, LocalDate start, LocalDate end) {
+  private record Window(
+      Plan plan,
+      Haul haul,
+      String organization,
+      LocalDate start,
+      LocalDate end,
+      Set<String> listed) {
 
     void take() throws IOException, InterruptedException {
       haul.asked("notices of " + organization + ", " + start + " to " + end);
@@ -75,6 +120,7 @@ public final class SamOpportunities implements Collector {
           throw Haul.wrong(url(page), came + " notices came, the publisher counts " + total);
         }
         came += notices.size();
+        notices.forEach(notice -> listed.add(notice.path("noticeId").asText()));
         if (!notices.isEmpty()) {
           haul.take(answer, name(page));
           takeAttachments(notices);
@@ -86,9 +132,8 @@ public final class SamOpportunities implements Collector {
     }
 
     private String name(int page) {
-      String words = organization.replaceAll("[^A-Za-z]+", "_");
       return String.format(
-          Locale.ROOT, "opportunities_%s_%s_%s_%04d.json", words, start, end, page);
+          Locale.ROOT, "opportunities_%s_%s_%s_%04d.json", words(organization), start, end, page);
     }
 
     private URI url(int page) {
