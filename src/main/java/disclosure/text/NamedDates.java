@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates whose month is a word, in English: {@code March 27, 2026}, {@code Sept. 5, 2014}, {@code
- * 18-Nov-2025}, {@code 3 May 2021}. They are never ambiguous. Years have four digits.
+ * 18-Nov-2025}, {@code 3 May 2021}, {@code Monday, the 3rd of March, 2025}. They are never
+ * ambiguous. Years have four digits.
  */
 public final class NamedDates {
   private static final List<String> MONTHS =
@@ -30,12 +31,19 @@ public final class NamedDates {
   private static final Pattern MONTH_FIRST =
       Pattern.compile("([A-Za-z]{3,9})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("(\\d{1,2})[- ]([A-Za-z]{3,9})\\.?,?[- ](\\d{4})");
+      Pattern.compile(
+          "(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?:[- ]| of )([A-Za-z]{3,9})\\.?,?[- ](\\d{4})");
+
+  /** The day's name says nothing that the date does not. */
+  private static final Pattern DAY_OF_THE_WEEK =
+      Pattern.compile(
+          "(?i)^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? (?=\\S)");
 
   private NamedDates() {}
 
   /** Reads one date; null where it is none of these, or no day of the calendar. */
-  static @Nullable LocalDate dateOrNull(String text) {
+  static @Nullable LocalDate dateOrNull(String words) {
+    String text = DAY_OF_THE_WEEK.matcher(words).replaceFirst("");
     Matcher monthFirst = MONTH_FIRST.matcher(text);
     if (monthFirst.matches()) {
       return of(monthFirst.group(1), monthFirst.group(2), monthFirst.group(3));

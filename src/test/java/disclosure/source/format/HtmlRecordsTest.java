@@ -66,6 +66,22 @@ class HtmlRecordsTest {
   }
 
   @Test
+  void a_cell_stands_in_every_row_and_column_that_it_spans() throws IOException {
+    Path page =
+        Files.writeString(
+            folder.resolve("awards.html"),
+            """
+            <table><tr><th rowspan=2>Contract No.</th><th rowspan="2">Supplier</th><th colspan=2>Place</th>
+            <th rowspan=2>Value</th></tr><tr><th>City</th><th>State</th></tr>
+            <tr><td rowspan=2>C-1</td><td>One Co.</td><td>Reno</td><td>NV</td><td>1</td></tr>
+            <tr><td>Two Co.</td><td colspan=2>abroad</td><td rowspan=2>2</td></tr>
+            <tr><td>C-3</td><td>Three Co.</td><td>Elko</td><td>NV</td></tr></table>
+            """);
+    assertEquals(
+        List.of("C-1|One Co.|1|null", "C-1|Two Co.|2|null", "C-3|Three Co.|2|null"), read(page));
+  }
+
+  @Test
   void refuses_a_page_without_that_header() throws IOException {
     Path page = Files.writeString(folder.resolve("awards.html"), "<table><tr><th>Value</table>");
     InputException e = assertThrows(InputException.class, () -> read(page));
