@@ -8,6 +8,8 @@ import disclosure.store.DiskFullException;
 import disclosure.store.WorkspaceBusyException;
 import disclosure.store.YamlException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -90,7 +92,18 @@ record Complaint(ExitCode code, String sentence) {
     if (e instanceof AccessDeniedException) {
       return e.getFile() + " may not be opened: give yourself permission, or choose another place";
     }
-    return e.getFile() + " cannot be used: " + e.getReason();
+    return e.getFile() + " cannot be used: " + reason(e);
+  }
+
+  /** The system gives some refusals no words. */
+  private static String reason(FileSystemException e) {
+    if (e instanceof DirectoryNotEmptyException) {
+      return "a folder that holds files lies in its place; move it away and run again";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "something of that name is there already; move it away and run again";
+    }
+    return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
   }
 
   /** What is to be written may lack its folder. */

@@ -84,10 +84,10 @@ final class SummaryText {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%,d awards, %s obligated; %,d vendors",
-            headline.awards(),
+            "%s, %s obligated; %s",
+            counted(headline.awards(), "award"),
             dollars(headline.obligated()),
-            headline.vendors()));
+            counted(headline.vendors(), "vendor")));
     lines.add(
         String.format(
             Locale.ROOT,
@@ -125,6 +125,10 @@ final class SummaryText {
 
   private static String number(long number) {
     return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  private static String counted(long number, String what) {
+    return number(number) + " " + what + (number == 1 ? "" : "s");
   }
 
   private static String dollars(BigDecimal amount) {

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotLinkException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,19 @@ class ComplaintTest {
     assertEquals(
         "out may not be opened: give yourself permission, or choose another place",
         Complaint.of(new AccessDeniedException("out")).sentence());
+  }
+
+  @Test
+  void findsWordsWhereTheSystemHasNone() {
+    assertEquals(
+        "out/ice/latest cannot be used: a folder that holds files lies in its place; move it away"
+            + " and run again",
+        Complaint.of(new DirectoryNotEmptyException("out/ice/latest")).sentence());
+    assertEquals(
+        "x cannot be used: something of that name is there already; move it away and run again",
+        Complaint.of(new FileAlreadyExistsException("x")).sentence());
+    assertEquals(
+        "x cannot be used: NotLinkException", Complaint.of(new NotLinkException("x")).sentence());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package disclosure.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import disclosure.publish.Headline;
 import disclosure.publish.SourceOutcome;
@@ -37,6 +38,12 @@ class SummaryTextTest {
   }
 
   @Test
+  void countsOneAsOne() {
+    RunSummary one = summary(List.of(), 0, new Headline(1, 1, 1, 0, 0, new BigDecimal("1.00")));
+    assertTrue(text(one).contains("\n1 award, $1.00 obligated; 1 vendor\n"), text(one));
+  }
+
+  @Test
   void tellsWhatTheChecksRefused() {
     RunSummary refused = summary(List.of("award would fall from 10 rows to 1"), 0);
     assertEquals(
@@ -56,6 +63,11 @@ class SummaryTextTest {
   }
 
   private static RunSummary summary(List<String> refusals, long rejected) {
+    return summary(
+        refusals, rejected, new Headline(131, 65, 1_033, 2, 7, new BigDecimal("-636854461.12")));
+  }
+
+  private static RunSummary summary(List<String> refusals, long rejected, Headline headline) {
     Map<String, Long> codes = rejected == 0 ? Map.of() : Map.of("AMOUNT_UNREADABLE", rejected);
     return new RunSummary(
         "ice",
@@ -74,7 +86,7 @@ class SummaryTextTest {
                 7,
                 1)),
         codes.keySet().stream().map(code -> code + ": a.csv row=54: 'x' is not an amount").toList(),
-        new Headline(131, 65, 1_033, 2, 7, new BigDecimal("-636854461.12")),
+        headline,
         new TreeMap<>(),
         new TreeMap<>(Map.of("usaspending_contracts", new TreeSet<>(List.of("brand_new")))),
         List.of("usaspending_subawards"),
