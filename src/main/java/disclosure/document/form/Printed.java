@@ -35,10 +35,20 @@ final class Printed {
           "(?<![\\w.,])\\(?-?\\$\\s?-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{2})?\\)?"
               + "|(?<![\\w.,$])\\(?-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}\\)?(?![\\d%])");
 
-  /** A token of an identifier: letters, digits and hyphens with three digits or more among them. */
+  private static final String STATE =
+      "\\b(?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|P[AR]|RI"
+          + "|S[CD]|T[NX]|UT|V[AIT]|W[AIVY])";
+
+  /**
+   * A token of an identifier: letters, digits and hyphens with three digits or more among them; a
+   * ZIP code is none.
+   */
   static final Pattern IDENTIFIER =
       Pattern.compile(
-          "(?<![\\w/-])(?=[A-Za-z/-]*(?:\\d[A-Za-z/-]*){3})[A-Za-z0-9][A-Za-z0-9/-]{4,}");
+          "(?<![\\w/-])(?!(?<="
+              + STATE
+              + ",? )\\d{5}(?:-\\d{4})?(?![\\w/-]))"
+              + "(?=[A-Za-z/-]*(?:\\d[A-Za-z/-]*){3})[A-Za-z0-9][A-Za-z0-9/-]{4,}");
 
   private static final List<String> MONTHS =
       List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");

@@ -6,9 +6,11 @@ import disclosure.document.FormSheets;
 import disclosure.document.PdfWriter;
 import disclosure.model.DocumentField;
 import disclosure.model.FieldMark;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StandardFormsTest {
@@ -129,6 +131,41 @@ class StandardFormsTest {
             Map.entry("vendor_city_state", "FAIRFAX VA"),
             Map.entry("total_amount", "1045300.00")),
         Drawn.values(pdf));
+  }
+
+  @Test
+  void itemsStandWithTheirAmountsAndRedactedOnesDoNot() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(22, 60, "CLIN").text(100, 60, "Description").text(300, 60, "Quantity");
+    pdf.text(370, 60, "Unit Price").text(490, 60, "Total Price");
+    pdf.text(22, 80, "0001").text(100, 80, "Hotline, month").text(300, 80, "12");
+    pdf.text(370, 80, "$188,240.00").text(480, 80, "$2,258,880.00");
+    pdf.text(22, 100, "0002").text(370, 100, "(b)(4)").text(490, 100, "(b)(4)");
+    pdf.text(22, 120, "0003AA").text(370, 120, "$1.00");
+    assertEquals(Map.of("clin", "0001 | 2258880.00"), Drawn.values(pdf));
+  }
+
+  @Test
+  void codeOfAnOfficeIsNoAgencyAndTheAgencyIsNoOffice() throws Exception {
+    PdfWriter pdf = FormSheets.sf30();
+    pdf.text(180, 80, "70CTD0").text(22, 92, "MISSION SUPPORT DALLAS");
+    pdf.text(22, 102, "Immigration and Customs Enforcement").text(22, 112, "DALLAS TX 75247");
+    assertEquals(
+        Map.of(
+            "doc_type", "SF-30 amendment/modification",
+            "issuing_office_code", "70CTD0",
+            "agency", "Immigration and Customs Enforcement",
+            "issuing_office", "MISSION SUPPORT DALLAS"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void zipCodeIsNoNumberOfAnOrder() {
+    assertEquals(
+        List.of(false, true),
+        Stream.of("Oakland CA 94601", "No. 77120")
+            .map(text -> Printed.IDENTIFIER.matcher(text).find())
+            .toList());
   }
 
   @Test
