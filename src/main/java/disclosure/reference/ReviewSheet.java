@@ -49,6 +49,10 @@ public final class ReviewSheet {
    */
   public List<Decision> decisions() throws IOException {
     List<Decision> decisions = new ArrayList<>();
+    String fault = SheetCheck.fault(file);
+    if (fault != null) {
+      throw new ReferenceException(List.of(file + fault));
+    }
     try (CsvReader<NamedCsvRecord> records =
         CsvReader.builder()
             .detectBomHeader(true)
