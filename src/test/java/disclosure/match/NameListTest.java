@@ -150,8 +150,7 @@ class NameListTest {
     InputException thrown =
         assertThrows(
             InputException.class, () -> new NameList(file).match(MATCHER, new StringWriter()));
-    assertEquals(
-        file + ": is not written in UTF-8; save it as \"CSV UTF-8\"", thrown.getMessage());
+    assertEquals(file + ": is not written in UTF-8; save it as \"CSV UTF-8\"", thrown.getMessage());
   }
 
   @Test
