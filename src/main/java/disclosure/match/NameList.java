@@ -67,7 +67,7 @@ public final class NameList {
     if (!Files.isRegularFile(file)) {
       throw new InputException(file + ": there is no such file; give the CSV of names");
     }
-    String fault = SheetCheck.fault(file);
+    String fault = Files.size(file) == 0 ? null : SheetCheck.fault(file);
     if (fault != null) {
       throw new InputException(file + fault);
     }

@@ -131,7 +131,6 @@ class NameListTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''| row 1: is empty; the first row must name the columns",
         "vendor_name;uei~A;B~| row 1: the columns are parted by semicolons or tabs; save it with commas",
         "vendor_name,vendor_name~A,B~| row 1: two columns vendor_name; leave one",
         "vendor_name~A~\"B~C~| row 3: a quotation mark is opened and never closed; close it",

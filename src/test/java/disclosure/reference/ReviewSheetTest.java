@@ -151,6 +151,17 @@ class ReviewSheetTest {
   }
 
   @Test
+  void anEmptySheetIsRefused() throws IOException {
+    Path sheet = Files.createFile(temp.resolve("empty.csv"));
+    ReferenceException thrown =
+        assertThrows(
+            ReferenceException.class, () -> new ReviewSheet(sheet, "Bea", TODAY).decisions());
+    assertEquals(
+        List.of(sheet + " row 1: is empty; the first row must name the columns"),
+        thrown.problems());
+  }
+
+  @Test
   void nobodyHasDecidedTomorrow() throws IOException {
     ReferenceException thrown =
         assertThrows(
