@@ -230,7 +230,7 @@ final class CsvScanner extends RecordBuffer {
     int at = position;
     int fieldStart = position - recordStart;
     while (!complete) {
-      at = ByteWords.search(buffer, at, limit, ByteWords.QUOTES, ByteWords.LINE_FEEDS);
+      at = ByteWords.searchQuoteOrLineFeed(buffer, at, limit);
       if (at == limit) {
         int offset = at - recordStart;
         complete = !fill();

@@ -25,7 +25,7 @@ import java.util.concurrent.Executors;
  * cited must be what was read: a file that changed meanwhile is refused.
  */
 public final class FileHashes implements AutoCloseable {
-  private static final int BLOCK = 1 << 20;
+  private static final int BLOCK = 1 << 17;
 
   private final ExecutorService thread = Executors.newSingleThreadExecutor(FileHashes::daemon);
   private final CompletableFuture<Map<String, String>> hashes;
