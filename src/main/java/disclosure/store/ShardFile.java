@@ -4,9 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +17,17 @@ import org.jspecify.annotations.Nullable;
  * A CSV being written (RFC 4180, UTF-8, line ends LF): fields in order, then the end of the row.
  *
  * <p>A library's writer makes characters, then bytes of them, and looks at each field twice; with
- * forty fields in each of millions of rows that was a tenth of the reading. Nearly all fields are
- * plain ASCII and are looked at once here.
+ * forty fields in each of millions of rows that was a tenth of the reading. Here a field is looked
+ * at once, and numbers and dates go straight to their digits.
  */
 final class ShardFile implements Closeable {
   private static final int FLUSH_AT = 1 << 16;
+
+  /** Digits of any long, its sign, and two marks. */
+  private static final int MOST_DIGITS = 22;
+
+  /** Digits that any long holds. */
+  private static final int EXACT_DIGITS = 18;
 
   private final OutputStream out;
   private byte[] bytes = new byte[FLUSH_AT * 2];
@@ -33,12 +42,51 @@ final class ShardFile implements Closeable {
   void field(@Nullable String value) {
     separate();
     if (value != null) {
-      int start = length;
-      reserve(value.length());
-      if (!writePlain(value)) {
-        length = start;
-        writeQuoted(value);
-      }
+      write(value);
+    }
+  }
+
+  /** The next field, a whole number. */
+  void number(long value) {
+    separate();
+    reserve(MOST_DIGITS);
+    writeNumber(value);
+  }
+
+  /** The next field, an amount; of two decimals in nearly every row. */
+  void money(@Nullable BigDecimal value) {
+    separate();
+    if (value != null && value.scale() == 2 && value.precision() <= EXACT_DIGITS) {
+      reserve(MOST_DIGITS);
+      writeCents(value.scaleByPowerOfTen(2).longValue());
+    } else if (value != null) {
+      write(value.toPlainString());
+    }
+  }
+
+  /** The next field, a date as ISO 8601 writes it. */
+  void date(@Nullable LocalDate value) {
+    separate();
+    if (value != null && isPlain(value)) {
+      reserve(MOST_DIGITS);
+      writeDate(value);
+    } else if (value != null) {
+      write(value.toString());
+    }
+  }
+
+  /** The next field, a point in time as ISO 8601 writes it. */
+  void time(@Nullable LocalDateTime value) {
+    separate();
+    if (value != null && isPlain(value.toLocalDate()) && isWholeMinute(value)) {
+      reserve(MOST_DIGITS);
+      writeDate(value.toLocalDate());
+      bytes[length++] = 'T';
+      writePair(value.getHour());
+      bytes[length++] = ':';
+      writePair(value.getMinute());
+    } else if (value != null) {
+      write(value.toString());
     }
   }
 
@@ -66,23 +114,67 @@ final class ShardFile implements Closeable {
     }
   }
 
-  /** False, with part of it written, where the value needs quotes or is not ASCII. */
-  private boolean writePlain(String value) {
-    byte[] target = bytes;
-    int at = length;
-    for (int from = 0; from < value.length(); from++) {
-      char letter = value.charAt(from);
-      if (letter >= 128 || letter == ',' || letter == '"' || letter == '\n' || letter == '\r') {
-        return false;
-      }
-      target[at++] = (byte) letter;
-    }
-    length = at;
-    return true;
+  private static boolean isPlain(LocalDate date) {
+    return date.getYear() >= 1000 && date.getYear() <= 9999;
   }
 
-  private void writeQuoted(String value) {
+  private static boolean isWholeMinute(LocalDateTime time) {
+    return time.getSecond() == 0 && time.getNano() == 0;
+  }
+
+  private void writeNumber(long value) {
+    if (value < 0) {
+      write(Long.toString(value));
+      return;
+    }
+    int digits = 1;
+    for (long rest = value; rest >= 10; rest /= 10) {
+      digits++;
+    }
+    length += digits;
+    long rest = value;
+    for (int at = length - 1; digits > 0; digits--) {
+      bytes[at--] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+  }
+
+  private void writeCents(long cents) {
+    if (cents < 0) {
+      bytes[length++] = '-';
+    }
+    long positive = Math.abs(cents);
+    writeNumber(positive / 100);
+    bytes[length++] = '.';
+    writePair((int) (positive % 100));
+  }
+
+  private void writeDate(LocalDate date) {
+    writePair(date.getYear() / 100);
+    writePair(date.getYear() % 100);
+    bytes[length++] = '-';
+    writePair(date.getMonthValue());
+    bytes[length++] = '-';
+    writePair(date.getDayOfMonth());
+  }
+
+  private void writePair(int number) {
+    bytes[length++] = (byte) ('0' + number / 10);
+    bytes[length++] = (byte) ('0' + number % 10);
+  }
+
+  private void write(String value) {
     byte[] text = value.getBytes(StandardCharsets.UTF_8);
+    if (CsvLetters.needQuotes(text)) {
+      writeQuoted(text);
+      return;
+    }
+    reserve(text.length);
+    System.arraycopy(text, 0, bytes, length, text.length);
+    length += text.length;
+  }
+
+  private void writeQuoted(byte[] text) {
     reserve(2 * text.length + 2);
     bytes[length++] = '"';
     for (byte letter : text) {

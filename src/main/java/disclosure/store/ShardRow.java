@@ -2,6 +2,8 @@ package disclosure.store;
 
 import disclosure.model.CodeName;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** One row being written, column by column, in the order of its table. */
@@ -26,12 +28,29 @@ final class ShardRow {
     return this;
   }
 
-  ShardRow any(@Nullable Object value) {
-    return text(value == null ? null : value.toString());
+  ShardRow number(long value) {
+    file.number(value);
+    return this;
+  }
+
+  /** The number of a row elsewhere; null where there is none. */
+  ShardRow ref(@Nullable Long value) {
+    return value == null ? text(null) : number(value);
   }
 
   ShardRow money(@Nullable BigDecimal value) {
-    return text(value == null ? null : value.toPlainString());
+    file.money(value);
+    return this;
+  }
+
+  ShardRow date(@Nullable LocalDate value) {
+    file.date(value);
+    return this;
+  }
+
+  ShardRow time(@Nullable LocalDateTime value) {
+    file.time(value);
+    return this;
   }
 
   ShardRow bool(boolean value) {

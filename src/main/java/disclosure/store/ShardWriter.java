@@ -86,7 +86,7 @@ public final class ShardWriter implements Closeable {
             .text(action.transactionKey())
             .text(action.modification())
             .text(action.transactionNumber())
-            .any(action.actionDate())
+            .date(action.actionDate())
             .code("action_type", action.actionType())
             .money(money.obligated())
             .money(money.obligatedTotal())
@@ -103,7 +103,7 @@ public final class ShardWriter implements Closeable {
         action.purchaser(),
         action.vendor(),
         action.purchase());
-    row.any(action.lastModified()).end();
+    row.time(action.lastModified()).end();
     texts(ShardTable.ACTION, action.origin(), action.award(), action.purchase());
   }
 
@@ -115,10 +115,10 @@ public final class ShardWriter implements Closeable {
             .money(award.outlayedTotal())
             .money(award.currentValue())
             .money(award.potentialValue())
-            .any(award.baseActionDate())
-            .any(award.latestActionDate());
+            .date(award.baseActionDate())
+            .date(award.latestActionDate());
     award(row, award.award(), award.period(), award.purchaser(), award.vendor(), award.purchase());
-    row.any(award.lastModified()).end();
+    row.time(award.lastModified()).end();
     texts(ShardTable.AWARD, award.origin(), award.award(), award.purchase());
   }
 
@@ -133,13 +133,13 @@ public final class ShardWriter implements Closeable {
             .text(subaward.reportId())
             .text(subaward.number())
             .money(subaward.amount())
-            .any(subaward.actionDate());
+            .date(subaward.actionDate());
     purchaser(row, subaward.purchaser());
-    row.any(vendorRef(subaward.prime()))
-        .any(vendorRef(subaward.subawardee()))
+    row.ref(vendorRef(subaward.prime()))
+        .ref(vendorRef(subaward.subawardee()))
         .text(subaward.description())
         .code("naics", subaward.industry())
-        .any(subaward.lastModified())
+        .time(subaward.lastModified())
         .end();
     text(
         ShardTable.SUBAWARD,
@@ -174,14 +174,14 @@ public final class ShardWriter implements Closeable {
     ShardRow row =
         row(ShardTable.NOTICE, notice.origin())
             .bool(context)
-            .any(notice.place())
+            .number(notice.place())
             .texts(notice.kind(), notice.noticeId())
-            .any(notice.noticeDate())
-            .any(award.awardDate())
+            .date(notice.noticeDate())
+            .date(award.awardDate())
             .text(notice.title());
     purchaser(row, notice.purchaser());
     row.text(notice.office())
-        .any(award.vendor().equals(Vendor.ABSENT) ? null : vendorRef(award.vendor()))
+        .ref(award.vendor().equals(Vendor.ABSENT) ? null : vendorRef(award.vendor()))
         .texts(award.vendorPlace(), award.piid(), award.parentPiid(), award.orderNumber())
         .texts(award.modification(), notice.solicitationId())
         .money(award.amount())
@@ -205,12 +205,12 @@ public final class ShardWriter implements Closeable {
         .text(award.parentPiid())
         .text(award.parentAgencyCode())
         .code("award_type", award.type())
-        .any(period.start())
-        .any(period.currentEnd())
-        .any(period.potentialEnd())
-        .any(period.orderingEnd());
+        .date(period.start())
+        .date(period.currentEnd())
+        .date(period.potentialEnd())
+        .date(period.orderingEnd());
     purchaser(row, purchaser);
-    row.any(vendorRef(vendor))
+    row.ref(vendorRef(vendor))
         .text(purchase.description())
         .text(purchase.baseDescription())
         .codeOrName("psc", purchase.product())
@@ -240,7 +240,7 @@ public final class ShardWriter implements Closeable {
     vendorRefs.put(vendor, ref);
     files
         .row(ShardTable.VENDOR)
-        .any(ref)
+        .number(ref)
         .texts(vendor.uei(), vendor.duns(), vendor.cage(), vendor.name(), vendor.dbaName())
         .texts(vendor.parentUei(), vendor.parentDuns(), vendor.parentName())
         .texts(vendor.countryCode(), vendor.city(), vendor.stateCode())
@@ -249,7 +249,7 @@ public final class ShardWriter implements Closeable {
   }
 
   private ShardRow row(ShardTable table, Origin origin) {
-    return files.row(table).any(origin.slice()).any(origin.number());
+    return files.row(table).number(origin.slice()).number(origin.number());
   }
 
   @Override
