@@ -1,19 +1,21 @@
 package disclosure.match;
 
-import java.util.BitSet;
 import java.util.List;
 
 /**
- * The first three letters of many phrases, as a set of bits small enough to stay at hand: of a
+ * The first four letters of many phrases, as a set of bits small enough to stay at hand: of a
  * text's words few begin as a phrase does, and only those are looked at closely.
  *
  * <p>A phrase is only looked for where a word begins, or at a sign, since it counts as a whole only
  * there.
  */
 final class PhraseOpenings {
+  private static final int OPENING = 4;
   private static final int LETTERS = 128;
+  private static final int HASH_BITS = 16;
+  private static final boolean[] IN_WORD = inWord();
 
-  private final BitSet openings = new BitSet(64 * 64 * 64);
+  private final long[] openings = new long[1 << (HASH_BITS - 6)];
 
   /** Looks closely at one place. */
   interface Look {
@@ -27,10 +29,11 @@ final class PhraseOpenings {
     }
   }
 
-  /** Of a phrase that is shorter than three letters every continuation is an opening. */
+  /** Of a phrase that is shorter than an opening every continuation is one. */
   private void add(String phrase) {
-    if (phrase.length() >= 3) {
-      openings.set(key(phrase.charAt(0), phrase.charAt(1), phrase.charAt(2)));
+    if (phrase.length() >= OPENING) {
+      int hash = hash(phrase, 0);
+      openings[hash >>> 6] |= 1L << hash;
       return;
     }
     for (char next = ' '; next < LETTERS; next++) {
@@ -40,41 +43,57 @@ final class PhraseOpenings {
 
   /** Whether {@code look} says yes at any place where a phrase may begin. */
   boolean touches(String text, Look look) {
-    boolean inWord = false;
-    for (int at = 0; at < text.length(); at++) {
+    int length = text.length();
+    int at = 0;
+    while (at < length) {
       char letter = text.charAt(at);
-      boolean isWord = isWord(letter);
-      if (letter > ' ' && !(inWord && isWord) && mayOpen(text, at) && look.at(text, at)) {
+      if (letter > ' ' && mayOpen(text, at) && look.at(text, at)) {
         return true;
       }
-      inWord = isWord;
+      at++;
+      if (isWord(letter)) {
+        while (at < length && isWord(text.charAt(at))) {
+          at++;
+        }
+      }
     }
     return false;
   }
 
+  /** Near the end of the text, and where letters are folded away, anything may. */
   private boolean mayOpen(String text, int from) {
-    if (from + 2 >= text.length()) {
+    if (from + OPENING > text.length() || !isPlain(text, from)) {
       return true;
     }
-    char first = text.charAt(from);
-    char second = text.charAt(from + 1);
-    char third = text.charAt(from + 2);
-    boolean plain = (first | second | third) < LETTERS && !(second <= ' ' && third <= ' ');
-    return !plain
-        || openings.get(
-            key(FoldedText.folded(first), FoldedText.folded(second), FoldedText.folded(third)));
+    int hash = hash(text, from);
+    return (openings[hash >>> 6] & (1L << hash)) != 0;
   }
 
-  /** Folded letters lie between the space and the underscore, give or take a few signs. */
-  private static int key(char first, char second, char third) {
-    return ((first - ' ') & 63) << 12 | ((second - ' ') & 63) << 6 | ((third - ' ') & 63);
+  private static boolean isPlain(String text, int from) {
+    char second = text.charAt(from + 1);
+    char third = text.charAt(from + 2);
+    char fourth = text.charAt(from + 3);
+    boolean singleSpaces = third > ' ' || (second > ' ' && fourth > ' ');
+    return singleSpaces && (text.charAt(from) | second | third | fourth) < LETTERS;
+  }
+
+  private static int hash(String text, int from) {
+    int letters = 0;
+    for (int at = 0; at < OPENING; at++) {
+      letters = (letters << 8) | FoldedText.folded(text.charAt(from + at));
+    }
+    return (letters * 0x9E3779B1) >>> (Integer.SIZE - HASH_BITS);
   }
 
   private static boolean isWord(char letter) {
-    return letter < LETTERS
-        ? (letter >= 'a' && letter <= 'z')
-            || (letter >= 'A' && letter <= 'Z')
-            || (letter >= '0' && letter <= '9')
-        : Character.isLetterOrDigit(letter);
+    return letter < LETTERS ? IN_WORD[letter] : Character.isLetterOrDigit(letter);
+  }
+
+  private static boolean[] inWord() {
+    boolean[] inWord = new boolean[LETTERS];
+    for (char letter = 0; letter < LETTERS; letter++) {
+      inWord[letter] = Character.isLetterOrDigit(letter);
+    }
+    return inWord;
   }
 }

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * data alone: run twice, it writes the same bytes. Thread-safe; one per process is enough.
  */
 public final class ShardMatcher {
+  /** Some 50 MB of them. */
+  private static final int MOST_VERDICTS = 1 << 16;
+
   private static final List<String> VENDOR =
       ShardTable.VENDOR.columns().stream().map(ShardColumn::name).toList();
   private static final List<String> TEXT =
@@ -28,6 +33,9 @@ public final class ShardMatcher {
 
   private final VendorMatcher vendors;
   private final ProductFinder products;
+
+  /** Nearly every vendor of a shard stood in one before; a verdict depends on nothing else. */
+  private final Map<Vendor, VendorVerdict> verdicts = new ConcurrentHashMap<>();
 
   public ShardMatcher(Reference reference) {
     vendors = new VendorMatcher(reference);
@@ -51,7 +59,7 @@ public final class ShardMatcher {
 
   private void matchVendor(@Nullable String[] row, Table table) {
     VendorVerdict verdict =
-        vendors.verdict(
+        verdict(
             new Vendor(
                 row[1], row[2], row[3], row[4], row[5], row[6], row[7], row[8], row[9], row[10],
                 row[11]));
@@ -94,6 +102,13 @@ public final class ShardMatcher {
           text(match.validTo()),
           vendors.version());
     }
+  }
+
+  private VendorVerdict verdict(Vendor vendor) {
+    if (verdicts.size() >= MOST_VERDICTS) {
+      verdicts.clear();
+    }
+    return verdicts.computeIfAbsent(vendor, vendors::verdict);
   }
 
   private void findProducts(@Nullable String[] row, Table table) {
