@@ -45,8 +45,7 @@ public final class DecisionsFile {
       if (all.stream().anyMatch(standing -> same(standing, decision))) {
         continue;
       }
-      check(decision, all.subList(0, before), "take that line away first", problems);
-      check(decision, all.subList(before, all.size()), "leave one of the two", problems);
+      check(decision, all, problems);
       all.add(decision);
     }
     problems.throwIfAny();
@@ -67,18 +66,18 @@ public final class DecisionsFile {
         && Objects.equals(one.companyId(), other.companyId());
   }
 
-  private static void check(
-      Decision decision, List<Decision> others, String mend, Problems problems) {
-    for (Decision standing : others) {
+  private static void check(Decision decision, List<Decision> all, Problems problems) {
+    for (Decision standing : all) {
       if (sameSubject(standing, decision) && standing.covered().overlaps(decision.covered())) {
         problems.add(
-            "'%s' was decided otherwise for %s by %s on %s; %s"
+            Facts.DECISIONS,
+            0,
+            "'%s' was decided otherwise for %s by %s on %s; take that line away first"
                 .formatted(
                     decision.subject(),
                     decision.companyId(),
                     standing.decidedBy(),
-                    standing.decidedOn(),
-                    mend));
+                    standing.decidedOn()));
       }
     }
   }
@@ -93,7 +92,7 @@ public final class DecisionsFile {
       }
       Path written = trial.resolve(Facts.DECISIONS);
       Files.write(written, bytes(decisions));
-      checkTogether(trial);
+      ReferenceFolder.load(trial);
       Files.move(
           written,
           folder.resolve(Facts.DECISIONS),
@@ -101,15 +100,6 @@ public final class DecisionsFile {
           StandardCopyOption.REPLACE_EXISTING);
     } finally {
       delete(trial);
-    }
-  }
-
-  private static void checkTogether(Path trial) {
-    try {
-      ReferenceFolder.load(trial);
-    } catch (ReferenceException e) {
-      throw new ReferenceException(
-          e.problems().stream().map(problem -> "with the new decisions, " + problem).toList());
     }
   }
 

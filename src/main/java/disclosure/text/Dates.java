@@ -53,8 +53,9 @@ public final class Dates {
       LocalDateTime time = slashed.value();
       return new Parsed<>(time == null ? null : time.toLocalDate(), slashed.flag());
     }
-    boolean bare = text.length() == ISO_LENGTH || timeOfDay(text).equals(LocalTime.MIDNIGHT);
-    return bare ? Parsed.of(iso) : Parsed.repaired(iso, TIME_DROPPED);
+    return timeOfDay(text).equals(LocalTime.MIDNIGHT)
+        ? Parsed.of(iso)
+        : Parsed.repaired(iso, TIME_DROPPED);
   }
 
   /**
@@ -129,6 +130,9 @@ public final class Dates {
   }
 
   private static LocalTime timeOfDay(String text) throws RecordException {
+    if (text.length() == ISO_LENGTH) {
+      return LocalTime.MIDNIGHT;
+    }
     LocalTime whole = wholeSecondsOrNull(text);
     if (whole != null) {
       return whole;

@@ -32,8 +32,12 @@ final class UsaspendingColumns {
   }
 
   private static boolean isAgency(String code) {
-    return code.length() == SUBTIER
-        && code.chars().allMatch(c -> (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'));
+    boolean is = code.length() == SUBTIER;
+    for (int at = 0; is && at < SUBTIER; at++) {
+      char c = code.charAt(at);
+      is = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
+    return is;
   }
 
   static @Nullable String fundingAgency(Fields fields, String column) {
