@@ -1,10 +1,34 @@
 -- What changed since the release before, after what changed earlier. Where a fact stands in newer
 -- files without having changed, nothing has: file, locator and times of modification do not count.
 -- A disclosure that comes or goes is told with its state, so that review is never taken for linked.
+-- Columns that only one of the two releases has are not compared: they are no news of an award.
 
 INSERT INTO change BY NAME
 SELECT release_id, subject_table, subject_key, change, field, old_value, new_value
 FROM previous_change;
+
+CREATE TEMP TABLE compared AS
+SELECT table_name, column_name
+FROM duckdb_columns() c
+WHERE database_name IN (current_database(), 'previous')
+  AND column_name NOT IN (
+    'award_key', 'subaward_id', 'company_id', 'relation', 'file_id', 'locator', 'last_modified_at',
+    'rule_version'
+  )
+GROUP BY table_name, column_name
+HAVING count(*) = (
+  SELECT count(*)
+  FROM duckdb_tables() t
+  WHERE t.database_name IN (current_database(), 'previous') AND t.table_name = c.table_name
+);
+
+SET VARIABLE award_facts = (
+  SELECT list(column_name) FROM compared WHERE table_name = 'award'
+);
+
+SET VARIABLE disclosure_facts = (
+  SELECT list(column_name) FROM compared WHERE table_name = 'disclosure'
+);
 
 CREATE TEMP MACRO disclosure_key(award_key, subaward_id, company_id, relation) AS
   concat_ws('|', award_key, coalesce(subaward_id, ''), coalesce(company_id, ''), relation);
@@ -14,14 +38,14 @@ SELECT
   'award' AS subject_table,
   award_key AS subject_key,
   NULL AS state,
-  hash(*COLUMNS(* EXCLUDE (file_id, locator, last_modified_at))) AS facts
+  hash(*COLUMNS(lambda c: list_contains(getvariable('award_facts'), c))) AS facts
 FROM award
 UNION ALL
 SELECT
   'disclosure',
   disclosure_key(award_key, subaward_id, company_id, relation),
   state,
-  hash(*COLUMNS(* EXCLUDE (file_id, locator, rule_version)))
+  hash(*COLUMNS(lambda c: list_contains(getvariable('disclosure_facts'), c)))
 FROM disclosure;
 
 CREATE TEMP VIEW facts_before AS
@@ -29,14 +53,14 @@ SELECT
   'award' AS subject_table,
   award_key AS subject_key,
   NULL AS state,
-  hash(*COLUMNS(* EXCLUDE (file_id, locator, last_modified_at))) AS facts
+  hash(*COLUMNS(lambda c: list_contains(getvariable('award_facts'), c))) AS facts
 FROM previous_award
 UNION ALL
 SELECT
   'disclosure',
   disclosure_key(award_key, subaward_id, company_id, relation),
   state,
-  hash(*COLUMNS(* EXCLUDE (file_id, locator, rule_version)))
+  hash(*COLUMNS(lambda c: list_contains(getvariable('disclosure_facts'), c)))
 FROM previous_disclosure;
 
 CREATE TEMP TABLE difference AS
@@ -75,7 +99,9 @@ WHERE change <> 'changed';
 INSERT INTO change BY NAME
 WITH old_award AS (
   UNPIVOT (
-    SELECT award_key, (COLUMNS(* EXCLUDE (award_key, file_id, locator, last_modified_at)))::VARCHAR
+    SELECT
+      award_key,
+      (COLUMNS(lambda c: list_contains(getvariable('award_facts'), c)))::VARCHAR
     FROM previous_award
     WHERE award_key IN (
       SELECT subject_key FROM difference WHERE subject_table = 'award' AND change = 'changed'
@@ -85,7 +111,9 @@ WITH old_award AS (
   INTO NAME field VALUE value
 ), new_award AS (
   UNPIVOT (
-    SELECT award_key, (COLUMNS(* EXCLUDE (award_key, file_id, locator, last_modified_at)))::VARCHAR
+    SELECT
+      award_key,
+      (COLUMNS(lambda c: list_contains(getvariable('award_facts'), c)))::VARCHAR
     FROM award
     WHERE award_key IN (
       SELECT subject_key FROM difference WHERE subject_table = 'award' AND change = 'changed'
@@ -111,9 +139,7 @@ WITH old_disclosure AS (
   UNPIVOT (
     SELECT
       disclosure_key(award_key, subaward_id, company_id, relation) AS subject_key,
-      (COLUMNS(* EXCLUDE (
-        award_key, subaward_id, company_id, relation, file_id, locator, rule_version
-      )))::VARCHAR
+      (COLUMNS(lambda c: list_contains(getvariable('disclosure_facts'), c)))::VARCHAR
     FROM previous_disclosure
   )
   ON COLUMNS(* EXCLUDE (subject_key))
@@ -122,9 +148,7 @@ WITH old_disclosure AS (
   UNPIVOT (
     SELECT
       disclosure_key(award_key, subaward_id, company_id, relation) AS subject_key,
-      (COLUMNS(* EXCLUDE (
-        award_key, subaward_id, company_id, relation, file_id, locator, rule_version
-      )))::VARCHAR
+      (COLUMNS(lambda c: list_contains(getvariable('disclosure_facts'), c)))::VARCHAR
     FROM disclosure
   )
   ON COLUMNS(* EXCLUDE (subject_key))

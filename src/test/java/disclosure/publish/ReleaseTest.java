@@ -14,6 +14,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -124,6 +126,24 @@ class ReleaseTest {
             "SELECT change FROM latest_changes WHERE award_key LIKE 'CONT\\_AWD\\_A3%' ESCAPE '\\'"));
     assertEquals(
         List.of("6"), ask(out, "SELECT count(*) FROM change WHERE release_id LIKE '2025-12%'"));
+  }
+
+  @Test
+  void aColumnOfOneReleaseOnlyIsNoChange() throws Exception {
+    november().release(out);
+    try (Connection database =
+        DriverManager.getConnection("jdbc:duckdb:" + out.resolve("test/latest/dataset.duckdb"))) {
+      Sql.run(
+          database,
+          "ALTER TABLE award DROP COLUMN piid",
+          "ALTER TABLE award ADD COLUMN left_out VARCHAR DEFAULT 'x'",
+          "ALTER TABLE disclosure DROP COLUMN reason",
+          "ALTER TABLE disclosure ADD COLUMN left_out VARCHAR DEFAULT 'x'");
+    }
+    december().release(out);
+    assertEquals(
+        List.of("description", "latest_description", "obligated_usd", "psc_code"),
+        ask(out, "SELECT field FROM change WHERE change = 'changed' ORDER BY field"));
   }
 
   @Test
