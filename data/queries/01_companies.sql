@@ -3,7 +3,8 @@
 -- How to read it: A row a company and relation, biggest company first. obligated_usd is what the
 --   awards linked to that company obligate; an award that names two companies is in the rows of
 --   both. To add over companies take counted_usd, in which each award stands once. In relations
---   reseller and vehicle the money went to the seller. subaward_usd is part of other companies'
+--   reseller and vehicle the money went to the seller; named_usd is what a reseller's actions come
+--   to that name the company themselves, the rest may be about other things. subaward_usd is part of other companies'
 --   money: never add it to the others.
 -- What it cannot tell: The money of awards_of_unknown_money is missing, not zero; of
 --   awards_that_differ the publisher prints another total, mostly because actions are missing in
@@ -24,6 +25,7 @@ SELECT
   count(*) FILTER (WHERE d.obligated_usd <> d.obligated_published_usd) AS awards_that_differ,
   sum(d.obligated_usd) AS obligated_usd,
   sum(d.counted_usd) AS counted_usd,
+  sum(d.named_usd) AS named_usd,
   sum(d.subaward_usd) FILTER (WHERE d.is_primary) AS subaward_usd,
   min(d.first_action_date) AS first_action_date,
   max(d.last_action_date) AS last_action_date

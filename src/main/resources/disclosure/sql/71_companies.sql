@@ -71,6 +71,7 @@ WITH award_part AS (
     sum(obligated_usd) FILTER (WHERE relation = 'direct')::DECIMAL(18,2) AS direct_usd,
     sum(obligated_usd) FILTER (WHERE relation = 'subsidiary')::DECIMAL(18,2) AS subsidiary_usd,
     sum(obligated_usd) FILTER (WHERE relation = 'reseller')::DECIMAL(18,2) AS reseller_usd,
+    sum(named_usd)::DECIMAL(18,2) AS named_usd,
     sum(obligated_usd) FILTER (WHERE relation = 'vehicle')::DECIMAL(18,2) AS inferred_usd,
     sum(subaward_usd) FILTER (WHERE is_primary)::DECIMAL(18,2) AS subaward_usd,
     min(first_action_date) AS first_action_date,
@@ -91,6 +92,7 @@ SELECT
   p.direct_usd,
   p.subsidiary_usd,
   p.reseller_usd,
+  p.named_usd,
   p.inferred_usd,
   p.subaward_usd,
   p.first_action_date,
@@ -111,6 +113,7 @@ COMMENT ON COLUMN company_summary.counted_usd IS 'The part of obligated_usd that
 COMMENT ON COLUMN company_summary.direct_usd IS 'Part of obligated_usd that went to the company''s own named entity.';
 COMMENT ON COLUMN company_summary.subsidiary_usd IS 'Part of obligated_usd that went to entities the company owned.';
 COMMENT ON COLUMN company_summary.reseller_usd IS 'Part of obligated_usd that went to sellers of its products named in the award; includes the seller''s share.';
+COMMENT ON COLUMN company_summary.named_usd IS 'Part of reseller_usd whose own actions name the company''s product; the rest of those awards may be about other things. Empty where no action says it.';
 COMMENT ON COLUMN company_summary.inferred_usd IS 'Part of obligated_usd under awards that name no product but hang under a vehicle for the company''s products (relation vehicle).';
 COMMENT ON COLUMN company_summary.subaward_usd IS 'Subawards to it; part of their primes'' money, never to be added to obligated_usd.';
 COMMENT ON COLUMN company_summary.first_action_date IS 'Day of the first known action or subaward.';

@@ -3,14 +3,14 @@
 CREATE VIEW reseller_summary AS
 WITH sold AS (
   SELECT
-    vendor_id, vendor_name, company_id, company, relation, obligated_usd, counted_usd,
+    vendor_id, vendor_name, company_id, company, relation, obligated_usd, counted_usd, named_usd,
     last_action_date
   FROM disclosure_list
   WHERE relation IN ('reseller', 'vehicle')
   UNION ALL
   SELECT
     d.vendor_id, d.vendor_name, NULL, NULL, d.relation, a.obligated_usd, a.obligated_usd,
-    a.last_action_date
+    NULL, a.last_action_date
   FROM disclosure d
   JOIN award a ON a.award_key = d.award_key
   WHERE d.state = 'linked' AND d.relation = 'unresolved'
@@ -25,6 +25,7 @@ SELECT
   count(*) FILTER (WHERE s.obligated_usd IS NULL) AS unknown_count,
   sum(s.obligated_usd)::DECIMAL(18,2) AS obligated_usd,
   sum(s.counted_usd)::DECIMAL(18,2) AS counted_usd,
+  sum(s.named_usd)::DECIMAL(18,2) AS named_usd,
   max(s.last_action_date) AS last_action_date,
   s.vendor_id,
   s.company_id
@@ -41,6 +42,7 @@ COMMENT ON COLUMN reseller_summary.inferred_count IS 'Those where it is inferred
 COMMENT ON COLUMN reseller_summary.unknown_count IS 'Those whose obligations are not known here: the money lacks them.';
 COMMENT ON COLUMN reseller_summary.obligated_usd IS 'Sum of the actions of these awards. Empty: not known. An award that names two companies is in two rows.';
 COMMENT ON COLUMN reseller_summary.counted_usd IS 'The part of obligated_usd that is counted under this company and no other. May be added over any rows.';
+COMMENT ON COLUMN reseller_summary.named_usd IS 'Of obligated_usd what the actions come to whose own words name the company''s product; the rest of these awards may be about other things. Empty where no action says it.';
 COMMENT ON COLUMN reseller_summary.last_action_date IS 'Day of the latest known action.';
 COMMENT ON COLUMN reseller_summary.vendor_id IS 'The seller: see vendor.';
 COMMENT ON COLUMN reseller_summary.company_id IS 'The company: see company.';

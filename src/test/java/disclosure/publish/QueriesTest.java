@@ -54,12 +54,12 @@ class QueriesTest {
   void companiesOfAnAgencyThatAwardsOrPays() throws Exception {
     assertEquals(
         List.of(
-            "Watcher | direct | 3 | 0 | 0 | 1 | 1 | 769.70 | 769.70 | -",
-            "Big Hardware | direct | 1 | 0 | 0 | 0 | 0 | 150.25 | 0.00 | -",
-            "Big Hardware | subaward | 0 | 0 | 2 | 0 | 0 | - | - | 360.00",
-            "Soft | reseller | 1 | 0 | 0 | 0 | 0 | 150.25 | 150.25 | -",
-            "New Owner | subsidiary | 1 | 0 | 0 | 0 | 0 | 20.00 | 20.00 | -",
-            "Old Owner | subsidiary | 1 | 0 | 0 | 0 | 0 | 10.00 | 10.00 | -"),
+            "Watcher | direct | 3 | 0 | 0 | 1 | 1 | 769.70 | 769.70 | - | -",
+            "Big Hardware | direct | 1 | 0 | 0 | 0 | 0 | 150.25 | 0.00 | - | -",
+            "Big Hardware | subaward | 0 | 0 | 2 | 0 | 0 | - | - | - | 360.00",
+            "Soft | reseller | 1 | 0 | 0 | 0 | 0 | 150.25 | 150.25 | 40.25 | -",
+            "New Owner | subsidiary | 1 | 0 | 0 | 0 | 0 | 20.00 | 20.00 | - | -",
+            "Old Owner | subsidiary | 1 | 0 | 0 | 0 | 0 | 10.00 | 10.00 | - | -"),
         ask("01", "* EXCLUDE (first_action_date, last_action_date)"));
   }
 

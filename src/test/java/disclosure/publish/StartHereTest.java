@@ -68,9 +68,11 @@ class StartHereTest {
             "SELECT company, relation, obligated_usd, counted_usd FROM disclosure_list"
                 + " WHERE piid = 'TWO' ORDER BY 1"));
     assertEquals(
-        List.of("Big Hardware | 1 | 150.25 | 0.00 | 360.00", "Soft | 1 | 150.25 | 150.25 | -"),
+        List.of(
+            "Big Hardware | 1 | 150.25 | 0.00 | - | 360.00",
+            "Soft | 1 | 150.25 | 150.25 | 40.25 | -"),
         ask(
-            "SELECT company, award_count, obligated_usd, counted_usd, subaward_usd"
+            "SELECT company, award_count, obligated_usd, counted_usd, named_usd, subaward_usd"
                 + " FROM company_summary WHERE company_id IN ('soft', 'big-hardware') ORDER BY 1"));
   }
 
@@ -163,11 +165,12 @@ class StartHereTest {
   void resellersAreToldByCompanyAndWhatNobodyNamesIsAskedForByMoney() throws Exception {
     assertEquals(
         List.of(
-            "BIG HARDWARE FEDERAL | reseller | Soft | 1 | 1 | 0 | 0 | 150.25",
-            "SELLER INC | reseller | - | 2 | 0 | 0 | 1 | 5.00"),
+            "BIG HARDWARE FEDERAL | reseller | Soft | 1 | 1 | 0 | 0 | 150.25 | 40.25",
+            "SELLER INC | reseller | - | 2 | 0 | 0 | 1 | 5.00 | -"),
         ask(
             "SELECT vendor_name, vendor_kind, company, award_count, named_count,"
-                + " inferred_count, unknown_count, obligated_usd FROM reseller_summary ORDER BY 1"));
+                + " inferred_count, unknown_count, obligated_usd, named_usd"
+                + " FROM reseller_summary ORDER BY 1"));
     assertEquals(
         List.of("1 | DUMB | - | 900.00 | -", "2 | MUTE | 5.00 | 5.00 | CBP BUYING"),
         ask(

@@ -126,6 +126,8 @@ INSERT INTO disclosure (
   ('CONT_AWD_NEG_7012', 's1', 'big-hardware', 'subaward', 'N', 0.98, 'linked', 'V-BIG', 'BIG HARDWARE FEDERAL', 'Is it.', 'BIG HARDWARE FEDERAL', true, NULL, NULL, '1', 'f2', 'row=2'),
   ('CONT_AWD_LOST_7012', 's2', 'big-hardware', 'subaward', 'N', 0.98, 'linked', 'V-BIG', 'BIG HARDWARE FEDERAL', 'Is it.', 'BIG HARDWARE FEDERAL', true, NULL, NULL, '1', 'f2', 'row=4');
 
+UPDATE disclosure SET named_usd = 40.25 WHERE company_id = 'soft' AND relation = 'reseller';
+
 INSERT INTO vendor_company (vendor_id, vendor_name, company_id, relation, tier, confidence, state, reason, quote, from_date, to_date, rule_version) VALUES
   ('V-KEY', 'KEYMAKER LLC', 'new-owner', 'subsidiary', 'N', 0.98, 'linked', 'Bought it.', 'KEYMAKER LLC', '2024-01-01', '2024-01-01', '1'),
   ('V-KEY', 'KEYMAKER LLC', 'old-owner', 'subsidiary', 'N', 0.98, 'linked', 'Held it.', 'KEYMAKER LLC', '2023-01-01', '2023-01-01', '1');
