@@ -68,6 +68,7 @@ public record Fetched(SortedMap<String, SortedMap<String, String>> files) {
    */
   public SortedMap<String, Path> layOut(Archive archive, Path folder) throws IOException {
     Map<String, Capture> byFile = byFile(archive);
+    Files.createDirectories(folder);
     SortedMap<String, Path> folders = new TreeMap<>();
     for (Map.Entry<String, SortedMap<String, String>> source : files.entrySet()) {
       Path place = Files.createDirectories(folder.resolve(source.getKey()));
