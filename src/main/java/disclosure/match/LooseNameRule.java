@@ -11,12 +11,14 @@ import java.util.Set;
  * made-up mark ({@code CRANE} is neither). Another country's legal form is left to a person where
  * it makes another body of a registered name (the Norwegian {@code AIRBUS DEFENCE AND SPACE AS} was
  * sold, the German one not) or stands beside a single word: made-up in English may be a word abroad
- * ({@code INFORMATICA UG}).
+ * ({@code INFORMATICA UG}). So is another form of any country beside a single telling word that is
+ * not made up: {@code ASPEN SYSTEMS INC} is not ASPEN SYSTEMS CORPORATION.
  */
 final class LooseNameRule implements Rule.Speaker {
   private static final Set<String> AMERICAN =
       Set.of("", "INC", "CORP", "CO", "LLC", "LP", "LLP", "LTD", "PBC", "PC", "PLLC");
-  private static final double ABROAD = 0.50;
+  private static final double DOUBTFUL = 0.50;
+  private static final int THIN = 2;
 
   private final NameIndex names;
   private final Bearers bearers;
@@ -32,19 +34,27 @@ final class LooseNameRule implements Rule.Speaker {
     if (claims.isEmpty()) {
       return List.of();
     }
-    boolean abroad = isAbroad(reading.name(), claims);
+    boolean doubtful = isAbroad(reading.name(), claims) || isThin(reading.name(), claims);
     return bearers.findings(
         claims,
         reading.nameQuote(),
         "is, but for its legal form,",
-        abroad ? MatchState.REVIEW : MatchState.LINKED,
-        abroad ? ABROAD : confidence);
+        doubtful ? MatchState.REVIEW : MatchState.LINKED,
+        doubtful ? DOUBTFUL : confidence);
   }
 
   private static boolean isAbroad(ParsedName name, List<Claim> claims) {
     return !AMERICAN.containsAll(List.of(name.form().split(" ", -1)))
         && (name.loose().indexOf(' ') < 0
             || claims.stream().anyMatch(LooseNameRule::isRegisteredWithForm));
+  }
+
+  private static boolean isThin(ParsedName name, List<Claim> claims) {
+    return !name.form().isEmpty()
+        && name.words().size() <= THIN
+        && name.words().stream().filter(Vocabulary::isTelling).count() < 2
+        && claims.stream()
+            .allMatch(claim -> !claim.alias().coined() && isRegisteredWithForm(claim));
   }
 
   private static boolean isRegisteredWithForm(Claim claim) {

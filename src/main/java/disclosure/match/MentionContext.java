@@ -40,7 +40,8 @@ final class MentionContext {
           "^[ :/-]*(?:[A-Z0-9]+[ :/-]+){0,1}?"
               + "(?:DEVELOPERS?|DEVELOPMENT|ADMINISTRATORS?|ADMINISTRATION|CONSULTANTS?|CONSULTING"
               + "|PROGRAMMERS?|PROGRAMMING|ENGINEERS?|ENGINEERING|SMES?|ARCHITECTS?|ANALYSTS?"
-              + "|EXPERTS?|EXPERTISE|DBAS?|PROFESSIONALS|MIGRATION|INTEGRATION|IMPLEMENTATION)\\b");
+              + "|EXPERTS?|EXPERTISE|DBAS?|PROFESSIONALS|MIGRATION|INTEGRATION|IMPLEMENTATION"
+              + "|QUALIFIED|FORMS? DESIGN(?:ERS?|ING)?)\\b");
   private static final Pattern BESIDE_AFTER =
       Pattern.compile(
           "^ (?:OR EQUAL|COMPATIBLE|EQUIVALENT|CASES?\\b|COVERS?\\b|USERS?\\b|CONNECTORS?\\b)");
@@ -50,9 +51,11 @@ final class MentionContext {
               + "|MIGRAT\\w+ FROM|REPLAC\\w+(?: OF| FOR)?|EQUIVALENT TO|SIMILAR TO|ALTERNATIVE TO"
               + "|INSTEAD OF|(?:CASES?|MOUNTS?|COVERS?|ACCESSORIES) FOR) (?:[A-Z]+ )?$");
 
-  /** {@code SWITCHES AT EQUINIX EAST}: the halls of a data centre are not what is bought. */
+  /** {@code SWITCHES AT EQUINIX}, {@code CIRCUIT TO EQUINIX}: its halls are not what is bought. */
   private static final Pattern PLACE_BEFORE =
-      Pattern.compile("\\b(?:AT|INSIDE|LOCATED IN|HOSTED IN|HOUSED IN) (?:THE |OUR )?$");
+      Pattern.compile(
+          "\\b(?:AT|INSIDE|LOCATED IN|HOSTED IN|HOUSED IN"
+              + "|(?:CIRCUITS?|CONNECTIONS?|CONNECTIVITY) (?:FOR|FROM|TO)) (?:THE |OUR )?$");
 
   private static final List<Rule> RULES =
       List.of(

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import disclosure.model.Vendor;
+import disclosure.reference.SheetCheck;
 import disclosure.source.InputException;
 import disclosure.text.SheetCells;
 import java.io.IOException;
@@ -65,6 +66,10 @@ public final class NameList {
   public void read(Consumer<NameRow> row) throws IOException {
     if (!Files.isRegularFile(file)) {
       throw new InputException(file + ": there is no such file; give the CSV of names");
+    }
+    String fault = Files.size(file) == 0 ? null : SheetCheck.fault(file);
+    if (fault != null) {
+      throw new InputException(file + fault);
     }
     try (CsvReader<NamedCsvRecord> records =
         CsvReader.builder()

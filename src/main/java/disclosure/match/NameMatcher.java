@@ -4,13 +4,18 @@ import disclosure.match.NameAnswer.State;
 import disclosure.model.MatchState;
 import disclosure.model.VendorKind;
 import disclosure.model.VendorMatch;
+import disclosure.model.VendorRelation;
+import disclosure.reference.Alias;
 import disclosure.reference.Company;
 import disclosure.reference.Interval;
 import disclosure.reference.Reference;
+import disclosure.text.Names;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +35,24 @@ public final class NameMatcher {
   private final VendorMatcher vendors;
   private final ProductFinder products;
   private final Map<String, String> companyNames;
+  private final Set<String> standing;
 
   public NameMatcher(Reference reference) {
     vendors = new VendorMatcher(reference);
     products = new ProductFinder(reference.products());
     companyNames =
         reference.companies().stream().collect(Collectors.toMap(Company::id, Company::name));
+    standing =
+        reference.aliases().stream()
+            .filter(alias -> alias.kind().isTheCompany() && alias.owned().isOpen())
+            .map(Alias::companyId)
+            .collect(Collectors.toSet());
   }
 
   /** Matches one name. */
   public NameAnswer match(NameRow row) {
     VendorVerdict verdict = vendors.verdict(row.vendor());
-    String name = String.valueOf(row.vendor().name());
+    String name = nameOf(row);
     NameAnswer bearer = bearer(name, verdict, row);
     boolean sells = verdict.kind() == VendorKind.RESELLER;
     NameAnswer resale =
@@ -50,6 +61,10 @@ public final class NameMatcher {
       return resale;
     }
     return bearer.state() == State.NONE && sells ? unresolved(name, bearer) : bearer;
+  }
+
+  private static String nameOf(NameRow row) {
+    return Objects.requireNonNullElse(row.vendor().name(), "");
   }
 
   private NameAnswer bearer(String name, VendorVerdict verdict, NameRow row) {
@@ -70,15 +85,31 @@ public final class NameMatcher {
         : new NameAnswer(name, List.of(), State.NONE, null, "D", rejected.get(0).reason());
   }
 
-  /** One present owner, and no brand of another company in the name of what it bought. */
+  /** One present owner, and no name or brand of another company in the name of what it bought. */
   private boolean isClearToday(List<VendorMatch> linked, NameRow row) {
     List<VendorMatch> present = linked.stream().filter(match -> match.validTo() == null).toList();
     if (present.stream().map(VendorMatch::companyId).distinct().count() != 1) {
       return false;
     }
     VendorMatch owner = present.get(0);
-    return owner.validFrom() == null
-        || !vendors.bearsMarkOfAnother(row.vendor(), owner.companyId());
+    if (owner.validFrom() == null) {
+      return true;
+    }
+    return !vendors.bearsMarkOfAnother(row.vendor(), owner.companyId())
+        && linked.stream().noneMatch(match -> isNamedAfterPastOwner(row, match));
+  }
+
+  /** A part that was sold alone: {@code HONEYWELL TECHNOLOGY SOLUTIONS INC} is not Honeywell's. */
+  private boolean isNamedAfterPastOwner(NameRow row, VendorMatch match) {
+    return match.validTo() != null
+        && match.relation() == VendorRelation.SUBSIDIARY
+        && standing.contains(match.companyId())
+        && Names.parse(nameOf(row))
+            .words()
+            .contains(
+                Names.parse(companyNames.getOrDefault(match.companyId(), match.companyId()))
+                    .words()
+                    .get(0));
   }
 
   private static List<VendorMatch> presentOf(List<VendorMatch> linked) {

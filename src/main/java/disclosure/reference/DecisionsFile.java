@@ -45,7 +45,8 @@ public final class DecisionsFile {
       if (all.stream().anyMatch(standing -> same(standing, decision))) {
         continue;
       }
-      check(decision, all, problems);
+      check(decision, all.subList(0, before), "take that line away first", problems);
+      check(decision, all.subList(before, all.size()), "leave one of the two", problems);
       all.add(decision);
     }
     problems.throwIfAny();
@@ -66,18 +67,18 @@ public final class DecisionsFile {
         && Objects.equals(one.companyId(), other.companyId());
   }
 
-  private static void check(Decision decision, List<Decision> all, Problems problems) {
-    for (Decision standing : all) {
+  private static void check(
+      Decision decision, List<Decision> others, String mend, Problems problems) {
+    for (Decision standing : others) {
       if (sameSubject(standing, decision) && standing.covered().overlaps(decision.covered())) {
         problems.add(
-            Facts.DECISIONS,
-            0,
-            "'%s' was decided otherwise for %s by %s on %s; take that line away first"
+            "'%s' was decided otherwise for %s by %s on %s; %s"
                 .formatted(
                     decision.subject(),
                     decision.companyId(),
                     standing.decidedBy(),
-                    standing.decidedOn()));
+                    standing.decidedOn(),
+                    mend));
       }
     }
   }
@@ -92,7 +93,7 @@ public final class DecisionsFile {
       }
       Path written = trial.resolve(Facts.DECISIONS);
       Files.write(written, bytes(decisions));
-      ReferenceFolder.load(trial);
+      checkTogether(trial);
       Files.move(
           written,
           folder.resolve(Facts.DECISIONS),
@@ -100,6 +101,15 @@ public final class DecisionsFile {
           StandardCopyOption.REPLACE_EXISTING);
     } finally {
       delete(trial);
+    }
+  }
+
+  private static void checkTogether(Path trial) {
+    try {
+      ReferenceFolder.load(trial);
+    } catch (ReferenceException e) {
+      throw new ReferenceException(
+          e.problems().stream().map(problem -> "with the new decisions, " + problem).toList());
     }
   }
 

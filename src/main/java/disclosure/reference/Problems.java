@@ -7,6 +7,10 @@ import java.util.List;
 final class Problems {
   private final List<String> found = new ArrayList<>();
 
+  void add(String sentence) {
+    found.add(sentence);
+  }
+
   void add(String file, long line, String message) {
     found.add(file + " row " + line + ": " + message);
   }

@@ -49,6 +49,10 @@ public final class ReviewSheet {
    */
   public List<Decision> decisions() throws IOException {
     List<Decision> decisions = new ArrayList<>();
+    String fault = SheetCheck.fault(file);
+    if (fault != null) {
+      throw new ReferenceException(List.of(file + fault));
+    }
     try (CsvReader<NamedCsvRecord> records =
         CsvReader.builder()
             .detectBomHeader(true)
@@ -91,9 +95,19 @@ public final class ReviewSheet {
             verdict,
             covered(record),
             who,
-            Objects.requireNonNullElse(date(record, "decided_on"), decidedOn),
+            decidedOn(record),
             required(record, "why"),
             optional(record, "source_url")));
+  }
+
+  private LocalDate decidedOn(NamedCsvRecord record) {
+    LocalDate day = Objects.requireNonNullElse(date(record, "decided_on"), decidedOn);
+    if (day.isAfter(decidedOn)) {
+      problem(
+          record.getStartingLineNumber(),
+          "decided_on " + day + " lies in the future; write the day of the decision");
+    }
+    return day;
   }
 
   /** The days the verdict is about: all of them where the row bounds none. */

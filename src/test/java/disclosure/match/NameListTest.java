@@ -10,11 +10,14 @@ import disclosure.reference.Reseller;
 import disclosure.source.InputException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class NameListTest {
   private static final NameMatcher MATCHER =
@@ -33,6 +36,11 @@ class NameListTest {
               .dated("hp", "OLD LLC", Kind.SUBSIDIARY, null, "2017-03-31")
               .company("dxc", "DXC")
               .dated("dxc", "EDS LLC", Kind.ACQUIRED, "2017-04-01", null)
+              .company("honeywell", "Honeywell")
+              .coined("honeywell", "HONEYWELL INTERNATIONAL INC.", Kind.LEGAL)
+              .dated("honeywell", "HONEYWELL RANGES INC.", Kind.SUBSIDIARY, null, "2016-09-15")
+              .company("kbr", "KBR")
+              .dated("kbr", "HONEYWELL RANGES INC.", Kind.ACQUIRED, "2016-09-16", null)
               .company("oracle", "Oracle")
               .coined("oracle", "ORACLE AMERICA, INC.", Kind.SUBSIDIARY)
               .common("oracle", "ORACLE", Kind.BRAND)
@@ -77,8 +85,17 @@ class NameListTest {
             "SPLUNK INC,cisco,linked,subsidiary,N",
             "EDS LLC,dxc,linked,subsidiary,N",
             "OLD LLC,hp,review,subsidiary,N",
-            "THOMSON REUTERS (MARKETS) LLC,lseg,review,subsidiary,N"),
-        answers("vendor_name\nSPLUNK INC\nEDS LLC\nOLD LLC\nTHOMSON REUTERS (MARKETS) LLC\n"));
+            "THOMSON REUTERS (MARKETS) LLC,lseg,review,subsidiary,N",
+            "HONEYWELL RANGES INC,honeywell|kbr,review,subsidiary,N"),
+        answers(
+            """
+            vendor_name
+            SPLUNK INC
+            EDS LLC
+            OLD LLC
+            THOMSON REUTERS (MARKETS) LLC
+            HONEYWELL RANGES INC
+            """));
   }
 
   @Test
@@ -108,6 +125,38 @@ class NameListTest {
         folder.resolve("names.csv")
             + " row 1: no column vendor_name; name the column that holds the names so",
         thrown.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "vendor_name;uei~A;B~| row 1: the columns are parted by semicolons or tabs; save it with commas",
+        "vendor_name,vendor_name~A,B~| row 1: two columns vendor_name; leave one",
+        "vendor_name~A~\"B~C~| row 3: a quotation mark is opened and never closed; close it",
+        "vendor_name~A^~| row 2: holds a NUL character; take it off, or give a text file"
+      })
+  void whatSpreadsheetsDoToAListIsRefusedWithTheMend(String csv, String mend) {
+    String written = csv.replace('~', '\n').replace('^', '\0');
+    InputException thrown = assertThrows(InputException.class, () -> answers(written));
+    assertEquals(folder.resolve("names.csv") + " " + mend, thrown.getMessage());
+  }
+
+  @Test
+  void lettersOfAnotherEncodingAreRefused() throws IOException {
+    Path file = folder.resolve("latin.csv");
+    Files.write(file, "vendor_name\nSOCIÉTÉ\n".getBytes(StandardCharsets.ISO_8859_1));
+    InputException thrown =
+        assertThrows(
+            InputException.class, () -> new NameList(file).match(MATCHER, new StringWriter()));
+    assertEquals(file + ": is not written in UTF-8; save it as \"CSV UTF-8\"", thrown.getMessage());
+  }
+
+  @Test
+  void quotesEmptyNamesAndAByteOrderMarkAreRead() throws IOException {
+    assertEquals(
+        List.of(",,none,,", "\"THE \"\"A\"\" INC\",,none,,"),
+        answers("\uFEFF\"vendor_name\"\n\"\"\n\"THE \"\"A\"\" INC\"\n"));
   }
 
   @Test

@@ -20,6 +20,9 @@ class NamesOfManyTest {
               .company("aware", "Aware")
               .shared("aware", "AWARE, INC.", Kind.LEGAL)
               .number("aware", Identifier.Kind.UEI, "AWAREUEI0001", "AWARE, INC.")
+              .company("leidos", "Leidos")
+              .common("leidos", "ASPEN SYSTEMS CORPORATION", Kind.ACQUIRED)
+              .common("leidos", "ASPEN MEDICAL SYSTEMS CORPORATION", Kind.ACQUIRED)
               .company("ibm", "IBM")
               .coined("ibm", "INTERNATIONAL BUSINESS MACHINES CORPORATION", Kind.LEGAL)
               .number(
@@ -74,6 +77,17 @@ class NamesOfManyTest {
   void aNameCutWithinAWordIsTheOneThatGoesOn(String name, String verdict) {
     List<String> said = said(Vendor.named(name));
     assertEquals(verdict, said.isEmpty() ? "" : said.get(0).replaceAll(" “.*", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ASPEN SYSTEMS CORP, linked leidos N",
+    "ASPEN SYSTEMS, linked leidos L",
+    "ASPEN SYSTEMS INC, review leidos L",
+    "ASPEN MEDICAL SYSTEMS INC, linked leidos L"
+  })
+  void oneCommonWordUnderAnotherLegalFormIsAskedAbout(String name, String verdict) {
+    assertEquals(verdict, said(Vendor.named(name)).get(0).replaceAll(" “.*", ""));
   }
 
   @Test

@@ -133,10 +133,56 @@ class ReviewSheetTest {
   }
 
   @Test
+  void twoVerdictsOfOneSheetOnOneCaseAreRefused() throws IOException {
+    List<Decision> decisions =
+        decisions(
+            """
+            linked,x,,,,name_key,ACME LLC,ACME LLC,acme
+            rejected,y,,,,name_key,ACME LLC,ACME LLC,acme
+            """);
+    ReferenceException thrown =
+        assertThrows(ReferenceException.class, () -> new DecisionsFile(folder).add(decisions));
+    assertEquals(
+        List.of(
+            "'ACME LLC' was decided otherwise for acme by Bea on "
+                + TODAY
+                + "; leave one of the two"),
+        thrown.problems());
+  }
+
+  @Test
+  void anEmptySheetIsRefused() throws IOException {
+    Path sheet = Files.createFile(temp.resolve("empty.csv"));
+    ReferenceException thrown =
+        assertThrows(
+            ReferenceException.class, () -> new ReviewSheet(sheet, "Bea", TODAY).decisions());
+    assertEquals(
+        List.of(sheet + " row 1: is empty; the first row must name the columns"),
+        thrown.problems());
+  }
+
+  @Test
+  void nobodyHasDecidedTomorrow() throws IOException {
+    ReferenceException thrown =
+        assertThrows(
+            ReferenceException.class,
+            () -> decisions("linked,x,,,2099-01-01,name_key,ACME LLC,ACME LLC,acme\n"));
+    assertEquals(
+        List.of(
+            "sheet.csv row 2: decided_on 2099-01-01 lies in the future;"
+                + " write the day of the decision"),
+        thrown.problems());
+  }
+
+  @Test
   void anUnsoundDecisionLeavesTheFileAlone() throws IOException {
     List<Decision> decisions = decisions("linked,x,,,,name_key,ACNE LLC,ACNE LLC,acne\n");
     String before = Files.readString(folder.resolve(Facts.DECISIONS));
-    assertThrows(ReferenceException.class, () -> new DecisionsFile(folder).add(decisions));
+    ReferenceException thrown =
+        assertThrows(ReferenceException.class, () -> new DecisionsFile(folder).add(decisions));
+    assertTrue(
+        thrown.problems().get(0).startsWith("with the new decisions, decisions.csv row 3: "),
+        thrown.problems().toString());
     assertEquals(before, Files.readString(folder.resolve(Facts.DECISIONS)));
   }
 
