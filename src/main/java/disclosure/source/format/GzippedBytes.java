@@ -15,12 +15,10 @@ final class GzippedBytes extends InputStream {
   private static final int BUFFER = 1 << 16;
 
   private final InputFile file;
-  private final InputStream packed;
   private final InputStream in;
 
   private GzippedBytes(InputFile file, InputStream packed) throws IOException {
     this.file = file;
-    this.packed = packed;
     try {
       this.in = new GZIPInputStream(packed, BUFFER);
     } catch (ZipException | EOFException e) {
@@ -64,6 +62,6 @@ final class GzippedBytes extends InputStream {
 
   @Override
   public void close() throws IOException {
-    packed.close();
+    in.close();
   }
 }
