@@ -33,11 +33,17 @@ public final class ShardMatcher {
 
   private final VendorMatcher vendors;
   private final ProductFinder products;
+  private final int mostVerdicts;
 
   /** Nearly every vendor of a shard stood in one before; a verdict depends on nothing else. */
   private final Map<Vendor, VendorVerdict> verdicts = new ConcurrentHashMap<>();
 
   public ShardMatcher(Reference reference) {
+    this(reference, MOST_VERDICTS);
+  }
+
+  ShardMatcher(Reference reference, int mostVerdicts) {
+    this.mostVerdicts = mostVerdicts;
     vendors = new VendorMatcher(reference);
     products = new ProductFinder(reference.products());
   }
@@ -105,7 +111,7 @@ public final class ShardMatcher {
   }
 
   private VendorVerdict verdict(Vendor vendor) {
-    if (verdicts.size() >= MOST_VERDICTS) {
+    if (verdicts.size() >= mostVerdicts) {
       verdicts.clear();
     }
     return verdicts.computeIfAbsent(vendor, vendors::verdict);

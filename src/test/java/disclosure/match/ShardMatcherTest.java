@@ -3,12 +3,8 @@ package disclosure.match;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import disclosure.model.AwardRef;
 import disclosure.model.CodeName;
 import disclosure.model.Origin;
-import disclosure.model.Period;
-import disclosure.model.Purchase;
-import disclosure.model.Purchaser;
 import disclosure.model.SourceAward;
 import disclosure.model.SourceSubaward;
 import disclosure.model.Vendor;
@@ -23,14 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ShardMatcherTest {
-  private static final Purchaser NOBODY =
-      new Purchaser(
-          CodeName.ABSENT,
-          CodeName.ABSENT,
-          CodeName.ABSENT,
-          CodeName.ABSENT,
-          CodeName.ABSENT,
-          CodeName.ABSENT);
   private static final ShardMatcher MATCHER =
       new ShardMatcher(
           new Facts()
@@ -92,44 +80,24 @@ class ShardMatcherTest {
   }
 
   private static SourceAward award(int number, String vendor, String description) {
-    return new SourceAward(
-        new Origin(0, number),
-        ref(number),
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        Period.ABSENT,
-        NOBODY,
-        Vendor.named(vendor),
-        Purchase.described(description),
-        null,
-        List.of());
+    return ShardAwards.award(number, Vendor.named(vendor), description);
   }
 
   private static SourceSubaward subaward(int number, String vendor, String description) {
     return new SourceSubaward(
         new Origin(0, number),
-        ref(number),
+        ShardAwards.ref(number),
         null,
         null,
         null,
         null,
         null,
-        NOBODY,
+        ShardAwards.NOBODY,
         Vendor.named("JOES PIZZA"),
         Vendor.named(vendor),
         description,
         CodeName.ABSENT,
         null,
         List.of());
-  }
-
-  private static AwardRef ref(int number) {
-    String piid = "P" + number;
-    return new AwardRef(
-        AwardRef.awardKey(piid, "7012", null, null), piid, null, null, CodeName.ABSENT);
   }
 }
