@@ -36,7 +36,9 @@ final class AnnouncedMoney {
   private static final Pattern OBLIGATED =
       Pattern.compile("(?i)\\b(funds?|funding|obligat\\w*|increment(?!ally)\\w*)\\b[^.$]{0,160}$");
   private static final Pattern EACH =
-      Pattern.compile("(?i)\\beach\\b[^$]{0,60}\\ban? (?:[\\w-]+ ){0,3}\\$");
+      Pattern.compile(
+          "(?i)\\beach\\b(?![^$]{0,80}\\b(?:combined|aggregate|share|total|collective)\\b)"
+              + "[^$]{0,60}\\b(?:an? (?:[\\w-]+ ){0,3}|awarded )\\$");
 
   private AnnouncedMoney() {}
 
@@ -93,10 +95,20 @@ final class AnnouncedMoney {
   }
 
   /**
-   * The vendors with the amounts that sentences after the award's give each of them by name; as
-   * they were where one of them is given none.
+   * The vendors with the amounts that the words after the verb give each of them by name; as they
+   * were where one of them is given none, or where the award's sentence states another amount.
    */
-  static List<AnnouncedVendor> named(List<AnnouncedVendor> vendors, String predicate) {
+  static List<AnnouncedVendor> severally(
+      List<AnnouncedVendor> vendors, @Nullable BigDecimal stated, String predicate) {
+    boolean untold = vendors.stream().allMatch(vendor -> vendor.amount() == null);
+    if (vendors.size() < 2 || !untold) {
+      return vendors;
+    }
+    List<AnnouncedVendor> named = named(vendors, predicate);
+    return stated == null || ofAll(named, stated) == null ? named : vendors;
+  }
+
+  private static List<AnnouncedVendor> named(List<AnnouncedVendor> vendors, String predicate) {
     List<AnnouncedVendor> named = new ArrayList<>();
     for (AnnouncedVendor vendor : vendors) {
       Matcher own = named(vendor, vendors).matcher(predicate);

@@ -4,9 +4,11 @@ import disclosure.model.AnnouncedVendor;
 import disclosure.model.Announcement.Kind;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +26,14 @@ record AnnouncedNumbers(
 
   private static final Pattern MODIFICATION =
       Pattern.compile(
-          "(?:(?i:modifications?|mod\\.?|change order)(?:,? (?i:number|no\\.?))?\\s*\\(?"
-              + "([A-Z]{0,3}-?\\d{2,6}[A-Z]?)\\b(?!-)\\)?)|\\(([PA][A-Z]{0,2}\\d{4,5})\\)");
+          "(?i:modification) \\((?<parts>(?=[A-Z]*\\d)[A-Z0-9]{3,6} [A-Z0-9]{2,4})\\)"
+              + "|(?:(?i:modifications?|mod\\.?|change order)(?:,? (?i:number|no\\.?))?\\s*\\(?"
+              + "(?<number>[A-Z]{0,3}-?\\d{2,6}[A-Z]?)\\b(?!-)\\)?)"
+              + "|\\((?<alone>[PA][A-Z]{0,2}\\d{4,5})\\)");
 
   /** Behind the number of what it changes, as in {@code W31P4Q-13-C-0018-P00021}. */
   private static final Pattern ATTACHED =
-      Pattern.compile("\\d[- ]?[A-Z]-?[A-Z0-9]{4}[-/ ]((?:P|A|PZ|AC)\\d{4,5})\\b");
+      Pattern.compile("\\d[- ]?[A-Z]-?[A-Z0-9]{4}(?:[-/ ]|, )((?:P|A|PZ|AC)\\d{4,5})\\b");
 
   private static final Pattern ORDER_NUMBER =
       Pattern.compile(
@@ -77,13 +81,27 @@ record AnnouncedNumbers(
     }
     own = placed(own, sentence, kind);
     boolean order = own != null && (PrintedPiids.isOrder(own) || isWithin(own));
-    if (kind == Kind.CONTRACT && order) {
+    if (kind == Kind.CONTRACT && (order || areOrders(vendors))) {
       kind = Kind.ORDER;
     }
     String modification = kind == Kind.MODIFICATION ? modification(sentence) : null;
     AnnouncedNumbers alone = new AnnouncedNumbers(kind, own, null, null, modification);
     boolean changed = kind == Kind.MODIFICATION && (order || orderNumber(sentence) != null);
-    return kind == Kind.ORDER || changed ? alone.ordered(sentence, numbers, many) : alone;
+    return kind == Kind.ORDER || changed
+        ? alone.ordered(sentence, withVendors(numbers, vendors), many)
+        : alone;
+  }
+
+  private static boolean areOrders(List<AnnouncedVendor> vendors) {
+    return vendors.stream()
+        .map(AnnouncedVendor::piid)
+        .allMatch(number -> number != null && PrintedPiids.isOrder(number));
+  }
+
+  /** The number behind its only vendor is what an order is placed under. */
+  private static List<String> withVendors(List<String> numbers, List<AnnouncedVendor> vendors) {
+    String only = vendors.size() == 1 ? vendors.get(0).piid() : null;
+    return only == null ? numbers : Stream.concat(numbers.stream(), Stream.of(only)).toList();
   }
 
   /** The order, where what it is placed under stands at the end in its stead. */
@@ -187,7 +205,11 @@ record AnnouncedNumbers(
   private static @Nullable String modification(String sentence) {
     Matcher number = MODIFICATION.matcher(sentence);
     if (number.find()) {
-      return number.group(1) == null ? number.group(2) : number.group(1);
+      return Stream.of("parts", "number", "alone")
+          .map(number::group)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElseThrow();
     }
     Matcher attached = ATTACHED.matcher(sentence);
     return attached.find() ? attached.group(1) : null;

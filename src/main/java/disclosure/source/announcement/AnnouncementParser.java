@@ -64,11 +64,9 @@ public final class AnnouncementParser {
     vendors = SeveralAwards.of(vendors, Sentences.first(predicate));
     vendors = AnnouncedNumbers.inOrder(vendors, predicate);
     AnnouncedNumbers numbers = AnnouncedNumbers.of(words, predicate, vendors);
-    BigDecimal amount = AnnouncedMoney.ofAll(vendors, AnnouncedMoney.ofSentence(predicate));
-    boolean severally = vendors.size() > 1 && vendors.stream().allMatch(v -> v.amount() == null);
-    if (amount == null && severally) {
-      vendors = AnnouncedMoney.named(vendors, predicate);
-    }
+    BigDecimal stated = AnnouncedMoney.ofSentence(predicate);
+    vendors = AnnouncedMoney.severally(vendors, stated, predicate);
+    BigDecimal amount = AnnouncedMoney.ofAll(vendors, stated);
     if (amount == null && vendors.stream().allMatch(vendor -> vendor.amount() == null)) {
       amount = AnnouncedMoney.ceiling(predicate);
     }

@@ -1,6 +1,7 @@
 package disclosure.source.announcement;
 
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,8 +14,7 @@ final class Misprints {
 
   private static final Pattern BROKEN_NUMBER =
       Pattern.compile("(?<=[A-Z0-9])(?:-\\((?=\\d{4}\\))|\\)-(?=(?:\\d{2}-)?[A-Z]-))");
-  private static final Pattern UNOPENED =
-      Pattern.compile("(?<=" + PLACE + ")\\s*(?=" + NUMBER + "\\))");
+  private static final Pattern UNOPENED = Pattern.compile("(?<!\\s)\\s*(?=" + NUMBER + "\\))");
   private static final Pattern NUMBER_FIRST =
       Pattern.compile(
           ",?\\s*\\((" + NUMBER + ")\\)\\s+([A-Z][^,;()]{2,30}, " + PLACE + ")(?=\\s*(?:[;,]|$))");
@@ -25,8 +25,7 @@ final class Misprints {
               + PLACE
               + "\\s*(?:[;,]|$))");
   private static final Pattern PLACED = Pattern.compile(", " + PLACE + "\\b|\\(");
-  private static final Pattern ZIP_CODE =
-      Pattern.compile("(?<=" + PLACE + "),? \\d{5,6}(?=\\s*(?:[;,(]|$))");
+  private static final Pattern ZIP_CODE = Pattern.compile(",? \\d{5,6}(?=\\s*(?:[;,(]|$))");
   private static final Pattern SHORT_NAME =
       Pattern.compile(", (\\([A-Z]{2,8}\\)) (?=[A-Z][^,;()]{2,30}, " + PLACE + "\\b)");
   private static final Pattern COLON = Pattern.compile("(?<=\\)):\\s+(?=and\\b)");
@@ -52,8 +51,8 @@ final class Misprints {
    */
   static String mended(String words) {
     String text = BROKEN_NUMBER.matcher(words).replaceAll("-");
-    text = UNOPENED.matcher(text).replaceAll(" (");
-    text = ZIP_CODE.matcher(text).replaceAll("");
+    text = behindPlaces(UNOPENED, text, " (");
+    text = behindPlaces(ZIP_CODE, text, "");
     text = NUMBER_FIRST.matcher(text).replaceAll(", $2 ($1)");
     text = SHORT_NAME.matcher(text).replaceAll(" $1, ");
     text = ENDED_BY_NUMBER.matcher(text).replaceAll("; ");
@@ -61,6 +60,17 @@ final class Misprints {
     text = FORM_WITHOUT_COMMA.matcher(text).replaceAll("$1, ");
     text = STATE_WITHOUT_COMMA.matcher(text).replaceAll(Misprints::parted);
     return cityJoined(text);
+  }
+
+  /** Replaces what stands right behind a place. */
+  private static String behindPlaces(Pattern pattern, String text, String mend) {
+    return pattern
+        .matcher(text)
+        .replaceAll(
+            found ->
+                Places.endsAt(found.start(), text)
+                    ? mend
+                    : Matcher.quoteReplacement(found.group()));
   }
 
   private static String parted(MatchResult found) {

@@ -227,10 +227,19 @@ final class Places {
           "wake island",
           "virgin islands of the united states");
 
+  private static final int LONGEST = NAMES.stream().mapToInt(String::length).max().orElseThrow();
+
   private Places() {}
 
   static boolean is(String text) {
     return NAMES.contains(text.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a place's name stands right before a position of the text. */
+  static boolean endsAt(int position, String text) {
+    int first = Math.max(0, position - LONGEST);
+    String before = text.substring(first, position).toLowerCase(Locale.ROOT);
+    return NAMES.stream().anyMatch(before::endsWith);
   }
 
   /** For a pattern that finds them: longer names first, so that West Virginia is not Virginia. */

@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates of announcements: in their titles, in file names, at the end of a paragraph. */
 final class PrintedDates {
-  /** Where the day before the announcement's is told. */
+  /** Where the day before the announcement's is told; not that of a contract joined later. */
   private static final Pattern AWARDED =
-      Pattern.compile("(?i)\\bawarded (?:on )?([a-z]{3,9})\\.? (\\d{1,2}), (\\d{4})[.) ]*$");
+      Pattern.compile(
+          "(?i)(?:[(.)]\\s*|\\bcontract was |\\bactivity )awarded (?:on )?([a-z]{3,9})\\.? (\\d{1,2}), (\\d{4})[.) ]*$");
 
   private PrintedDates() {}
 

@@ -15,7 +15,11 @@ final class PrintedPiids {
   private static final Pattern SPACED =
       Pattern.compile(
           "\\b([A-Z][A-Z0-9]{5}) ?([-–‑‐ ]) ?(\\d{2}) ?[-–‑‐ ] ?([A-Z0-9]) ?[-–‑‐] ?([A-Z0-9]{4})\\b");
-  private static final Pattern WORD = Pattern.compile("[A-Z0-9]+(?:[-–‑‐/][A-Z0-9]+)*");
+
+  /** No number has fewer than nine characters. */
+  private static final Pattern WORD =
+      Pattern.compile("(?=[A-Z0-9–‑‐/-]{9})[A-Z0-9]+(?:[-–‑‐/][A-Z0-9]+)*");
+
   private static final Pattern BEHIND =
       Pattern.compile("[-/](?:P|A|AC|PZ|Q)?[0-9]{4,6}$|/[A-Z]?[0-9]{2,6}$");
   private static final Pattern BARE =

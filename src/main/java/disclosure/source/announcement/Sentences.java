@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 final class Sentences {
   private static final Pattern END =
       Pattern.compile(
-          "(?<![ .(](?:Inc|Co|Corp|No|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\\.S|Ltd|Bros|Ft|Mt|Lt|Dr|Jr))"
-              + "(?<!\\b[A-Z])[.](?=\\s+[A-Z0-9“\"$])");
+          "[.](?=\\s+[A-Z0-9“\"$])(?<!\\b[A-Z][.])"
+              + "(?<![ .(](?:Inc|Co|Corp|No|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\\.S|Ltd|Bros|Ft|Mt|Lt|Dr|Jr)[.])");
 
   private Sentences() {}
 

@@ -37,6 +37,12 @@ final class Subject {
               + ")[\\s,;]*(?:and\\b,?\\s*)?");
   private static final Pattern NO_COMMA =
       Pattern.compile("^(.*\\b(?:Inc|LLC|Corp|Co|Ltd|LP|LLP|Company|JV)\\b\\.?)\\s+([A-Z].*)$");
+
+  /** Between two names that both end in their legal form. */
+  private static final Pattern TWO_NAMES =
+      Pattern.compile(
+          "(?<=\\b(?:Inc|LLC|Corp|Co|Ltd|LP|LLP)\\b\\.?),? and (?=[A-Z].* (?:Inc|LLC|Corp|Co|Ltd|LP|LLP)\\b\\.?$)");
+
   private static final Pattern LISTED_ELSEWHERE =
       Pattern.compile(
           "(?i)^(?:(?:the )?following|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen"
@@ -60,7 +66,8 @@ final class Subject {
   private static final Pattern AWARD =
       Pattern.compile(
           "(?i)\\W*(?:an?|the|these|this|all|both|no|additional|following)\\b(?: (?:[^\\s,;]|,(?=\\d))+){0,8}?"
-              + " (?:contract|order|modification|agreement|award)s?(?:(?: (?:[^\\s,;]|,(?=\\d))+)*)");
+              + " (?:contract|order|modification|agreement|award)s?(?:(?: (?:[^\\s,;]|,(?=\\d))+)*)"
+              + "|(?:contract|order|modification) \\(?[A-Z]{1,6}\\d[A-Z0-9-]{3,16}\\)?");
 
   private static final Pattern RECIPIENTS = Pattern.compile("\\bto (?:[^:.$]{3,60}: )?(?=[A-Z])");
   private static final Pattern LIST =
@@ -218,7 +225,10 @@ final class Subject {
     for (String piece : rest.split(";\\s*(?:and\\s+)?", -1)) {
       boolean more = after || !vendors.isEmpty();
       if (!piece.isBlank() && !(more && isFurtherPlace(piece))) {
-        vendors.add(oneElsewhere(piece.strip().replaceFirst("[\\s,;]+$", "")));
+        String bare = piece.strip().replaceFirst("[\\s,;]+$", "");
+        for (String name : TWO_NAMES.split(bare, -1)) {
+          vendors.add(oneElsewhere(name));
+        }
       }
     }
     return vendors;

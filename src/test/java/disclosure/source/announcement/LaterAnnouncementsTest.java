@@ -50,6 +50,7 @@ class LaterAnnouncementsTest {
         "The modification announced on Dec. 6, 2021, to Example LLC, Reno, Nevada (FA8529-22-C-0001), was awarded in error. | CORRECTION",
         "A $14,000,000 contract awarded on Sept. 30, 2020, to Example LLC, Reno, Nevada, was announced with another activity. | CORRECTION",
         "Additional contracts will be awarded as they are negotiated. | VENDORS_ELSEWHERE",
+        "Modification P00149 was awarded on July 24, 2015. | VENDORS_ELSEWHERE",
         "The Navy is awarding multiple-award contracts to 464 contractors. | VENDORS_ELSEWHERE"
       })
   void a_tale_of_an_award_names_no_vendor(String text, String code) {
@@ -172,7 +173,12 @@ class LaterAnnouncementsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"N00024-13-C-5407-P00017", "N00024 13 C-5407/P00017", "N00024-13-C-5407 P00017"})
+      strings = {
+        "N00024-13-C-5407-P00017",
+        "N00024 13 C-5407/P00017",
+        "N00024-13-C-5407 P00017",
+        "N00024-13-C-5407, P00017,"
+      })
   void a_modification_may_stand_behind_its_contract(String printed) throws RecordException {
     Announcement read =
         parse(
