@@ -157,6 +157,24 @@ class MergeTest {
   }
 
   @Test
+  void deletesWhatAnEarlierFileStatedOfTheModificationWithoutItsKey() throws Exception {
+    new RunFixture()
+        .file("search", "CBP_ICE_20250101.csv")
+        .add(keyless("A1", "P1").set("obligated", "1.00"))
+        .add(keyless("A1", "P2").set("obligated", "2.00"))
+        .file("contracts", "FY(All)_070_Contracts_Delta_20251206_1.csv")
+        .add(action("A1", "P1").deleted().set("modified", "2025-12-01T00:00:00"))
+        .release(out);
+    assertEquals(
+        List.of("P2|2.00"), ask(out, "SELECT modification_number, obligated_usd FROM action"));
+    assertEquals(
+        List.of(
+            "CBP_ICE_20250101.csv|2|1|0|0|0|1",
+            "FY(All)_070_Contracts_Delta_20251206_1.csv|1|0|0|0|0|1"),
+        ask(out, OUTCOMES));
+  }
+
+  @Test
   void keepsEveryDistinctKeylessActionOfAFile() throws Exception {
     new RunFixture()
         .file("search", "CBP_ICE_20250101.csv")

@@ -53,15 +53,25 @@ record AwardKeys(
    * piid>_<number>}; only a vehicle's transactions have no number.
    */
   static AwardRef ofTransaction(String transactionKey) throws RecordException {
+    String[] parts = transactionParts(transactionKey);
+    String parentPiid = stated(parts[4]);
+    String parentAgency = stated(parts[1]);
+    String key = AwardRef.key(parts[5].equals(NONE), parts[2], parts[0], parentPiid, parentAgency);
+    return new AwardRef(key, parts[2], parentPiid, parentAgency, CodeName.ABSENT);
+  }
+
+  /** The modification of a transaction key, or null where it has none. */
+  static @Nullable String modificationOf(String transactionKey) throws RecordException {
+    return stated(transactionParts(transactionKey)[3]);
+  }
+
+  private static String[] transactionParts(String transactionKey) throws RecordException {
     String[] parts = transactionKey.split("_", -1);
     if (parts.length != 6) {
       throw new RecordException(
           "KEY_MALFORMED", "'" + transactionKey + "' is not a transaction key");
     }
-    String parentPiid = stated(parts[4]);
-    String parentAgency = stated(parts[1]);
-    String key = AwardRef.key(parts[5].equals(NONE), parts[2], parts[0], parentPiid, parentAgency);
-    return new AwardRef(key, parts[2], parentPiid, parentAgency, CodeName.ABSENT);
+    return parts;
   }
 
   private static AwardKeys award(String key, String parts) throws RecordException {

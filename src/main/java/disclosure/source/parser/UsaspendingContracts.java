@@ -146,11 +146,12 @@ public final class UsaspendingContracts implements SourceParser {
   }
 
   private static SourceAction deletion(Fields fields, Origin origin) throws RecordException {
+    String key = fields.required(TRANSACTION_KEY);
     return new SourceAction(
         origin,
-        fields.required(TRANSACTION_KEY),
+        key,
         deletedAward(fields),
-        null,
+        AwardKeys.modificationOf(key),
         null,
         null,
         CodeName.ABSENT,

@@ -169,6 +169,7 @@ class UsaspendingContractsTest {
     SourceAction deletion = (SourceAction) result.statements().get(0);
     assertEquals(Correction.DELETED, deletion.correction());
     assertEquals("7012_-NONE-_70CMSD25F0000001_P00001_-NONE-_0", deletion.transactionKey());
+    assertEquals("P00001", deletion.modification());
     assertEquals("CONT_AWD_70CMSD25F0000001_7012_-NONE-_-NONE-", deletion.award().key());
   }
 
