@@ -1,13 +1,17 @@
 -- One row an award. Money is summed over its actions; everything else is as of the latest action,
 -- by date, modification, transaction number and key, so that no tie is left to chance.
 
+-- Numbers of modifications are texts of up to 25 characters: 0, P00001; with some agencies 9, then 10.
+CREATE TEMP MACRO aligned(number) AS lpad(number, 25, '0');
+
 CREATE TEMP MACRO moment(action_date, modification_number, transaction_number, transaction_key) AS
   create_sort_key(
-    action_date, 'ASC NULLS FIRST', modification_number, 'ASC NULLS FIRST',
-    transaction_number, 'ASC NULLS FIRST', transaction_key, 'ASC NULLS FIRST'
+    action_date, 'ASC NULLS FIRST', aligned(modification_number), 'ASC NULLS FIRST',
+    aligned(transaction_number), 'ASC NULLS FIRST', transaction_key, 'ASC NULLS FIRST'
   );
 
--- has_gap: the latest action may leave out what an earlier one states.
+-- has_gap: the latest action may leave out what an earlier one states. The words of the first action
+-- are repeated by some sources and left out by others, of which the latest action may be.
 CREATE TEMP TABLE award_total AS
 SELECT
   award_key,
@@ -20,8 +24,12 @@ SELECT
   max(action_date) AS last_action_date,
   bool_and(context) AS context,
   max(last_modified_at) AS last_modified_at,
+  arg_max(
+    base_description, moment(action_date, modification_number, transaction_number, transaction_key)
+  ) AS base_description,
   count(*) > 1 AND (
     count(base_description) = 0
+    OR count(outlayed_published_usd) BETWEEN 1 AND count(*) - 1
     OR count(current_value_usd) BETWEEN 1 AND count(*) - 1
     OR count(potential_value_usd) BETWEEN 1 AND count(*) - 1
     OR count(obligated_published_usd) BETWEEN 1 AND count(*) - 1
@@ -52,7 +60,7 @@ SELECT
     FILTER (a.parent_piid IS NOT NULL) AS parent,
   arg_max({vendor_id: a.vendor_id, vendor_name: a.vendor_name}, moment)
     FILTER (a.vendor_id IS NOT NULL) AS vendor,
-  coalesce(arg_max(a.base_description, moment), arg_min(a.description, moment)) AS description
+  arg_min(a.description, moment) AS first_description
 FROM (
   SELECT
     *,
@@ -107,7 +115,7 @@ SELECT
     ELSE s.vendor_name
   END AS vendor_name,
   coalesce(
-    a.base_description, g.description, s.base_description, a.description, s.description
+    t.base_description, g.first_description, s.base_description, a.description, s.description
   ) AS description,
   a.description AS latest_description,
   coalesce(a.psc_code, s.psc_code) AS psc_code,

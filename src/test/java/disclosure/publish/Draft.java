@@ -198,8 +198,8 @@ final class Draft implements RunFixture.Statement {
         vehicle
             ? AwardRef.vehicleKey(piid, agency)
             : AwardRef.awardKey(piid, agency, parent, parentAgency);
-    return new AwardRef(
-        key, piid, parent, parentAgency, new CodeName(vehicle ? "IDV_B" : "C", "a type"));
+    String type = values.getOrDefault("type", vehicle ? "IDV_B" : "C");
+    return new AwardRef(key, piid, parent, parentAgency, new CodeName(type, "a type"));
   }
 
   private Period period() {

@@ -52,6 +52,46 @@ class LedgerTest {
   }
 
   @Test
+  void takesTheTenthModificationOfADayForLaterThanTheNinth() throws Exception {
+    new RunFixture()
+        .file("contracts", "FY2025_20251106_1.csv")
+        .add(
+            action("A1", "10").set("obligated", "1.00").set("current", "20.00"),
+            action("A1", "9").set("obligated", "1.00").set("current", "10.00"),
+            action("A2", "P00001").set("transaction", "2").set("current", "2.00"),
+            action("A2", "P00001").set("key", "other").set("transaction", "10").set("current", "3"),
+            action("A2", "0").set("transaction", "11").set("current", "1.00"))
+        .release(out);
+    assertEquals(
+        List.of("A1|20.00", "A2|3.00"),
+        ask(out, "SELECT piid, current_value_usd FROM award ORDER BY piid"));
+  }
+
+  @Test
+  void keepsWhatOneSourceToldWhereTheLatestActionIsOfAnotherThatLeavesItOut() throws Exception {
+    new RunFixture()
+        .file("contracts", "FY2025_20251106_1.csv")
+        .add(
+            action("A1", "0").set("obligated", "1.00").set("description", "SOFTWARE"),
+            action("A1", "P00001")
+                .set("date", "2025-02-01")
+                .set("obligated", "1.00")
+                .set("outlayed", "1.50")
+                .set("base", "SOFTWARE")
+                .set("description", "EXTENDS"))
+        .file("feed", "page_20251201.xml")
+        .add(
+            action("A1", "P00002")
+                .set("date", "2025-03-01")
+                .set("obligated", "1.00")
+                .set("description", "EXTENDS AGAIN"))
+        .release(out);
+    assertEquals(
+        List.of("SOFTWARE|EXTENDS AGAIN|1.50"),
+        ask(out, "SELECT description, latest_description, outlayed_published_usd FROM award"));
+  }
+
+  @Test
   void saysWhereOurSumIsNotThePublishedTotal() throws Exception {
     new RunFixture()
         .file("contracts", "FY2025_20251106_1.csv")
