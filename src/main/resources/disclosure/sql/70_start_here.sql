@@ -51,7 +51,7 @@ SELECT
     AS funding_agency_name,
   coalesce(a.piid, s.prime_piid) AS piid,
   l.award_key,
-  CASE a.award_type_code
+  CASE if(a.award_type_code LIKE 'IDV\_B\_%' ESCAPE '\', 'IDV_B', a.award_type_code)
     WHEN 'A' THEN 'BPA call'
     WHEN 'B' THEN 'purchase order'
     WHEN 'C' THEN 'delivery order'

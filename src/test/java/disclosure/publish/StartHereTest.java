@@ -119,6 +119,19 @@ class StartHereTest {
   }
 
   @Test
+  void everyKindOfAwardHasItsNameAndVehiclesBeginWithThatWord() throws Exception {
+    assertEquals(
+        List.of(
+            "CAR | vehicle: indefinite delivery contract",
+            "KEY | purchase order",
+            "NEG | definitive contract",
+            "O1 | delivery order"),
+        ask(
+            "SELECT DISTINCT piid, award_type_name FROM disclosure_list"
+                + " WHERE piid IN ('CAR', 'KEY', 'NEG', 'O1') AND subaward_id IS NULL ORDER BY 1"));
+  }
+
+  @Test
   void aVehiclesCeilingIsInNoSum() throws Exception {
     assertEquals(
         List.of("4 | 1 | 1 | 1 | 779.80 | 779.80 | 779.80 | - | - | - | -"),
