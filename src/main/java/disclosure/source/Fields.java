@@ -108,6 +108,16 @@ public abstract class Fields {
     return readOrFlag(name, value -> Dates.parse(value, dateOrder));
   }
 
+  /** The day of a point in time, whatever time and offset stand behind it. */
+  public final @Nullable LocalDate day(String name) throws RecordException {
+    return read(name, value -> Dates.parseDay(value, dateOrder));
+  }
+
+  /** A day without which the record still stands: an unreadable one is flagged, not stated. */
+  public final @Nullable LocalDate dayIfReadable(String name) {
+    return readOrFlag(name, value -> Dates.parseDay(value, dateOrder));
+  }
+
   public final @Nullable LocalDateTime time(String name) throws RecordException {
     return read(name, value -> Dates.parseTime(value, dateOrder));
   }

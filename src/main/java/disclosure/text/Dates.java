@@ -13,10 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Dates and times as sources print them. An ambiguous date is never guessed.
  *
  * <p>Read: {@code 2022-09-26}, the same with a midnight behind it, {@code 2021-09-30
- * 09:46:43+00:00}, {@code March 27, 2026} ({@link NamedDates}), {@code 9/26/22} and {@code
- * 26/09/2022 0:00} (flagged; which number is the month is read from the numbers themselves where
- * one exceeds 12, else from the {@link DateOrder} of the file, else no date is stated). Two-digit
- * years 00–68 are 2000–2068, 69–99 are 1969–1999 (the POSIX rule). {@code NaN} states nothing.
+ * 09:46:43+00:00}, {@code March 27, 2026} ({@link NamedDates}), and flagged {@code 9/26/22} and
+ * {@code 26/09/2022 0:00} ({@link SlashedDates}). {@code NaN} states nothing.
  */
 public final class Dates {
   /** A slash date that can be read both ways: no date is stated. */
@@ -31,10 +29,12 @@ public final class Dates {
   /** The value reads {@code NaN}: a program wrote it where nothing was stated. */
   public static final String NAN = "DATE_NAN";
 
-  private static final Pattern SLASHED =
+  /** A day, and a time of day behind it that is of no interest. */
+  private static final Pattern TIMED =
       Pattern.compile(
-          "(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?: (\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?");
-  private static final int PIVOT = 69;
+          "(\\d{4}-\\d{2}-\\d{2}|\\d{1,2}/\\d{1,2}/\\d{2,4}|[A-Za-z]{3,9}\\.? \\d{1,2}, \\d{4})"
+              + "[ T]\\d{1,2}:\\d{2}.*");
+
   private static final Pattern OFFSET_ZERO = Pattern.compile("(Z|\\+00(:?00)?)$");
   private static final int ISO_LENGTH = 10;
   private static final int SECONDS_LENGTH = 19;
@@ -59,6 +59,19 @@ public final class Dates {
   }
 
   /**
+   * Reads the day of one non-blank point in time, as the clock of its publisher shows it: whatever
+   * time and offset stand behind it.
+   */
+  public static Parsed<LocalDate> parseDay(String text, DateOrder order) throws RecordException {
+    return parse(dayOf(text), order);
+  }
+
+  private static String dayOf(String text) {
+    Matcher timed = TIMED.matcher(text);
+    return timed.matches() ? timed.group(1) : text;
+  }
+
+  /**
    * Reads one non-blank point in time; an offset other than zero is refused, a bare date is its
    * midnight.
    */
@@ -73,17 +86,7 @@ public final class Dates {
    * date.
    */
   public static int readings(String text) {
-    Matcher parts = SLASHED.matcher(text);
-    if (!parts.matches()) {
-      return 0;
-    }
-    int first = Integer.parseInt(parts.group(1));
-    int second = Integer.parseInt(parts.group(2));
-    return (isMonth(first) ? 1 : 0) + (isMonth(second) ? 2 : 0);
-  }
-
-  private static boolean isMonth(int number) {
-    return number >= 1 && number <= 12;
+    return SlashedDates.readings(dayOf(text));
   }
 
   private static @Nullable LocalDate isoOrNull(String text) {
@@ -118,7 +121,8 @@ public final class Dates {
     return value;
   }
 
-  private static @Nullable LocalDate dateOrNull(int year, int month, int day) {
+  /** Null where there is no such day. */
+  static @Nullable LocalDate dateOrNull(int year, int month, int day) {
     if (month < 1 || month > 12 || day < 1 || day > 31) {
       return null;
     }
@@ -170,48 +174,11 @@ public final class Dates {
     if (text.equalsIgnoreCase("NaN")) {
       return Parsed.none(NAN);
     }
-    Matcher parts = SLASHED.matcher(text);
-    if (!parts.matches()) {
+    Parsed<LocalDateTime> slashed = SlashedDates.parseOrNull(text, order);
+    if (slashed == null) {
       throw unreadable(text);
     }
-    int readings = readings(text);
-    if (readings == 3 && !sameNumber(parts) && order == DateOrder.UNKNOWN) {
-      return Parsed.none(AMBIGUOUS);
-    }
-    boolean monthFirst = readings == 3 ? order != DateOrder.DAY_FIRST : readings == 1;
-    LocalDateTime time = timeOrNull(parts, monthFirst);
-    if (time == null) {
-      throw unreadable(text);
-    }
-    return Parsed.repaired(time, REORDERED);
-  }
-
-  private static boolean sameNumber(Matcher parts) {
-    return Integer.parseInt(parts.group(1)) == Integer.parseInt(parts.group(2));
-  }
-
-  private static @Nullable LocalDateTime timeOrNull(Matcher parts, boolean monthFirst) {
-    LocalDate date =
-        dateOrNull(
-            year(parts.group(3)),
-            Integer.parseInt(parts.group(monthFirst ? 1 : 2)),
-            Integer.parseInt(parts.group(monthFirst ? 2 : 1)));
-    int hour = number(parts, 4);
-    int minute = number(parts, 5);
-    int second = number(parts, 6);
-    return date == null || hour > 23 || minute > 59 || second > 59
-        ? null
-        : date.atTime(hour, minute, second);
-  }
-
-  private static int number(Matcher parts, int group) {
-    String digits = parts.group(group);
-    return digits == null ? 0 : Integer.parseInt(digits);
-  }
-
-  private static int year(String printed) {
-    int year = Integer.parseInt(printed);
-    return printed.length() == 4 ? year : year < PIVOT ? 2000 + year : 1900 + year;
+    return slashed;
   }
 
   private static RecordException unreadable(String text) {

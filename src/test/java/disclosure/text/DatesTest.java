@@ -86,6 +86,32 @@ class DatesTest {
   @CsvSource(
       nullValues = "-",
       value = {
+        "2025-11-06 14:12:13.123-05,     UNKNOWN,     2025-11-06, -",
+        "2025-11-06T23:59:00-05:00,      UNKNOWN,     2025-11-06, -",
+        "2025-11-06 00:00:00,            UNKNOWN,     2025-11-06, -",
+        "2025-11-06,                     UNKNOWN,     2025-11-06, -",
+        "'Mar 27, 2026 04:30 pm EDT',    UNKNOWN,     2026-03-27, -",
+        "'March 27, 2026',               UNKNOWN,     2026-03-27, -",
+        "11/6/2025 2:12:00 PM,           UNKNOWN,     -,          DATE_AMBIGUOUS",
+        "11/6/2025 2:12:00 PM,           MONTH_FIRST, 2025-11-06, DATE_REORDERED",
+        "11/26/25 14:12,                 UNKNOWN,     2025-11-26, DATE_REORDERED",
+      })
+  void readsTheDayOfATime(
+      String text, DateOrder order, @Nullable LocalDate expected, @Nullable String flag)
+      throws RecordException {
+    assertEquals(new Parsed<>(expected, flag), Dates.parseDay(text, order));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-11-06 soon", "2025-02-30 00:00", "Foo 12, 2025 10:00", "12:00"})
+  void refusesADayOfATimeThatIsNone(String text) {
+    assertThrows(RecordException.class, () -> Dates.parseDay(text, UNKNOWN));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
         "2021-09-30 09:46:43+00:00,   2021-09-30T09:46:43,     -",
         "2019-04-12 00:00:00+00,      2019-04-12T00:00,        -",
         "2021-12-03 18:02:06,         2021-12-03T18:02:06,     -",

@@ -137,7 +137,7 @@ final class CsvInspection {
   }
 
   private static boolean isDate(String column) {
-    return column.toLowerCase(Locale.ROOT).replace('_', ' ').endsWith(" date");
+    return column.toLowerCase(Locale.ROOT).contains("date");
   }
 
   private static DateOrder orderOf(Set<Integer> readings) {

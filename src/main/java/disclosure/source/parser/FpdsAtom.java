@@ -14,7 +14,6 @@ import disclosure.model.SourceRecord;
 import disclosure.source.Fields;
 import disclosure.source.Scope;
 import disclosure.source.SourceParser;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ public final class FpdsAtom implements SourceParser {
     return new Scope(
         awardingAgency(fields, entry).code(),
         fields.code(entry.purchaser("fundingRequestingAgencyID"), SUBTIER),
-        signed(fields, entry),
+        fields.day(entry.date("signedDate")),
         entry.isVehicle());
   }
 
@@ -53,7 +52,7 @@ public final class FpdsAtom implements SourceParser {
             award,
             modification,
             number,
-            signed(fields, entry),
+            fields.day(entry.date("signedDate")),
             actionType(fields, entry),
             money(fields, entry),
             period(fields, entry),
@@ -125,20 +124,10 @@ public final class FpdsAtom implements SourceParser {
 
   private static Period period(Fields fields, FpdsEntry entry) {
     return new Period(
-        day(fields, entry.date("effectiveDate")),
-        day(fields, entry.date("currentCompletionDate")),
-        day(fields, entry.date("ultimateCompletionDate")),
-        day(fields, entry.date("lastDateToOrder")));
-  }
-
-  private static @Nullable LocalDate day(Fields fields, String name) {
-    LocalDateTime time = fields.timeIfReadable(name);
-    return time == null ? null : time.toLocalDate();
-  }
-
-  private static @Nullable LocalDate signed(Fields fields, FpdsEntry entry) throws RecordException {
-    LocalDateTime time = fields.time(entry.date("signedDate"));
-    return time == null ? null : time.toLocalDate();
+        fields.dayIfReadable(entry.date("effectiveDate")),
+        fields.dayIfReadable(entry.date("currentCompletionDate")),
+        fields.dayIfReadable(entry.date("ultimateCompletionDate")),
+        fields.dayIfReadable(entry.date("lastDateToOrder")));
   }
 
   private static @Nullable LocalDateTime lastModified(Fields fields, FpdsEntry entry) {

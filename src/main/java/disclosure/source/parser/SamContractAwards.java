@@ -15,8 +15,6 @@ import disclosure.model.Vendor;
 import disclosure.source.Fields;
 import disclosure.source.Scope;
 import disclosure.source.SourceParser;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +32,7 @@ public final class SamContractAwards implements SourceParser {
   private static final String ID = "contractId.";
   private static final String CORE = "coreData.";
   private static final String DETAILS = "awardDetails.";
+  private static final String DATES = DETAILS + "dates.";
   private static final String BUYER = CORE + "federalOrganization.contractingInformation.";
   private static final String PAYER = CORE + "federalOrganization.fundingInformation.";
   private static final String AWARDEE = DETAILS + "awardeeData.";
@@ -44,7 +43,7 @@ public final class SamContractAwards implements SourceParser {
     return new Scope(
         awardingAgency(fields).code(),
         fields.code(PAYER + "fundingSubtier.code", SUBTIER),
-        signed(fields),
+        fields.day(DATES + "dateSigned"),
         isVehicle(fields));
   }
 
@@ -61,7 +60,7 @@ public final class SamContractAwards implements SourceParser {
             award,
             modification,
             number,
-            signed(fields),
+            fields.day(DATES + "dateSigned"),
             coded(fields, ID + "reasonForModification"),
             money(fields),
             period(fields),
@@ -133,20 +132,10 @@ public final class SamContractAwards implements SourceParser {
 
   private static Period period(Fields fields) {
     return new Period(
-        day(fields, "periodOfPerformanceStartDate"),
-        day(fields, "currentCompletionDate"),
-        day(fields, "ultimateCompletionDate"),
-        day(fields, "lastDateToOrder"));
-  }
-
-  private static @Nullable LocalDate day(Fields fields, String name) {
-    LocalDateTime time = fields.timeIfReadable(DETAILS + "dates." + name);
-    return time == null ? null : time.toLocalDate();
-  }
-
-  private static @Nullable LocalDate signed(Fields fields) throws RecordException {
-    LocalDateTime time = fields.time(DETAILS + "dates.dateSigned");
-    return time == null ? null : time.toLocalDate();
+        fields.dayIfReadable(DATES + "periodOfPerformanceStartDate"),
+        fields.dayIfReadable(DATES + "currentCompletionDate"),
+        fields.dayIfReadable(DATES + "ultimateCompletionDate"),
+        fields.dayIfReadable(DATES + "lastDateToOrder"));
   }
 
   private static Purchaser purchaser(Fields fields) {

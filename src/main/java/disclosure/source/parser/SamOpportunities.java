@@ -11,9 +11,6 @@ import disclosure.model.Vendor;
 import disclosure.source.Fields;
 import disclosure.source.Scope;
 import disclosure.source.SourceParser;
-import disclosure.text.DateOrder;
-import disclosure.text.Dates;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -44,14 +41,11 @@ public final class SamOpportunities implements SourceParser {
           Map.entry("consolidate/(substantially) bundle", "intent_to_bundle"),
           Map.entry("sale of surplus property", "sale"));
 
-  private static final Pattern MONTH_BY_NAME =
-      Pattern.compile("([A-Z][a-z]{2}) (\\d{1,2}), (\\d{4})\\b.*");
   private static final Pattern CODE_OF_DESCRIBED = Pattern.compile("([A-Z0-9]{2,6}) -- .*");
-  private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
   @Override
   public Scope scope(Fields fields) throws RecordException {
-    return new Scope(agency(fields).code(), null, day(fields, "postedDate"), false);
+    return new Scope(agency(fields).code(), null, fields.day("postedDate"), false);
   }
 
   @Override
@@ -63,7 +57,7 @@ public final class SamOpportunities implements SourceParser {
             1,
             kind(fields),
             fields.required("noticeId"),
-            day(fields, "postedDate"),
+            fields.day("postedDate"),
             fields.words("title"),
             purchaser(fields),
             fields.words("office"),
@@ -86,7 +80,7 @@ public final class SamOpportunities implements SourceParser {
         null,
         fields.amountIfReadable("award.amount"),
         null,
-        day(fields, "award.date"),
+        fields.day("award.date"),
         CodeName.ofCode(fields.text("typeOfSetAside")));
   }
 
@@ -152,25 +146,5 @@ public final class SamOpportunities implements SourceParser {
   private static CodeName described(@Nullable String value) {
     Matcher code = CODE_OF_DESCRIBED.matcher(value == null ? "" : value);
     return CodeName.ofCode(code.matches() ? code.group(1) : value);
-  }
-
-  /** The day of a time in the publisher's several ways. */
-  private static @Nullable LocalDate day(Fields fields, String name) throws RecordException {
-    String value = fields.text(name);
-    if (value == null) {
-      return null;
-    }
-    Matcher named = MONTH_BY_NAME.matcher(value);
-    int month = named.matches() ? MONTHS.indexOf(named.group(1)) / 3 + 1 : 0;
-    String iso =
-        month > 0
-            ? String.format(
-                Locale.ROOT,
-                "%s-%02d-%02d",
-                named.group(3),
-                month,
-                Integer.parseInt(named.group(2)))
-            : value.replaceFirst("^(\\d{4}-\\d{2}-\\d{2})[ T].*$", "$1");
-    return Dates.parse(iso, DateOrder.UNKNOWN).value();
   }
 }

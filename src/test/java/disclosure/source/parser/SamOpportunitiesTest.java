@@ -2,6 +2,8 @@ package disclosure.source.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import disclosure.model.Flag;
+import disclosure.model.SourceNotice;
 import disclosure.source.RecordCursor;
 import disclosure.source.SourceSpec;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Tag;
@@ -37,6 +40,43 @@ class SamOpportunitiesTest {
     Reading reading = read(file);
     assertEquals(Map.of("SourceNotice", 2), reading.outcomes);
     assertEquals(Set.of(), reading.unknown);
+  }
+
+  @Test
+  void guessesNoMonthAndTellsADayThatCanBeReadBothWays() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("opportunities.json"),
+            """
+            {"opportunitiesData":[
+             {"noticeId":"n1","title":"A","type":"Solicitation","postedDate":"Foo 12, 2025 09:00"},
+             {"noticeId":"n2","title":"B","type":"Solicitation","postedDate":"03/04/2025 09:00"}]}
+            """);
+    List<ReadFile.Result> results = ReadFile.all(SOURCE, file);
+    assertEquals(
+        "postedDate: 'Foo 12, 2025' is not a date",
+        Objects.requireNonNull(results.get(0).refusal()).getMessage());
+    SourceNotice ambiguous = (SourceNotice) results.get(1).statements().get(0);
+    assertEquals(null, ambiguous.noticeDate());
+    assertEquals(
+        List.of(new Flag("DATE_AMBIGUOUS", "postedDate", "03/04/2025 09:00")), ambiguous.flags());
+  }
+
+  @Test
+  void readsTheDatesOfATableThatASpreadsheetSavedAnew() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("ContractOpportunities.csv"),
+            """
+            NoticeId,Title,Type,PostedDate
+            n1,A,Solicitation,3/4/2025 9:00
+            n2,B,Solicitation,3/14/2025 9:00
+            """);
+    List<String> days =
+        ReadFile.all(SOURCE, file).stream()
+            .map(result -> String.valueOf(((SourceNotice) result.statements().get(0)).noticeDate()))
+            .toList();
+    assertEquals(List.of("2025-03-04", "2025-03-14"), days);
   }
 
   /** GSA's prototypes write a table as a program; nine of its notices have no number. */
