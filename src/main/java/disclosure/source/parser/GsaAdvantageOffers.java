@@ -57,8 +57,16 @@ public final class GsaAdvantageOffers implements SourceParser {
             fields.flags()));
   }
 
-  /** Contract, part number, maker; one empty word where there is no button. */
-  private static String[] offer(@Nullable String value) {
-    return URLDecoder.decode(value == null ? "" : value, StandardCharsets.UTF_8).split("&", -1);
+  /**
+   * Contract, part number, maker; one empty word where there is no button.
+   *
+   * @throws RecordException where the value is not encoded as values of a form are
+   */
+  private static String[] offer(@Nullable String value) throws RecordException {
+    try {
+      return URLDecoder.decode(value == null ? "" : value, StandardCharsets.UTF_8).split("&", -1);
+    } catch (IllegalArgumentException e) {
+      throw new RecordException("OFFER_UNREADABLE", "offer: '" + value + "' cannot be decoded");
+    }
   }
 }
