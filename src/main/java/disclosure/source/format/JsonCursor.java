@@ -65,19 +65,32 @@ final class JsonCursor extends WholeFileCursor {
   }
 
   private void value(NamedFields fields, String path) throws IOException {
-    if (++values > MOST_VALUES) {
-      throw new BrokenFileException(
-          "JSON_TOO_LARGE", "a record has more than " + MOST_VALUES + " values", null);
-    }
+    count();
     if (parser.currentToken() == JsonToken.START_OBJECT) {
       object(fields, path + ".");
     } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-      while (parser.nextToken() != JsonToken.END_ARRAY) {
-        value(fields, path);
-      }
+      list(fields, path);
     } else {
       boolean stated = parser.currentToken() != JsonToken.VALUE_NULL;
       fields.put(path, stated ? parser.getText() : null);
+    }
+  }
+
+  /** What stands in later elements is no part of the first: a name here, a number there. */
+  private void list(NamedFields fields, String path) throws IOException {
+    if (parser.nextToken() != JsonToken.END_ARRAY) {
+      value(fields, path);
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        count();
+        parser.skipChildren();
+      }
+    }
+  }
+
+  private void count() throws BrokenFileException {
+    if (++values > MOST_VALUES) {
+      throw new BrokenFileException(
+          "JSON_TOO_LARGE", "a record has more than " + MOST_VALUES + " values", null);
     }
   }
 

@@ -22,6 +22,7 @@ final class XmlCursor extends WholeFileCursor {
   private final String element;
   private final XmlPath root;
   private final StringBuilder text = new StringBuilder();
+  private int records;
   private int characters;
   private int elements;
 
@@ -58,23 +59,32 @@ final class XmlCursor extends WholeFileCursor {
   private void record(NamedFields fields) throws XMLStreamException, IOException {
     characters = 0;
     elements = 0;
+    records++;
     XmlPath at = root;
+    XmlPath repeated = null;
     boolean leaf = false;
     while (true) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           at = at.child(reader.getLocalName());
           leaf = true;
-          enter(fields, at);
+          text.setLength(0);
+          limit(++elements <= MOST_ELEMENTS);
+          repeated = repeated == null && at.endedIn == records ? at : repeated;
+          if (repeated == null) {
+            attributes(fields, at);
+          }
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> gather(at, leaf);
         case XMLStreamConstants.END_ELEMENT -> {
           if (at.parent == null) {
             return;
           }
-          if (leaf && !at.ignored) {
+          if (leaf && repeated == null && !at.ignored) {
             fields.put(at.path, text.toString());
           }
+          at.endedIn = records;
+          repeated = at == repeated ? null : repeated;
           leaf = false;
           at = at.parent;
         }
@@ -83,9 +93,7 @@ final class XmlCursor extends WholeFileCursor {
     }
   }
 
-  private void enter(NamedFields fields, XmlPath at) throws IOException {
-    text.setLength(0);
-    limit(++elements <= MOST_ELEMENTS);
+  private void attributes(NamedFields fields, XmlPath at) throws IOException {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       XmlPath attribute = at.attribute(reader.getAttributeLocalName(i));
       if (!attribute.ignored) {

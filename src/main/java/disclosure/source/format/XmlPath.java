@@ -13,6 +13,10 @@ final class XmlPath {
   final String path;
   final boolean ignored;
   final @Nullable XmlPath parent;
+
+  /** Number of the record in which an element of this path ended last. */
+  int endedIn;
+
   private final File file;
   private final Map<String, XmlPath> below = new HashMap<>(4);
 

@@ -51,6 +51,21 @@ class JsonRecordsTest {
   }
 
   @Test
+  void ofAListTheFirstElementCountsAndNothingOfTheOthers() throws IOException {
+    assertEquals(
+        List.of("1 Acme|null|first|last"),
+        read(
+            """
+            {"vendors": [{"name": "Acme"}, {"name": "Widget", "uei": "W1"}],
+             "deep": [["first", {"a": 1}], ["second"]], "empty": [], "after": "last"}
+            """,
+            "vendors.name",
+            "vendors.uei",
+            "deep",
+            "after"));
+  }
+
+  @Test
   void readsAnArrayThatIsTheDocument() throws IOException {
     assertEquals(List.of("1 1", "2 2"), read("[{\"a\": 1}, {\"a\": 2}]", "a"));
   }

@@ -83,6 +83,17 @@ class XmlRecordsTest {
   }
 
   @Test
+  void ofRepeatedElementsTheFirstCountsAndNothingOfTheOthers() throws IOException {
+    String entry =
+        "<entry><v><name>Acme</name></v><v no='2'><name>Widget</name><uei>W1</uei></v>"
+            + "<w><name>third</name></w></entry>"
+            + "<entry><v><uei>A1</uei></v></entry>";
+    assertEquals(
+        List.of("1 Acme|null|null|third", "2 null|A1|null|null"),
+        read(FEED.formatted(entry), "v/name", "v/uei", "v@no", "w/name"));
+  }
+
+  @Test
   void passesOverWhatIsIgnored() throws IOException {
     String entry =
         "<entry><a><secret x='1'>s</secret>v</a><skipped><b>w</b></skipped><c>u</c></entry>";
