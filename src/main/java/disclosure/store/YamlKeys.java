@@ -42,6 +42,9 @@ final class YamlKeys {
       object(components(raw), requiredOf(raw));
     } else if (type instanceof ParameterizedType generic && at(JsonToken.START_ARRAY)) {
       while (parser.nextToken() != JsonToken.END_ARRAY) {
+        if (at(JsonToken.VALUE_NULL)) {
+          throw refused(line(), "an element of the list has no value");
+        }
         value(generic.getActualTypeArguments()[0]);
       }
     } else {

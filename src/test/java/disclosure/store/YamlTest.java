@@ -72,6 +72,12 @@ class YamlTest {
   }
 
   @Test
+  void refusesAListWithAnElementThatIsBlank() {
+    refuses("line 4: an element of the list has no value", "name: ice\nagencies:\n  - a\n  -\n");
+    refuses("line 2: an element of the list has no value", "name: ice\nagencies: [a, ~]\n");
+  }
+
+  @Test
   void refusesAValueOfTheWrongType() {
     refuses(
         "line 2: the value for the key 'agencies' must be a list, as in [a, b]",
