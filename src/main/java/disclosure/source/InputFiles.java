@@ -73,6 +73,7 @@ public record InputFiles(List<InputFile> files, List<String> skipped, List<Input
         throw new InputException(path + " does not exist; check the path given for " + spec.id());
       }
       matches.forEach(match -> take(spec, match));
+      expectContent(spec);
     }
 
     private void take(SourceSpec spec, Path path) {

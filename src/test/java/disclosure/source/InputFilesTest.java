@@ -158,6 +158,8 @@ class InputFilesTest {
         List.of(shown("in/rows_1.csv"), shown("in/y.zip")),
         found.empty().stream().map(InputFile::shownAs).toList());
     refuses("in/rows_1.csv", "in/rows_1.csv is empty (0 bytes); download it again or leave it out");
+    refuses("in/*_1.csv", "in/rows_1.csv is empty (0 bytes); download it again or leave it out");
+    assertFiles(find("in/rows_?.csv"), "in/rows_2.csv");
   }
 
   @Test
