@@ -8,6 +8,8 @@ public enum FieldMark {
   ADDS_UP,
   /** The document's own rows, as far as they were read, do not add up to this printed total. */
   DIFFERS,
+  /** The document says that this payment was voided. */
+  VOIDED,
   /** The value names a private person or an official: read, but never published. */
   PERSON
 }

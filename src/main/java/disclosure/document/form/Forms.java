@@ -27,6 +27,7 @@ public final class Forms {
           new GsaPriceList(),
           new RateTable(),
           new PaymentRegister(),
+          new AwardList(),
           new PurchaseOrder(),
           new Invoice(),
           new ContractSummary(),
@@ -45,7 +46,13 @@ public final class Forms {
     Set<String> stated = new HashSet<>();
     return fields.stream()
         .sorted(Comparator.comparingInt(DocumentField::page))
-        .filter(field -> stated.add(field.field() + "\n" + field.value()))
+        .filter(field -> stated.add(statement(field)))
         .toList();
+  }
+
+  /** Two payments of one amount to one payee are two. */
+  private static String statement(DocumentField field) {
+    String said = field.field() + "\n" + field.value();
+    return field.field().startsWith("row") ? said + "\n" + field.page() + "\n" + field.box() : said;
   }
 }

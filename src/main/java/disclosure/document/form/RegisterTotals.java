@@ -1,61 +1,153 @@
 package disclosure.document.form;
 
-import disclosure.model.DocumentField;
-import disclosure.model.FieldMark;
+import disclosure.document.form.RegisterEntry.Row;
+import disclosure.document.form.RegisterEntry.Total;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Adds up the rows of a register and marks each printed total by whether it is their sum: the total
- * of a kind is that of the rows since the total before, the total of all is that of all kinds.
+ * Adds up the rows of a register and says of each printed total whether it is their sum. A total is
+ * of the rows since the start or since another total before it; rows that are said to be void may
+ * count or not.
  */
 final class RegisterTotals {
-  private static final String OF_ALL = "ap_total";
+  private static final Pattern OF_A_PART =
+      Pattern.compile(
+          "(?i)\\bsub-?\\s?total|\\b(?:vendor|payee|supplier|fund|dep(?:t|artment)|division|page|invoice|batch|object|category|claimant)\\b"
+              + "|(?<!cash )\\baccount\\b(?!s)|\\b(?:check|warrant|voucher|payment|claim)\\s*(?:n(?:o|umber|br)\\.?|#)?:?\\s*\\d{3,}"
+              + "|\\btotal (?:check|warrant|voucher)\\b(?!s)|\\d{1,2}/\\d{1,2}/\\d{2,4}");
+  private static final Pattern OF_ALL =
+      Pattern.compile("(?i)\\b(?:grand|report|overall|all)\\b|\\bcash account total\\b");
+  private static final Pattern CHECKS = Pattern.compile("(?i)\\b(?:checks|warrants|demands)\\b");
+  private static final Pattern TRANSFERS =
+      Pattern.compile(
+          "(?i)\\b(?:E-?FT'?s?|ACH|wires?|electronic|direct deposits?|bank drafts?)\\b");
 
-  private BigDecimal sinceTotal = BigDecimal.ZERO;
-  private BigDecimal all = BigDecimal.ZERO;
+  /** What is said of a total: its name, and whether it is the sum; empty where that is unknown. */
+  record Said(Total total, String name, Optional<Boolean> isSum) {}
 
-  private RegisterTotals() {}
+  private final List<RegisterEntry> entries;
+  private final int lastRow;
+  private final List<Boolean> sums = new ArrayList<>();
+  private final List<Boolean> sumsOfAll = new ArrayList<>();
 
-  /** The same fields in the same order; the totals are marked. */
-  static List<DocumentField> checked(List<DocumentField> fields) {
-    RegisterTotals totals = new RegisterTotals();
-    List<DocumentField> checked = new ArrayList<>();
-    fields.forEach(field -> checked.add(totals.take(field)));
-    return checked;
+  RegisterTotals(List<RegisterEntry> entries) {
+    this.entries = entries;
+    int last = -1;
+    for (int at = 0; at < entries.size(); at++) {
+      last = entries.get(at) instanceof Row ? at : last;
+    }
+    this.lastRow = last;
+    add();
   }
 
-  private DocumentField take(DocumentField field) {
-    if (field.field().equals("row")) {
-      String value = field.value();
-      sinceTotal = sinceTotal.add(new BigDecimal(value.substring(value.lastIndexOf(' ') + 1)));
-      return field;
+  private void add() {
+    Running all = new Running();
+    Running valid = new Running();
+    for (RegisterEntry entry : entries) {
+      if (entry instanceof Row row) {
+        if (row.begins()) {
+          all.begin();
+          valid.begin();
+        }
+        all.add(row.amount());
+        valid.add(row.voided() ? BigDecimal.ZERO : row.amount());
+      }
+      boolean isTotal = entry instanceof Total;
+      boolean isPart = entry instanceof Total total && isPart(total.label());
+      sums.add(
+          isTotal && (all.isSum(entry.amount(), isPart) || valid.isSum(entry.amount(), isPart)));
+      sumsOfAll.add(isTotal && (all.isAll(entry.amount()) || valid.isAll(entry.amount())));
+      if (isTotal) {
+        all.mark();
+        valid.mark();
+      }
     }
-    if (!field.field().endsWith("_total")) {
-      return field;
-    }
-    if (field.field().equals(OF_ALL)) {
-      return marked(field, all);
-    }
-    BigDecimal sum = sinceTotal;
-    all = all.add(sum);
-    sinceTotal = BigDecimal.ZERO;
-    return marked(field, sum);
   }
 
-  private static DocumentField marked(DocumentField field, BigDecimal sum) {
-    boolean equal = sum.compareTo(new BigDecimal(field.value())) == 0;
-    List<FieldMark> marks = new ArrayList<>(field.marks());
-    marks.add(equal ? FieldMark.ADDS_UP : FieldMark.DIFFERS);
-    return new DocumentField(
-        field.field(),
-        field.value(),
-        field.printed(),
-        field.page(),
-        field.box(),
-        field.confidence(),
-        field.method(),
-        marks);
+  /** A running sum, and what it was at each total. */
+  private static final class Running {
+    private BigDecimal sum = BigDecimal.ZERO.setScale(2);
+    private final Set<BigDecimal> marks = new HashSet<>(Set.of(sum));
+    private final Set<BigDecimal> begun = new HashSet<>();
+
+    void add(BigDecimal amount) {
+      sum = sum.add(amount);
+    }
+
+    void begin() {
+      begun.add(sum);
+    }
+
+    void mark() {
+      marks.add(sum);
+    }
+
+    /** The total of a part may be that of the last payment alone. */
+    boolean isSum(BigDecimal total, boolean isPart) {
+      BigDecimal before = sum.subtract(total).setScale(2);
+      return marks.contains(before) || (isPart && begun.contains(before));
+    }
+
+    boolean isAll(BigDecimal total) {
+      return sum.compareTo(total) == 0;
+    }
+  }
+
+  /** Of each total, in order; {@code lists} says how the totals of all are named. */
+  List<Said> said(boolean payments) {
+    List<Said> said = new ArrayList<>();
+    for (int at = 0; at < entries.size(); at++) {
+      if (entries.get(at) instanceof Total total && (total.isNamed() || sumsOfAll.get(at))) {
+        String name = name(total, at, payments);
+        boolean isKnown = sums.get(at) || at < lastRow || !name.equals("subtotal");
+        said.add(new Said(total, name, isKnown ? Optional.of(sums.get(at)) : Optional.empty()));
+      }
+    }
+    return said;
+  }
+
+  private String name(Total total, int at, boolean payments) {
+    String label = total.label();
+    if (isPart(label)
+        || (at < lastRow && !isOfAKind(label))
+        || (at > lastRow && !isOfAll(at, label))) {
+      return "subtotal";
+    }
+    if (!payments) {
+      return "total_amount";
+    }
+    return TRANSFERS.matcher(label).find()
+        ? "ap_eft_total"
+        : CHECKS.matcher(label).find() ? "ap_check_total" : "ap_total";
+  }
+
+  private static boolean isPart(String label) {
+    return OF_A_PART.matcher(label).find() && !OF_ALL.matcher(label).find();
+  }
+
+  private static boolean isOfAKind(String label) {
+    return CHECKS.matcher(label).find() || TRANSFERS.matcher(label).find();
+  }
+
+  /** Of several totals at the end those that are the sum; the last where none is. */
+  private boolean isOfAll(int at, String label) {
+    if (isOfAKind(label) ? sums.get(at) : sumsOfAll.get(at)) {
+      return true;
+    }
+    for (int other = lastRow + 1; other < entries.size(); other++) {
+      if (entries.get(other) instanceof Total total && isPart(total.label())) {
+        continue;
+      }
+      if (sumsOfAll.get(other) || (other > at && !isOfAKind(label))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

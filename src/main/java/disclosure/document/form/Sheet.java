@@ -29,6 +29,13 @@ public final class Sheet {
     return new Sheet(page, Lines.of(page.words()));
   }
 
+  /** The same where columns are parted by bars that were typed: without these. */
+  Sheet withoutBars() {
+    return text.indexOf('|') < 0
+        ? this
+        : new Sheet(page, lines.stream().flatMap(line -> Bars.without(line).stream()).toList());
+  }
+
   Page page() {
     return page;
   }

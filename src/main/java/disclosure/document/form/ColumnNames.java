@@ -1,0 +1,109 @@
+package disclosure.document.form;
+
+import disclosure.document.form.RegisterHeading.Column;
+import disclosure.document.page.Lines;
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
+import disclosure.model.PageBox;
+import disclosure.model.ReadMethod;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads lines as the names of columns; words that are no known name bound a column all the same.
+ */
+final class ColumnNames {
+  private static final int LONGEST = 5;
+  private static final int LETTERS_AN_ERROR = 6;
+
+  private final Map<String, RegisterColumn> names;
+  private final boolean recognized;
+
+  ColumnNames(Map<String, RegisterColumn> names, ReadMethod method) {
+    this.names = names;
+    this.recognized = method == ReadMethod.OCR;
+  }
+
+  /** From left to right; several lines are stacked names. */
+  List<Column> in(List<Segment> lines) {
+    List<Column> columns = new ArrayList<>();
+    if (lines.size() == 1) {
+      Lines.segments(lines.get(0)).forEach(segment -> columns.addAll(in(segment)));
+    } else {
+      stacks(lines).forEach(stack -> columns.add(new Column(kind(stack), stack.box())));
+    }
+    columns.sort(Comparator.comparingDouble(column -> column.box().left()));
+    return columns;
+  }
+
+  private RegisterColumn kind(Segment stack) {
+    RegisterColumn known = named(stack.text());
+    return known == null ? RegisterColumn.OTHER : known;
+  }
+
+  /** A name begins its segment or follows another name; else it is a part of something longer. */
+  private List<Column> in(Segment segment) {
+    List<Column> columns = new ArrayList<>();
+    List<Word> words = segment.words();
+    int at = 0;
+    while (at < words.size()) {
+      int length = length(words, at);
+      if (length == 0) {
+        columns.add(
+            new Column(RegisterColumn.OTHER, new Segment(words.subList(at, words.size())).box()));
+        return columns;
+      }
+      Segment name = new Segment(words.subList(at, at + length));
+      columns.add(new Column(kind(name), name.box()));
+      at += length;
+    }
+    return columns;
+  }
+
+  private int length(List<Word> words, int at) {
+    for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
+      if (named(new Segment(words.subList(at, at + length)).text()) != null) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private @Nullable RegisterColumn named(String printed) {
+    String bare = RegisterColumn.bare(printed);
+    RegisterColumn known = names.get(bare);
+    int errors = bare.length() / LETTERS_AN_ERROR;
+    if (known != null || !recognized || errors == 0) {
+      return known;
+    }
+    return names.keySet().stream()
+        .filter(name -> Edits.between(bare, name, errors) <= errors)
+        .min(
+            Comparator.comparingInt((String name) -> Edits.between(bare, name, errors))
+                .thenComparing(Comparator.naturalOrder()))
+        .map(names::get)
+        .orElse(null);
+  }
+
+  /** Pieces of the lines that stand above each other, each a stack read from the top. */
+  private static List<Segment> stacks(List<Segment> lines) {
+    List<List<Word>> stacks = new ArrayList<>();
+    for (Segment line : lines) {
+      for (Segment piece : Lines.segments(line)) {
+        List<Word> joined = new ArrayList<>();
+        stacks.removeIf(stack -> isUnder(piece.box(), stack) && joined.addAll(stack));
+        joined.addAll(piece.words());
+        stacks.add(joined);
+      }
+    }
+    return stacks.stream().map(Segment::new).toList();
+  }
+
+  private static boolean isUnder(PageBox piece, List<Word> stack) {
+    PageBox box = new Segment(stack).box();
+    return piece.left() < box.right() && piece.right() > box.left();
+  }
+}

@@ -1,0 +1,21 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Segment;
+import java.util.List;
+
+/**
+ * The lines of one page of a register that stand below its heading.
+ *
+ * @param number from 1
+ */
+record RegisterPage(int number, List<Segment> lines) {
+  RegisterPage {
+    lines = List.copyOf(lines);
+  }
+
+  static RegisterPage below(double bottom, Sheet sheet) {
+    return new RegisterPage(
+        sheet.page().number(),
+        sheet.lines().stream().filter(line -> line.box().middleY() > bottom).toList());
+  }
+}

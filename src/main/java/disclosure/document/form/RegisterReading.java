@@ -1,0 +1,141 @@
+package disclosure.document.form;
+
+import disclosure.document.form.RegisterEntry.Row;
+import disclosure.model.DocumentField;
+import disclosure.model.FieldMark;
+import disclosure.text.PrivateNames;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** States what was read of a register as fields of its pages. */
+final class RegisterReading {
+  private static final List<Pattern> COUNTS =
+      List.of(
+          Pattern.compile(
+              "(?i)(?<![\\d.,/])(\\d[\\d,]*) +(?:transactions?|checks?|warrants?|vouchers?|payments?)\\b"),
+          Pattern.compile(
+              "(?i)\\b(?:checks|warrants|payments|vouchers|transactions|demands)\\b\\W{0,4}\\(?(\\d[\\d,]*)\\b(?![\\d.,/])"),
+          Pattern.compile("(?i)^Total (\\d+) "));
+  private static final Pattern NUMBERED = Pattern.compile("\\d{3,8}\\s+(?:-\\s+)?(?=\\S)");
+  private static final double MOST = 0.8;
+  private static final double FEW = 0.1;
+
+  private final Map<Integer, PageFields> pages = new TreeMap<>();
+  private final List<Sheet> sheets;
+
+  private RegisterReading(List<Sheet> sheets) {
+    this.sheets = sheets;
+  }
+
+  /** The fields of the entries; none where no row is among them. */
+  static List<DocumentField> of(List<RegisterEntry> read, List<Sheet> sheets, boolean payments) {
+    RegisterReading reading = new RegisterReading(sheets);
+    List<RegisterEntry> entries = withoutVendorNumbers(read);
+    List<Row> items = items(entries);
+    List<RegisterEntry> counted = new ArrayList<>(entries);
+    counted.removeIf(entry -> items.stream().anyMatch(item -> item == entry));
+    if (counted.stream().noneMatch(Row.class::isInstance)) {
+      return List.of();
+    }
+    for (RegisterEntry entry : entries) {
+      if (entry instanceof Row row) {
+        reading.add(row, counted.contains(row) ? "row" : "row_item");
+      }
+    }
+    new RegisterTotals(counted).said(payments).forEach(reading::add);
+    return reading.pages.values().stream().flatMap(page -> page.all().stream()).toList();
+  }
+
+  private PageFields page(int number) {
+    return pages.computeIfAbsent(
+        number,
+        wanted ->
+            new PageFields(
+                sheets.stream()
+                    .map(Sheet::page)
+                    .filter(page -> page.number() == wanted)
+                    .findFirst()
+                    .orElseThrow()));
+  }
+
+  private void add(Row row, String name) {
+    FieldMark[] marks = row.voided() ? new FieldMark[] {FieldMark.VOIDED} : new FieldMark[0];
+    page(row.page()).add(name, new Finding(row.value(), row.words()), marks);
+    if (PrivateNames.isPerson(row.payee())) {
+      page(row.page()).add("payee", new Finding(row.payee(), row.words()), FieldMark.PERSON);
+    }
+  }
+
+  private void add(RegisterTotals.Said said) {
+    RegisterEntry.Total total = said.total();
+    FieldMark[] marks =
+        said.isSum()
+            .map(isSum -> new FieldMark[] {isSum ? FieldMark.ADDS_UP : FieldMark.DIFFERS})
+            .orElse(new FieldMark[0]);
+    Finding amount = new Finding(total.amount().toPlainString(), total.words());
+    PageFields page = page(total.page());
+    page.add(said.name(), amount, marks);
+    if (said.name().startsWith("ap_")) {
+      String count = said.name().replace("_total", "_count");
+      page.add(
+          count,
+          COUNTS.stream()
+              .flatMap(pattern -> Phrases.first(total.words().words(), pattern).stream())
+              .findFirst());
+    }
+  }
+
+  /** Where the vendors' numbers stand before nearly all names, they are no part of them. */
+  private static List<RegisterEntry> withoutVendorNumbers(List<RegisterEntry> entries) {
+    List<Row> rows = rows(entries);
+    long numbered = rows.stream().filter(row -> NUMBERED.matcher(row.payee()).lookingAt()).count();
+    if (numbered < MOST * rows.size() || rows.isEmpty()) {
+      return entries;
+    }
+    return entries.stream()
+        .map(entry -> entry instanceof Row row ? withoutVendorNumber(row) : entry)
+        .toList();
+  }
+
+  private static Row withoutVendorNumber(Row row) {
+    String payee = NUMBERED.matcher(row.payee()).replaceFirst("");
+    List<String> parts = new ArrayList<>(row.parts());
+    parts.replaceAll(part -> part.equals(row.payee()) ? payee : part);
+    return new Row(row.words(), row.page(), parts, payee, row.amount(), row.begins(), row.voided());
+  }
+
+  private static List<Row> rows(List<RegisterEntry> entries) {
+    return entries.stream().filter(Row.class::isInstance).map(Row.class::cast).toList();
+  }
+
+  /** Lines that share out the amount of the payment above them: nearly always they add up to it. */
+  private static List<Row> items(List<RegisterEntry> entries) {
+    List<Row> items = new ArrayList<>();
+    int groups = 0;
+    int others = 0;
+    List<Row> rows = rows(entries);
+    for (int at = 0; at < rows.size(); at++) {
+      List<Row> below = below(rows, at);
+      if (rows.get(at).begins() && !below.isEmpty()) {
+        BigDecimal sum = below.stream().map(Row::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean isShared = sum.compareTo(rows.get(at).amount()) == 0;
+        groups++;
+        others += isShared ? 0 : 1;
+        items.addAll(isShared ? below : List.of());
+      }
+    }
+    return others <= FEW * groups ? items : List.of();
+  }
+
+  private static List<Row> below(List<Row> rows, int at) {
+    int end = at + 1;
+    while (end < rows.size() && !rows.get(end).begins()) {
+      end++;
+    }
+    return rows.subList(at + 1, end);
+  }
+}

@@ -1,0 +1,224 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
+import disclosure.model.PageBox;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the lines of a register in their order. A line with a number of its own begins a payment;
+ * lines without one below it are more of it: what they leave blank stands above. A line of text
+ * under a description goes on with it.
+ */
+final class RegisterRows {
+  private static final Pattern TOTAL =
+      Pattern.compile("(?i)(?:\\b|(?<=sub))totals?\\b(?!\\s+(?:energy|wine|quality|compliance))");
+  private static final Pattern VOID = Pattern.compile("(?i)\\bVOID(?:ED)?\\b");
+  private static final Pattern ACCOUNT = Pattern.compile("[\\d.-]{6,}|[\\dA-Z]+(?:-[\\dA-Z]+){2,}");
+  private static final Pattern NO_VENDOR =
+      Pattern.compile(
+          "(?i).*(?:\\bpage\\b|\\d/\\d|\\b(?:fund|department|dept|division|bank|bank code|bank account):).*");
+  private static final Pattern VENDOR_NUMBER =
+      Pattern.compile("^(?i:vendor|payee)?:?\\s*(?:#?[A-Z]?\\d{3,}\\s+(?:-\\s+)?)?(.+)$");
+  private static final double NEXT_LINE = 1.3;
+
+  private final List<RegisterEntry> entries = new ArrayList<>();
+  private String number = "";
+  private String date = "";
+  private String payee = "";
+  private String description = "";
+  private boolean open;
+  private boolean pending;
+  private boolean isOver;
+  private @Nullable PageBox above;
+
+  /** What was read, in order. */
+  List<RegisterEntry> entries() {
+    return entries;
+  }
+
+  /** A new page: no line of it goes on with a line of the page before. */
+  void turn() {
+    above = null;
+  }
+
+  void take(RegisterLine line, RegisterLayout layout) {
+    if (line.text().startsWith("PAYROLL ")) {
+      isOver = true;
+    } else if (begins(line, layout)) {
+      isOver = false;
+    }
+    if (isOver) {
+      return;
+    }
+    if (isTotal(line, layout)) {
+      total(line);
+    } else if (begins(line, layout)) {
+      begin(line, layout);
+    } else if (isFigures(line)) {
+      total(line);
+    } else if (isMore(line)) {
+      row(line, layout, false);
+    } else {
+      takeText(line, layout);
+    }
+  }
+
+  private static boolean isTotal(RegisterLine line, RegisterLayout layout) {
+    return TOTAL.matcher(line.text()).find() && !isWhole(line, layout) && line.invoice().isEmpty();
+  }
+
+  /** A line of several figures and nothing else may be a total. */
+  private static boolean isFigures(RegisterLine line) {
+    return line.amount().isPresent()
+        && line.words().words().size() > 1
+        && line.text().chars().noneMatch(Character::isLetter)
+        && line.cell(RegisterColumn.NUMBER).isEmpty()
+        && line.cell(RegisterColumn.INVOICE).isEmpty()
+        && line.cell(RegisterColumn.DESCRIPTION).isEmpty();
+  }
+
+  /** All that names a payment stands on the line itself. */
+  private static boolean isWhole(RegisterLine line, RegisterLayout layout) {
+    return line.number().isPresent()
+        && (!layout.has(RegisterColumn.DATE) || line.date().isPresent())
+        && (!layout.has(RegisterColumn.PAYEE)
+            || layout.byInvoice()
+            || !line.text(RegisterColumn.PAYEE).isEmpty());
+  }
+
+  private boolean begins(RegisterLine line, RegisterLayout layout) {
+    return isWhole(line, layout)
+        && (!line.text(RegisterColumn.PAYEE).isEmpty()
+            || (!payee.isEmpty() && (open || !layout.has(RegisterColumn.PAYEE))));
+  }
+
+  /** A further amount of the open payment: what names the payment is blank. */
+  private boolean isMore(RegisterLine line) {
+    boolean says =
+        pending || line.invoice().isPresent() || !line.text(RegisterColumn.DESCRIPTION).isEmpty();
+    return open
+        && says
+        && !payee.isEmpty()
+        && line.amount().isPresent()
+        && line.cell(RegisterColumn.NUMBER).isEmpty()
+        && line.cell(RegisterColumn.PAYEE).isEmpty();
+  }
+
+  private void total(RegisterLine line) {
+    line.amount()
+        .or(line::lastAmount)
+        .map(BigDecimal::new)
+        .filter(amount -> amount.signum() != 0)
+        .ifPresent(
+            amount ->
+                entries.add(
+                    new RegisterEntry.Total(line.words(), line.page(), line.text(), amount)));
+    open = false;
+    pending = false;
+    above = null;
+  }
+
+  private void begin(RegisterLine line, RegisterLayout layout) {
+    number = line.number().orElse("");
+    date = line.date().orElse("");
+    if (!line.text(RegisterColumn.PAYEE).isEmpty()) {
+      payee = line.text(RegisterColumn.PAYEE);
+    }
+    open = true;
+    if (line.amount().isPresent()) {
+      row(line, layout, true);
+    } else {
+      await(line);
+    }
+  }
+
+  private void await(RegisterLine line) {
+    description = described(line);
+    pending = true;
+    above = null;
+  }
+
+  private static String described(RegisterLine line) {
+    String text = line.text(RegisterColumn.DESCRIPTION);
+    return ACCOUNT.matcher(text).matches() ? "" : text;
+  }
+
+  private void row(RegisterLine line, RegisterLayout layout, boolean begins) {
+    String own = described(line);
+    description = own.isEmpty() && pending ? description : own;
+    pending = false;
+    entries.add(
+        new RegisterEntry.Row(
+            line.words(),
+            line.page(),
+            parts(layout),
+            payee,
+            new BigDecimal(line.amount().orElseThrow()),
+            begins,
+            VOID.matcher(line.text()).find()));
+    above = line.words().box();
+  }
+
+  private List<String> parts(RegisterLayout layout) {
+    List<String> parts = new ArrayList<>(List.of(number));
+    if (layout.has(RegisterColumn.DATE)) {
+      parts.add(date);
+    }
+    parts.add(payee);
+    if (layout.has(RegisterColumn.DESCRIPTION)) {
+      parts.add(description);
+    }
+    return parts;
+  }
+
+  private void takeText(RegisterLine line, RegisterLayout layout) {
+    if (goesOn(line)) {
+      goOn(line);
+    } else if (open && line.invoice().isPresent()) {
+      await(line);
+    } else {
+      above = null;
+      if (!layout.has(RegisterColumn.PAYEE) && !NO_VENDOR.matcher(line.text()).matches()) {
+        payee = line.lastAmount().isPresent() ? "" : vendor(line);
+      }
+    }
+  }
+
+  /** The vendor on a line of its own above its invoices. */
+  private static String vendor(RegisterLine line) {
+    return VENDOR_NUMBER.matcher(line.text()).replaceFirst("$1");
+  }
+
+  private boolean goesOn(RegisterLine line) {
+    PageBox last = above;
+    return last != null
+        && line.isOnly(RegisterColumn.DESCRIPTION)
+        && line.lastAmount().isEmpty()
+        && line.words().box().top() - last.bottom() < NEXT_LINE * last.height();
+  }
+
+  /** The line below says more of the last row. */
+  private void goOn(RegisterLine line) {
+    RegisterEntry.Row row = (RegisterEntry.Row) entries.remove(entries.size() - 1);
+    description = (description + " " + line.text()).strip();
+    List<Word> words = new ArrayList<>(row.words().words());
+    words.addAll(line.words().words());
+    List<String> parts = new ArrayList<>(row.parts());
+    parts.set(parts.size() - 1, description);
+    entries.add(
+        new RegisterEntry.Row(
+            new Segment(words),
+            row.page(),
+            parts,
+            row.payee(),
+            row.amount(),
+            row.begins(),
+            row.voided()));
+    above = line.words().box();
+  }
+}

@@ -1,0 +1,162 @@
+package disclosure.document.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import disclosure.document.PdfWriter;
+import disclosure.model.DocumentField;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Registers of payments and lists of awards as different accounting systems print them. */
+class RegistersTest {
+  private static List<String> read(PdfWriter pdf) throws Exception {
+    return Drawn.fields(pdf).stream().map(RegistersTest::shown).toList();
+  }
+
+  private static String shown(DocumentField field) {
+    String marks = field.marks().isEmpty() ? "" : " " + field.marks();
+    return field.field() + "=" + field.value() + marks;
+  }
+
+  private static PdfWriter lines(PdfWriter pdf, int top, int[] columns, String... rows)
+      throws IOException {
+    for (int row = 0; row < rows.length; row++) {
+      String[] cells = rows[row].split("\\|", -1);
+      for (int cell = 0; cell < cells.length; cell++) {
+        if (!cells[cell].isEmpty()) {
+          pdf.text(columns[cell], top + 14 * row, cells[cell]);
+        }
+      }
+    }
+    return pdf;
+  }
+
+  @Test
+  void invoicesBelowTheirCheckWithTotalsOfChecksDaysAndAll() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 20, "Accounts Payable Checks by Date");
+    lines(
+        pdf,
+        50,
+        new int[] {40, 100, 180, 330, 480},
+        "Check No|Vendor No|Vendor Name|Check Date|Check Amount",
+        "|Invoice No|Description",
+        "40110|EXA|EXAMPLE TOWING|05/04/2023",
+        "|7781|TIRES||210.00",
+        "|7782|HOSE||15.50",
+        "|||Total for Check Number 40110:|225.50",
+        "40111|SAM|SAMPLE PAVING|05/04/2023",
+        "|90|GRAVEL||1,000.00",
+        "|||Total for Check Number 40111:|1,000.00",
+        "|||Total for 05/04/2023:|1,225.50",
+        "|||Report Total (2 checks):|1,225.50");
+    assertEquals(
+        List.of(
+            "row=40110 | 2023-05-04 | EXAMPLE TOWING | TIRES | 210.00",
+            "row=40110 | 2023-05-04 | EXAMPLE TOWING | HOSE | 15.50",
+            "row=40111 | 2023-05-04 | SAMPLE PAVING | GRAVEL | 1000.00",
+            "subtotal=225.50 [ADDS_UP]",
+            "subtotal=1000.00 [ADDS_UP]",
+            "subtotal=1225.50 [ADDS_UP]",
+            "ap_check_total=1225.50 [ADDS_UP]",
+            "ap_check_count=2"),
+        read(pdf));
+  }
+
+  @Test
+  void vendorAboveItsInvoicesIsNeverThatOfTheNext() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 20, "Warrant Register");
+    lines(
+        pdf,
+        50,
+        new int[] {40, 120, 200, 480},
+        "Invoice|Inv. Date|Description|Amount",
+        "UNION BANK OF EXAMPLE",
+        "A-1|02/03/2020|FEES|10.00",
+        "A-2|02/04/2020|FEES|20.00",
+        "||Vendor Total|30.00",
+        "SAMPLE PAVING",
+        "A-1|02/05/2020|GRAVEL|5.00",
+        "||Vendor Total|5.00",
+        "||Total Claims|36.00");
+    assertEquals(
+        List.of(
+            "row=A-1 | 2020-02-03 | UNION BANK OF EXAMPLE | FEES | 10.00",
+            "row=A-2 | 2020-02-04 | UNION BANK OF EXAMPLE | FEES | 20.00",
+            "row=A-1 | 2020-02-05 | SAMPLE PAVING | GRAVEL | 5.00",
+            "subtotal=30.00 [ADDS_UP]",
+            "subtotal=5.00 [ADDS_UP]",
+            "ap_total=36.00 [DIFFERS]"),
+        read(pdf));
+  }
+
+  @Test
+  void voidChecksTrailingSignsAndPaymentsThatAreAlike() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 20, "Check Register");
+    lines(
+        pdf,
+        50,
+        new int[] {40, 120, 200, 300, 480},
+        "Check #|Check Date|Type|Payee|Amount",
+        "501|04/01/2024|Open|EXAMPLE TOWING|30.00",
+        "EFT|04/01/2024|Open|SAMPLE POWER|7.25",
+        "EFT|04/01/2024|Open|SAMPLE POWER|7.25",
+        "502|04/02/2024|VOID|EXAMPLE TOWING|12.00-",
+        "|||Grand Totals:|32.50");
+    assertEquals(
+        List.of(
+            "row=501 | 2024-04-01 | EXAMPLE TOWING | 30.00",
+            "row=EFT | 2024-04-01 | SAMPLE POWER | 7.25",
+            "row=EFT | 2024-04-01 | SAMPLE POWER | 7.25",
+            "row=502 | 2024-04-02 | EXAMPLE TOWING | -12.00 [VOIDED]",
+            "ap_total=32.50 [ADDS_UP]"),
+        read(pdf));
+  }
+
+  @Test
+  void numbersBeforeAllVendorsAndSharesOfAPaymentAreNoRows() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 20, "AP CHECK RECONCILIATION REGISTER");
+    lines(
+        pdf,
+        50,
+        new int[] {40, 120, 200, 380, 480},
+        "CHECK #|CHECK DATE|VENDOR NAME|DESCRIPTION|AMOUNT",
+        "501|04/01/2024|001200 EXAMPLE TOWING|TOWING|30.00",
+        "|||STREETS|10.00",
+        "|||PARKS|20.00",
+        "502|04/01/2024|001201 4 SEASONS SAMPLE|TREES|2.00",
+        "2 CHECKS||CASH ACCOUNT TOTAL||32.00");
+    assertEquals(
+        List.of(
+            "row=501 | 2024-04-01 | EXAMPLE TOWING | TOWING | 30.00",
+            "row_item=501 | 2024-04-01 | EXAMPLE TOWING | STREETS | 10.00",
+            "row_item=501 | 2024-04-01 | EXAMPLE TOWING | PARKS | 20.00",
+            "row=502 | 2024-04-01 | 4 SEASONS SAMPLE | TREES | 2.00",
+            "ap_check_total=32.00 [ADDS_UP]",
+            "ap_check_count=2"),
+        read(pdf));
+  }
+
+  @Test
+  void contractsAwardedWithDescriptionsThatGoOn() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 20, "Port of Example - Contracts Awarded under Delegated Authority");
+    lines(
+        pdf,
+        50,
+        new int[] {40, 120, 200, 330, 480},
+        "Contract No.|Award Date|Contractor|Description|Amount",
+        "P-21-0188|07/06/2021|EXAMPLE, SAMPLE & CO LLP|Outside counsel|$75,000.00",
+        "P-21-0202|08/31/2021|Sample Group LLC|Grant administration|$99,950.00",
+        "|||(2020 program)",
+        "|||TOTAL|$174,950.00");
+    assertEquals(
+        List.of(
+            "agency=Port of Example",
+            "row=P-21-0188 | 2021-07-06 | EXAMPLE, SAMPLE & CO LLP | Outside counsel | 75000.00",
+            "row=P-21-0202 | 2021-08-31 | Sample Group LLC | Grant administration (2020 program)"
+                + " | 99950.00",
+            "total_amount=174950.00 [ADDS_UP]"),
+        read(pdf));
+  }
+}
