@@ -33,6 +33,11 @@ sealed interface RegisterEntry {
       parts = List.copyOf(parts);
     }
 
+    /** The same payment under other words. */
+    Row with(Segment otherWords, List<String> otherParts, String otherPayee) {
+      return new Row(otherWords, page, otherParts, otherPayee, amount, begins, voided);
+    }
+
     String value() {
       return String.join(" | ", parts) + " | " + amount.toPlainString();
     }

@@ -29,31 +29,38 @@ final class RegisterLanes {
   /** Parts the columns by what stands in the lines. */
   RegisterLanes(List<Column> columns, List<Segment> lines) {
     this.columns = columns;
-    List<PageBox> words =
-        lines.stream().flatMap(line -> line.words().stream()).map(Word::box).toList();
     for (int at = 0; at + 1 < columns.size(); at++) {
-      edges.add(edge(columns.get(at).box(), columns.get(at + 1).box(), words));
+      edges.add(edge(columns.get(at).box(), columns.get(at + 1).box(), lines));
     }
   }
 
-  private static Edge edge(PageBox left, PageBox right, List<PageBox> words) {
-    return isFlush(right, words)
+  private static Edge edge(PageBox left, PageBox right, List<Segment> lines) {
+    return isFlush(right, lines)
         ? new Edge(right.left() - FLUSH, true)
-        : new Edge(river(left.middleX(), right.middleX(), words), false);
+        : new Edge(river(left.middleX(), right.middleX(), lines), false);
   }
 
-  /** Whether the column's words begin where its name does. */
-  private static boolean isFlush(PageBox name, List<PageBox> words) {
-    List<PageBox> under =
-        words.stream()
-            .filter(word -> word.left() < name.right() && word.right() > name.left())
-            .toList();
-    long flush = under.stream().filter(word -> Math.abs(word.left() - name.left()) < FLUSH).count();
-    return flush > MOST * under.size();
+  /** Whether in most lines the column's first word begins where its name does. */
+  private static boolean isFlush(PageBox name, List<Segment> lines) {
+    int under = 0;
+    int flush = 0;
+    for (Segment line : lines) {
+      List<PageBox> boxes =
+          line.words().stream()
+              .map(Word::box)
+              .filter(word -> word.left() < name.right() && word.right() > name.left())
+              .toList();
+      under += boxes.isEmpty() ? 0 : 1;
+      flush +=
+          boxes.stream().anyMatch(word -> Math.abs(word.left() - name.left()) < FLUSH) ? 1 : 0;
+    }
+    return flush > MOST * under;
   }
 
-  private static double river(double from, double to, List<PageBox> words) {
+  private static double river(double from, double to, List<Segment> lines) {
     int[] across = new int[(int) (Math.max(0, to - from) / STEP) + 1];
+    List<PageBox> words =
+        lines.stream().flatMap(line -> line.words().stream()).map(Word::box).toList();
     for (PageBox word : words) {
       int first = (int) Math.max(0, Math.ceil((word.left() - from) / STEP));
       int last = (int) Math.min(across.length - 1, Math.floor((word.right() - from) / STEP));

@@ -32,6 +32,11 @@ final class RegisterLayout {
     return heading.has(kind) || detail.stream().anyMatch(column -> column.kind() == kind);
   }
 
+  /** Whether that is the leftmost column, where titles of groups stand as well. */
+  boolean beginsWith(RegisterColumn kind) {
+    return heading.columns().get(0).kind() == kind;
+  }
+
   /** The same columns on pages of another width. */
   RegisterLayout scaled(double scale) {
     RegisterHeading scaled = heading.scaled(scale);

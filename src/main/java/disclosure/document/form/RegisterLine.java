@@ -19,7 +19,7 @@ final class RegisterLine {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(\\(|-)?\\s?\\$?\\s?(-)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?|\\d*\\.\\d{2}|(?<=\\$\\s?)\\d+)"
+          "(?:\\$\\s?)?(\\(|-)?\\s?\\$?\\s?(-)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?|\\d*\\.\\d{2}|(?<=\\$\\s?)\\d+)"
               + "\\)?(-| ?CR\\b)?(?: ?[A-Z*]{1,2})?");
   private static final int LONGEST_NUMBER = 25;
 
@@ -146,9 +146,9 @@ final class RegisterLine {
     return amounts.isEmpty() ? Optional.empty() : Optional.of(amounts.get(amounts.size() - 1));
   }
 
-  /** Whether all its words stand in that column. */
-  boolean isOnly(RegisterColumn column) {
-    return cell(column).size() == words.words().size();
+  /** Whether all its words stand in these two columns. */
+  boolean isOnly(RegisterColumn one, RegisterColumn other) {
+    return cell(one).size() + cell(other).size() == words.words().size();
   }
 
   String text() {

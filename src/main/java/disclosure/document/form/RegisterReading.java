@@ -105,7 +105,7 @@ final class RegisterReading {
     String payee = NUMBERED.matcher(row.payee()).replaceFirst("");
     List<String> parts = new ArrayList<>(row.parts());
     parts.replaceAll(part -> part.equals(row.payee()) ? payee : part);
-    return new Row(row.words(), row.page(), parts, payee, row.amount(), row.begins(), row.voided());
+    return row.with(row.words(), parts, payee);
   }
 
   private static List<Row> rows(List<RegisterEntry> entries) {

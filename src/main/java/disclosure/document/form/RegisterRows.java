@@ -24,6 +24,8 @@ final class RegisterRows {
           "(?i).*(?:\\bpage\\b|\\d/\\d|\\b(?:fund|department|dept|division|bank|bank code|bank account):).*");
   private static final Pattern VENDOR_NUMBER =
       Pattern.compile("^(?i:vendor|payee)?:?\\s*(?:#?[A-Z]?\\d{3,}\\s+(?:-\\s+)?)?(.+)$");
+  private static final Pattern NO_NAME =
+      Pattern.compile("(?i)^\\d|:|\\bP\\.? ?O\\.? BOX\\b|\\b[A-Z]{2} \\d{5}\\b");
   private static final double NEXT_LINE = 1.3;
 
   private final List<RegisterEntry> entries = new ArrayList<>();
@@ -177,7 +179,7 @@ final class RegisterRows {
   }
 
   private void takeText(RegisterLine line, RegisterLayout layout) {
-    if (goesOn(line)) {
+    if (goesOn(line, layout)) {
       goOn(line);
     } else if (open && line.invoice().isPresent()) {
       await(line);
@@ -194,10 +196,14 @@ final class RegisterRows {
     return VENDOR_NUMBER.matcher(line.text()).replaceFirst("$1");
   }
 
-  private boolean goesOn(RegisterLine line) {
+  /** A name goes on where it stands after other columns; an address below it is no part of it. */
+  private boolean goesOn(RegisterLine line, RegisterLayout layout) {
     PageBox last = above;
+    String more = line.text(RegisterColumn.PAYEE);
     return last != null
-        && line.isOnly(RegisterColumn.DESCRIPTION)
+        && line.isOnly(RegisterColumn.DESCRIPTION, RegisterColumn.PAYEE)
+        && (more.isEmpty()
+            || (!layout.beginsWith(RegisterColumn.PAYEE) && !NO_NAME.matcher(more).find()))
         && line.lastAmount().isEmpty()
         && line.words().box().top() - last.bottom() < NEXT_LINE * last.height();
   }
@@ -205,20 +211,19 @@ final class RegisterRows {
   /** The line below says more of the last row. */
   private void goOn(RegisterLine line) {
     RegisterEntry.Row row = (RegisterEntry.Row) entries.remove(entries.size() - 1);
-    description = (description + " " + line.text()).strip();
+    String more = line.text(RegisterColumn.PAYEE);
+    List<String> parts = new ArrayList<>(row.parts());
+    if (!more.isEmpty()) {
+      parts.set(parts.lastIndexOf(payee), payee + " " + more);
+      payee = payee + " " + more;
+    }
+    if (!line.text(RegisterColumn.DESCRIPTION).isEmpty()) {
+      description = (description + " " + line.text(RegisterColumn.DESCRIPTION)).strip();
+      parts.set(parts.size() - 1, description);
+    }
     List<Word> words = new ArrayList<>(row.words().words());
     words.addAll(line.words().words());
-    List<String> parts = new ArrayList<>(row.parts());
-    parts.set(parts.size() - 1, description);
-    entries.add(
-        new RegisterEntry.Row(
-            new Segment(words),
-            row.page(),
-            parts,
-            row.payee(),
-            row.amount(),
-            row.begins(),
-            row.voided()));
+    entries.add(row.with(new Segment(words), parts, payee));
     above = line.words().box();
   }
 }
