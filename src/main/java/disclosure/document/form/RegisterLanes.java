@@ -51,8 +51,7 @@ final class RegisterLanes {
               .filter(word -> word.left() < name.right() && word.right() > name.left())
               .toList();
       under += boxes.isEmpty() ? 0 : 1;
-      flush +=
-          boxes.stream().anyMatch(word -> Math.abs(word.left() - name.left()) < FLUSH) ? 1 : 0;
+      flush += boxes.stream().anyMatch(word -> Math.abs(word.left() - name.left()) < FLUSH) ? 1 : 0;
     }
     return flush > MOST * under;
   }

@@ -54,12 +54,21 @@ final class RegisterLine {
       if (plain(text(rest)).isPresent()) {
         before.addAll(cell.subList(0, start));
         cell.subList(0, start).clear();
+        takeDollar(before);
         return;
       }
     }
     if (text(cell).chars().anyMatch(Character::isLetter)) {
       before.addAll(cell);
       cell.clear();
+    }
+  }
+
+  /** The dollar sign at the left end of the column of amounts. */
+  private static void takeDollar(List<Word> before) {
+    int last = before.size() - 1;
+    if (last >= 0 && before.get(last).text().equals("$")) {
+      before.remove(last);
     }
   }
 

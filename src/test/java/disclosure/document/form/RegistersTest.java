@@ -138,6 +138,27 @@ class RegistersTest {
   }
 
   @Test
+  void nameThatGoesOnAddressThatIsNoNameAndDollarsApart() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 20, "Disbursements");
+    lines(
+        pdf,
+        50,
+        new int[] {40, 120, 200, 350, 430, 480},
+        "Num|Date|Payee|Memo||Amount",
+        "501|8/1/2020|EXAMPLE TOWING|TOWING|$|30.00",
+        "||OF SAMPLE|AND TIRES",
+        "502|8/2/2020|SAMPLE PAVING|GRAVEL|$|(12.00)",
+        "||1 EXAMPLE ROAD",
+        "||Total Disbursements||$|18.00");
+    assertEquals(
+        List.of(
+            "row=501 | 2020-08-01 | EXAMPLE TOWING OF SAMPLE | TOWING AND TIRES | 30.00",
+            "row=502 | 2020-08-02 | SAMPLE PAVING | GRAVEL | -12.00",
+            "ap_total=18.00 [ADDS_UP]"),
+        read(pdf));
+  }
+
+  @Test
   void contractsAwardedWithDescriptionsThatGoOn() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(40, 20, "Port of Example - Contracts Awarded under Delegated Authority");
