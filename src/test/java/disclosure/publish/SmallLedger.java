@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -29,13 +28,14 @@ final class SmallLedger implements AutoCloseable {
   /** Makes it in that folder and opens it the way users do. */
   static SmallLedger make(Path folder) throws SQLException, IOException, QueryException {
     Path file = folder.resolve("small.duckdb");
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
+    try (Connection connection = Database.create(file, new PublishResources(2, 500));
         Statement statement = connection.createStatement()) {
       Scripts.run(connection, 0, LAST_SCHEMA_SCRIPT);
       for (String sql : rows().statements()) {
         statement.execute(sql);
       }
       Scripts.run(connection, FIRST_VIEW_SCRIPT, LAST_VIEW_SCRIPT);
+      Database.finish(connection, file);
     }
     return new SmallLedger(ReadOnlyDatabase.open(file));
   }

@@ -2,9 +2,9 @@ package disclosure.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -25,9 +25,9 @@ class StoryTest {
   private @Nullable Story story;
 
   @BeforeAll
-  static void make() throws SQLException {
-    try (Connection connection =
-            DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("d.duckdb"));
+  static void make() throws SQLException, IOException {
+    Path file = folder.resolve("d.duckdb");
+    try (Connection connection = Database.create(file, new PublishResources(2, 500));
         Statement statement = connection.createStatement()) {
       Scripts.run(connection, 0, LAST_SCHEMA_SCRIPT);
       insert(
@@ -68,6 +68,7 @@ class StoryTest {
           "quality_flag",
           "subject_table: 'action', subject_key: 't2', code: 'CODE_PADDED', field: 'x',"
               + " detail: '70', file_id: 'f', locator: 'row=4'");
+      Database.finish(connection, file);
     }
   }
 
