@@ -28,6 +28,7 @@ public final class Forms {
           new RateTable(),
           new PaymentRegister(),
           new AwardList(),
+          new CouncilMemo(),
           new PurchaseOrder(),
           new Invoice(),
           new ContractSummary(),

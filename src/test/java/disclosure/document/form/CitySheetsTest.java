@@ -178,6 +178,30 @@ class CitySheetsTest {
   }
 
   @Test
+  void reportToTheCouncilNamesWhomItAwardsTheContract() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 20, "CITY OF EXAMPLE");
+    pdf.text(200, 32, "STAFF REPORT TO THE CITY COUNCIL").text(40, 50, "DATE:");
+    pdf.text(120, 50, "May 3, 2022").text(40, 62, "SUBJECT:");
+    pdf.text(120, 62, "Award of Contract No. PW-2022-17 to Sample Builders, Inc.");
+    pdf.text(40, 80, "Adopt a resolution in the amount of $1,284,317.00, with changes in");
+    pdf.text(40, 92, "an amount not to exceed $128,431.70.").text(40, 110, "Other Bidder LLC");
+    pdf.text(300, 110, "$1,301,940.50");
+    assertEquals(
+        Map.of(
+            "doc_type", "council award memo",
+            "agency", "CITY OF EXAMPLE",
+            "date", "2022-05-03",
+            "vendor", "Sample Builders, Inc.",
+            "contract_number", "PW-2022-17",
+            "total_amount", "1284317.00"),
+        Drawn.values(pdf));
+    PdfWriter rejected = new PdfWriter().text(200, 20, "STAFF REPORT");
+    rejected.text(
+        40, 50, "Reject all bids, Sample Builders, Inc. among them, for Contract No. 7-1");
+    assertEquals(Map.of(), Drawn.values(rejected));
+  }
+
+  @Test
   void personInARegisterOfPaymentsIsMarked() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(200, 20, "City of Example Payment Register");
