@@ -4,7 +4,7 @@ import disclosure.document.Evidence;
 import disclosure.document.child.ChildPool;
 import disclosure.document.child.Limits;
 import disclosure.source.InputFile;
-import disclosure.source.intake.FileHashes;
+import disclosure.store.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +60,7 @@ public final class DocumentPictures {
       InputFile document, Map<String, List<Wanted>> left, Path folder, ChildPool pool)
       throws IOException {
     try (LocalCopy copy = LocalCopy.of(document)) {
-      List<Wanted> wanted = left.remove(FileHashes.sha256(copy.path()));
+      List<Wanted> wanted = left.remove(Sha256.ofFile(copy.path()));
       return wanted == null ? Set.of() : draw(copy.path(), wanted, folder, pool);
     }
   }

@@ -7,9 +7,9 @@ import disclosure.model.Reject;
 import disclosure.source.InputFile;
 import disclosure.source.Slice;
 import disclosure.source.SliceIntake;
-import disclosure.source.intake.FileHashes;
 import disclosure.source.intake.Split;
 import disclosure.source.intake.SplitReader;
+import disclosure.store.Sha256;
 import disclosure.store.ShardFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ public final class DocumentSplits {
         Origin origin = new Origin(slice.id(), 1);
         rows.write(new Reject(origin, code, String.valueOf(reading.message()), file.name()));
       } else {
-        rows.write(slice.id(), FileHashes.sha256(copy.path()), reading);
+        rows.write(slice.id(), Sha256.ofFile(copy.path()), reading);
       }
       return intake(slice.id(), rejected);
     }

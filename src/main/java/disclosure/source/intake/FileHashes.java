@@ -1,17 +1,14 @@
 package disclosure.source.intake;
 
 import disclosure.source.InputException;
+import disclosure.store.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,8 +22,6 @@ import java.util.concurrent.Executors;
  * cited must be what was read: a file that changed meanwhile is refused.
  */
 public final class FileHashes implements AutoCloseable {
-  private static final int BLOCK = 1 << 17;
-
   private final ExecutorService thread = Executors.newSingleThreadExecutor(FileHashes::daemon);
   private final CompletableFuture<Map<String, String>> hashes;
   private final Map<String, State> before;
@@ -100,31 +95,11 @@ public final class FileHashes implements AutoCloseable {
     Map<String, String> hashes = new TreeMap<>();
     for (String path : paths) {
       try {
-        hashes.put(path, sha256(Path.of(path)));
+        hashes.put(path, Sha256.ofFile(Path.of(path)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     return hashes;
-  }
-
-  /** Lower-case hex of the file's SHA-256, as {@code sha256sum} prints it. */
-  public static String sha256(Path file) throws IOException {
-    MessageDigest digest = digest();
-    byte[] block = new byte[BLOCK];
-    try (InputStream in = Files.newInputStream(file)) {
-      for (int got = in.read(block); got > 0; got = in.read(block)) {
-        digest.update(block, 0, got);
-      }
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

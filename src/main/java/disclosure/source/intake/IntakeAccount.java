@@ -9,6 +9,7 @@ import disclosure.source.Slice;
 import disclosure.source.SliceChain;
 import disclosure.source.SliceIntake;
 import disclosure.source.SourceSpec;
+import disclosure.store.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -154,7 +155,7 @@ public final class IntakeAccount {
     String identity =
         String.join(
             "\n", file.source(), name, Objects.requireNonNullElse(file.entry(), ""), sha256);
-    byte[] hash = FileHashes.digest().digest(identity.getBytes(StandardCharsets.UTF_8));
+    byte[] hash = Sha256.digest().digest(identity.getBytes(StandardCharsets.UTF_8));
     String fileId = HexFormat.of().formatHex(hash, 0, 8);
     return new FileIntake(
         fileId,

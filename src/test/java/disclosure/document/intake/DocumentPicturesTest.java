@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import disclosure.document.PdfWriter;
 import disclosure.source.InputFile;
-import disclosure.source.intake.FileHashes;
+import disclosure.store.Sha256;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ class DocumentPicturesTest {
 
   private static DocumentPictures.Wanted wanted(Path pdf, int page, String quote, String name)
       throws IOException {
-    return new DocumentPictures.Wanted("order.pdf", FileHashes.sha256(pdf), page, quote, name);
+    return new DocumentPictures.Wanted("order.pdf", Sha256.ofFile(pdf), page, quote, name);
   }
 
   private Path drawnInto(String name) throws IOException {
