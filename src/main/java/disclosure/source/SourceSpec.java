@@ -1,6 +1,7 @@
 package disclosure.source;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import disclosure.store.Nearest;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what a record is: action, award, subaward, notice; document for files of pages that
  *     are read by {@code document}, reference for lists that people read beside the curated files:
  *     both need no parser
- * @param format csv, json, xml or pdf; {@code extension} where the ending of a file's name says
- *     which
+ * @param format csv, json, xml, html, announcement or pdf; {@code extension} where the ending of a
+ *     file's name says which
  * @param unit what a record is called in a locator: {@code row}, {@code entry}, {@code result};
  *     where the ending says the format, a CSV's are rows whatever this says
  * @param files globs of the file names (inside folders and zips) that belong to the source
@@ -58,15 +59,28 @@ public record SourceSpec(
     @Nullable FetchSpec fetch)
     implements Serializable {
 
-  private static final Set<String> FORMATS = Set.of("csv", "json", "xml");
+  private static final Set<String> KINDS =
+      Set.of("action", "award", "subaward", "notice", "document", "reference");
+  private static final Set<String> FORMATS =
+      Set.of("announcement", "csv", "extension", "html", "json", "pdf", "xml");
+  private static final Set<String> EXTENSIONS = Set.of("csv", "json", "xml");
 
   public SourceSpec {
+    requireKnown("kind", kind, KINDS);
+    requireKnown("format", format, FORMATS);
     files = List.copyOf(files);
     required = required == null ? List.of() : List.copyOf(required);
     layouts = layouts == null ? List.of() : layouts.stream().map(List::copyOf).toList();
     leading = leading == null ? List.of() : List.copyOf(leading);
     renamed = renamed == null ? Map.of() : Map.copyOf(renamed);
     ignored = ignored == null ? List.of() : List.copyOf(ignored);
+  }
+
+  private static void requireKnown(String what, String name, Set<String> known) {
+    if (!known.contains(name)) {
+      throw new IllegalArgumentException(
+          "unknown " + what + " '" + name + "'" + Nearest.hint(name, known));
+    }
   }
 
   /** A source whose files people bring. */
@@ -104,7 +118,7 @@ public record SourceSpec(
     }
     String name = file.name().toLowerCase(Locale.ROOT);
     String extension = name.substring(name.lastIndexOf('.') + 1);
-    if (!FORMATS.contains(extension)) {
+    if (!EXTENSIONS.contains(extension)) {
       throw new InputException(
           file.shownAs()
               + ": "

@@ -36,4 +36,19 @@ class CheckCommandTest {
             "1 sources and 0 datasets checked, 1 wrong\n"),
         Spoken.by(folder, "check"));
   }
+
+  @Test
+  void namesAKindAndAFormatThatAreNone() throws IOException {
+    Path sources = Files.createDirectories(folder.resolve("pipelines/sources"));
+    Path file = sources.resolve("fpds_atom.yml");
+    String yaml = Files.readString(HOME.resolve("pipelines/sources/fpds_atom.yml"));
+    Files.writeString(file, yaml.replace("kind: action", "kind: acton"));
+    assertEquals(
+        "disclosure: " + file + ": unknown kind 'acton'; did you mean 'action'?\n",
+        Spoken.by(folder, "check").messages());
+    Files.writeString(file, yaml.replace("format: xml", "format: xlm"));
+    assertEquals(
+        "disclosure: " + file + ": unknown format 'xlm'; did you mean 'xml'?\n",
+        Spoken.by(folder, "check").messages());
+  }
 }
