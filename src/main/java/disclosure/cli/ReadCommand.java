@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +25,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Prints what PDFs say: their fields as JSON, or the text of their pages. */
 @Command(
@@ -51,11 +56,7 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE", description = "PDFs, or folders of PDFs.")
   private List<Path> files = List.of();
 
-  @Option(names = "--text", description = "Print the text of the pages instead of the fields.")
-  private boolean text;
-
-  @Option(names = "--tables", description = "Print the tables as CSV instead of the fields.")
-  private boolean tables;
+  @ArgGroup private Form form = new Form();
 
   @Option(
       names = "--pictures",
@@ -69,12 +70,27 @@ final class ReadCommand implements Callable<Integer> {
       description = "Also draw, with --pictures, where these words stand; repeatable.")
   private List<String> quotes = List.of();
 
+  @Spec private CommandSpec spec;
+
+  /** What is printed: the fields unless something else is asked for. */
+  static final class Form {
+    @Option(names = "--text", description = "Print the text of the pages instead of the fields.")
+    private boolean text;
+
+    @Option(names = "--tables", description = "Print the tables as CSV instead of the fields.")
+    private boolean tables;
+  }
+
   ReadCommand(Console console) {
     this.console = console;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (pictures == null && !quotes.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--quote draws, and --pictures says into which folder");
+    }
     TemporaryFolder.require();
     boolean rejected = false;
     try (ChildPool pool = new ChildPool(1, Limits.usual())) {
@@ -96,8 +112,9 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private List<Path> pdfs() throws IOException {
-    List<Path> found = new java.util.ArrayList<>();
+    List<Path> found = new ArrayList<>();
     for (Path file : files) {
+      int before = found.size();
       if (!Files.exists(file)) {
         throw new InputException(file + " does not exist; name a PDF or a folder of PDFs");
       }
@@ -106,6 +123,9 @@ final class ReadCommand implements Callable<Integer> {
             .filter(path -> Files.isRegularFile(path) && isPdf(path, file))
             .sorted()
             .forEach(found::add);
+      }
+      if (found.size() == before) {
+        throw new InputException(file + " holds no PDF; name a PDF or a folder of PDFs");
       }
     }
     return found;
@@ -119,9 +139,9 @@ final class ReadCommand implements Callable<Integer> {
     if (reading.message() != null) {
       console.tell("disclosure: " + reading.code() + ": " + reading.message());
     }
-    if (text) {
+    if (form.text) {
       reading.pages().forEach(page -> console.results().println(page.text() + "\f"));
-    } else if (tables) {
+    } else if (form.tables) {
       print(reading.tables());
     } else {
       console.results().println(JSON.writeValueAsString(asMap(reading)));

@@ -84,6 +84,18 @@ class ReadCommandTest {
     }
   }
 
+  @Test
+  void aFolderWithoutAPdfIsToldAndAQuoteWithoutAFolderForItToo() {
+    Spoken nothing = Spoken.by(HOME, "read", folder.toString());
+    assertEquals(
+        new Spoken(
+            1, "", "disclosure: " + folder + " holds no PDF; name a PDF or a folder of PDFs\n"),
+        nothing);
+    Spoken nowhere = Spoken.by(HOME, "read", "--quote", "words", folder.toString());
+    assertEquals(2, nowhere.code());
+    assertEquals(2, Spoken.by(HOME, "read", "--text", "--tables", folder.toString()).code());
+  }
+
   private static boolean hasRed(BufferedImage picture) {
     for (int x = 0; x < picture.getWidth(); x++) {
       for (int y = 0; y < picture.getHeight(); y++) {
