@@ -1,5 +1,6 @@
 package disclosure.cli;
 
+import disclosure.source.InputException;
 import disclosure.source.format.SampleColumns;
 import java.io.IOException;
 import java.io.InputStream;
@@ -109,13 +110,8 @@ final class NewSourceCommand implements Callable<Integer> {
     Path declaration = home.sources().resolve(id + ".yml");
     Path program = home.root().resolve(PARSERS).resolve(parser + ".java");
     Path samples = home.samples().resolve(id);
-    List<Path> taken =
-        (table ? List.of(declaration) : List.of(declaration, program))
-            .stream().filter(Files::exists).toList();
-    if (!taken.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), taken.get(0) + " exists already; choose another id");
-    }
+    requireSample();
+    requireFree(table ? List.of(declaration) : List.of(declaration, program));
     write(declaration, filled(table ? "table.yml.txt" : "source.yml.txt", parser));
     if (!table) {
       write(program, filled("Parser.java.txt", parser));
@@ -127,6 +123,23 @@ final class NewSourceCommand implements Callable<Integer> {
             : "Next: fill in the declaration, read the publisher's columns in the parser,");
     console.tell("put small files under " + samples + ", then disclosure check and ./mvnw verify.");
     return ExitCode.OK.code();
+  }
+
+  private void requireSample() {
+    if (sample != null && !Files.isRegularFile(sample)) {
+      throw new InputException(sample + " is no file; give --sample a file as published");
+    }
+  }
+
+  private void requireFree(List<Path> places) {
+    places.stream()
+        .filter(Files::exists)
+        .findFirst()
+        .ifPresent(
+            taken -> {
+              throw new ParameterException(
+                  spec.commandLine(), taken + " exists already; choose another id");
+            });
   }
 
   private void takeSample(Path samples) throws IOException {

@@ -39,6 +39,17 @@ class NewSourceCommandTest {
         "piid\nX\n", Files.readString(home.resolve("data/samples/texas_orders/orders.csv")));
   }
 
+  @Test
+  void writesNothingWhereTheSampleIsNotThere() {
+    Path sample = home.resolve("none.csv");
+    Spoken said = Spoken.by(home, "new-source", "texas_orders", "--sample", sample.toString());
+    assertEquals(
+        new Spoken(
+            1, "", "disclosure: " + sample + " is no file; give --sample a file as published\n"),
+        said);
+    assertTrue(Files.notExists(home.resolve("pipelines")));
+  }
+
   @ParameterizedTest
   @EnumSource(NewSourceCommand.Format.class)
   void theDeclarationIsValid(NewSourceCommand.Format format) {
