@@ -115,7 +115,10 @@ final class FetchCommand implements Callable<Integer> {
   private ExitCode tell(List<Coverage> coverages, @Nullable String fetch) throws IOException {
     if (!quiet) {
       CoverageText.lines(coverages).forEach(console::tell);
-      console.tell("disclosure run --as-of " + fetch + " repeats what was fetched");
+      if (fetch != null) {
+        console.tell(
+            "disclosure run " + pipeline + " --as-of " + fetch + " repeats what was fetched");
+      }
     }
     if (json) {
       console.results().println(Json.line(coverages));

@@ -117,6 +117,7 @@ class FetchRunTest {
       FetchedHome home = new FetchedHome(root, publisher);
       home.dataset("usaspending_contracts");
       String told = home.say("fetch").messages();
+      assertTrue(told.lines().anyMatch(line -> line.startsWith("disclosure run " + root)), told);
       String id = told.replaceFirst("(?s).*--as-of (\\S+) repeats.*", "$1");
       Spoken said = home.run("--as-of", "2025-12-31");
       assertEquals(1, said.code());
