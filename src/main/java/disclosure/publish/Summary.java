@@ -3,6 +3,7 @@ package disclosure.publish;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -32,7 +33,7 @@ record Summary(
   private static List<SourceOutcome> sources(Connection connection) throws SQLException {
     List<String> ids =
         Sql.texts(connection, "SELECT DISTINCT source FROM stage_count ORDER BY source");
-    List<SourceOutcome> outcomes = new java.util.ArrayList<>();
+    List<SourceOutcome> outcomes = new ArrayList<>();
     for (String source : ids) {
       outcomes.add(source(connection, source));
     }

@@ -1,6 +1,6 @@
 /**
- * Pure functions on values: amounts, dates, codes, free text. Each states which damage it repairs,
- * flags every repair, and refuses what it cannot read; none guesses.
+ * Pure functions on values: amounts, dates, codes, names, free text. Each states which damage it
+ * repairs, flags every repair, and refuses what it cannot read; none guesses.
  *
  * <p>Imports {@code model} and libraries of text only.
  */
