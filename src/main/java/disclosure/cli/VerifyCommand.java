@@ -56,15 +56,16 @@ final class VerifyCommand implements Callable<Integer> {
     }
   }
 
-  private ExitCode verify(Archive archive) {
+  private ExitCode verify(Archive archive) throws IOException {
     List<Damage> damages = archive.verify();
     damages.forEach(damage -> console.results().println(damage.file() + ": " + damage.what()));
     console.tell(
         String.format(
             Locale.ROOT,
-            "%,d answers read again, %,d damaged",
+            "%,d answers read again, %,d damaged%s",
             archive.captures().size(),
-            damages.size()));
+            damages.size(),
+            damages.isEmpty() ? "" : "; the next fetch asks for what is damaged again"));
     return damages.isEmpty() ? ExitCode.OK : ExitCode.FAILED;
   }
 }

@@ -1,5 +1,6 @@
 package disclosure.store;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,7 +21,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.ParsingException;
 
 /**
  * Everything that publishers served, as WARC files that any web archive tool opens, and an index.
@@ -33,26 +36,31 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A capture is written beside its place, synced and renamed, then indexed: after a crash it is
  * there whole or not at all. Nothing is ever changed or removed; bytes that are served again are
- * kept once. What contains a credential is refused. Safe for use by several threads of one process;
- * that only one process writes is the caller's care.
+ * kept once. An answer whose file was damaged since counts as none, so that it is asked for again;
+ * a damaged file that was never indexed is set aside. The order is that of arrival, whatever the
+ * clock says; only an index that is made again goes by the dates. What contains a credential is
+ * refused. Safe for use by several threads of one process; that only one process writes is the
+ * caller's care.
  */
 public final class Archive {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final String UNFINISHED = ".unfinished";
+  private static final String DAMAGED = ".damaged";
 
   private final Path folder;
   private final Secrets secrets;
   private final ArchiveIndex index;
   private final List<Capture> captures;
   private final Map<String, Capture> latest = new HashMap<>();
-  private final Map<String, Capture> byPayload = new HashMap<>();
+  private final PayloadFiles payloads;
 
   private Archive(Path folder, Secrets secrets) throws IOException {
     this.folder = folder;
     this.secrets = secrets;
     this.index = new ArchiveIndex(folder.resolve("index.jsonl"));
     this.captures = index.load();
+    this.payloads = new PayloadFiles(folder);
     captures.forEach(this::remember);
   }
 
@@ -74,20 +82,27 @@ public final class Archive {
     return List.copyOf(captures);
   }
 
-  /** The latest answer to a question ({@link Exchange#request()}) that came with a payload. */
+  /**
+   * The latest answer to a question ({@link Exchange#request()}) that came with a payload; null
+   * where there is none, or its payload is no longer what was served.
+   */
   public synchronized @Nullable Capture latest(String request) {
-    return latest.get(request);
+    return whole(latest.get(request));
+  }
+
+  private @Nullable Capture whole(@Nullable Capture capture) {
+    return capture != null && payloads.areWhole(capture) ? capture : null;
   }
 
   /**
    * What the latest answer to a question says that came as the {@code first}-th capture (from 0) or
-   * later; null where none came since.
+   * later; null where none came since, or its payload is no longer what was served.
    */
   public synchronized @Nullable Capture latestSince(String request, int first) {
     for (int at = captures.size() - 1; at >= first; at--) {
       Capture capture = captures.get(at);
       if (capture.request().equals(request)) {
-        return capture.isNotModified() ? latest.get(request) : capture;
+        return whole(capture.isNotModified() ? latest.get(request) : capture);
       }
     }
     return null;
@@ -102,7 +117,7 @@ public final class Archive {
   public synchronized Capture keep(Exchange exchange, Path body) throws IOException {
     refuseSecrets(exchange, body);
     String sha256 = Sha256.ofFile(body);
-    Capture same = Files.size(body) == 0 ? null : byPayload.get(sha256);
+    Capture same = Files.size(body) == 0 ? null : payloads.same(sha256);
     String name = freeName(exchange);
     Path unfinished = unfinished(name);
     if (same == null) {
@@ -125,7 +140,7 @@ public final class Archive {
 
   /** The payload with its content encoding taken off. */
   public InputStream read(Capture capture) throws IOException {
-    InputStream served = new WarcReading(folder, capture.payloadFile()).payload();
+    InputStream served = new WarcReading(folder, payloads.file(capture)).payload();
     return "gzip".equals(capture.header("content-encoding")) ? new GZIPInputStream(served) : served;
   }
 
@@ -135,56 +150,47 @@ public final class Archive {
    */
   public void copy(Capture capture, Path file) throws IOException {
     Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
+    String name = payloads.file(capture);
     MessageDigest digest = Sha256.digest();
     try (InputStream served =
-        new DigestInputStream(new WarcReading(folder, capture.payloadFile()).payload(), digest)) {
+        new DigestInputStream(new WarcReading(folder, name).payload(), digest)) {
       InputStream plain =
           "gzip".equals(capture.header("content-encoding")) ? new GZIPInputStream(served) : served;
       Files.copy(plain, unfinished, StandardCopyOption.REPLACE_EXISTING);
       served.transferTo(OutputStream.nullOutputStream());
+    } catch (EOFException | ZipException | ParsingException e) {
+      throw damaged(name, unfinished, String.valueOf(e.getMessage()));
     }
     if (!Sha256.hex(digest).equals(capture.sha256())) {
-      Files.delete(unfinished);
-      throw new IOException(
-          capture.payloadFile() + " is damaged: its SHA-256 is not what was served");
+      throw damaged(name, unfinished, "its SHA-256 is not what was served");
     }
     Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
+  private static IOException damaged(String name, Path unfinished, String how) throws IOException {
+    Files.deleteIfExists(unfinished);
+    return new IOException(name + " is damaged: " + how + "; fetch it again");
+  }
+
   /**
    * Reads every file and every payload again and compares it with the index, and tells of files
-   * that are missing. Empty when all is as it was served.
+   * that are missing or were set aside. Empty when all is as it was served.
    */
-  public synchronized List<Damage> verify() {
+  public synchronized List<Damage> verify() throws IOException {
+    ArchiveCheck check = new ArchiveCheck(folder, payloads);
     List<Damage> damages = new ArrayList<>();
     for (Capture capture : captures) {
-      String wrong = wrong(capture);
-      if (wrong != null) {
-        damages.add(new Damage(capture.file(), wrong));
+      Damage damage = check.damage(capture);
+      if (damage != null) {
+        damages.add(damage);
+      }
+    }
+    for (String name : files()) {
+      if (name.endsWith(DAMAGED)) {
+        damages.add(new Damage(name, "it was never indexed and cannot be read; it is set aside"));
       }
     }
     return damages;
-  }
-
-  private @Nullable String wrong(Capture capture) {
-    if (!Files.exists(folder.resolve(capture.file()))) {
-      return "the file is missing";
-    }
-    try {
-      Capture now = new WarcReading(folder, capture.file()).capture();
-      if (!now.sha256().equals(capture.sha256())) {
-        return "the payload's SHA-256 is " + now.sha256() + ", served was " + capture.sha256();
-      }
-      if (!now.fileSha256().equals(capture.fileSha256())) {
-        return "the file's SHA-256 is "
-            + now.fileSha256()
-            + ", written was "
-            + capture.fileSha256();
-      }
-      return now.equals(capture) ? null : "the index says other things than the file";
-    } catch (IOException | RuntimeException e) {
-      return "the file cannot be read: " + e;
-    }
   }
 
   private void refuseSecrets(Exchange exchange, @Nullable Path body) throws IOException {
@@ -238,6 +244,7 @@ public final class Archive {
     index.append(capture);
     captures.add(capture);
     remember(capture);
+    payloads.written(capture);
     return capture;
   }
 
@@ -245,9 +252,7 @@ public final class Archive {
     if (!capture.isNotModified()) {
       latest.put(capture.request(), capture);
     }
-    if (capture.holdsPayload() && capture.bytes() > 0) {
-      byPayload.putIfAbsent(capture.sha256(), capture);
-    }
+    payloads.remember(capture);
   }
 
   /** A crash may fall between a file's renaming and its line in the index. */
@@ -256,9 +261,18 @@ public final class Archive {
     for (String name : files()) {
       if (name.endsWith(UNFINISHED)) {
         Files.delete(folder.resolve(name));
-      } else if (!known.contains(name)) {
-        indexed(name);
+      } else if (!known.contains(name) && !name.endsWith(DAMAGED)) {
+        indexStray(name);
       }
+    }
+  }
+
+  private void indexStray(String name) throws IOException {
+    try {
+      indexed(name);
+    } catch (EOFException | ZipException | ParsingException | WarcReading.Broken e) {
+      Files.move(
+          folder.resolve(name), folder.resolve(name + DAMAGED), StandardCopyOption.ATOMIC_MOVE);
     }
   }
 

@@ -3,6 +3,7 @@ package disclosure.store;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import org.netpreserve.jwarc.HttpMessage;
 import org.netpreserve.jwarc.HttpRequest;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
@@ -35,6 +37,15 @@ final class WarcReading {
   private final Path folder;
   private final String name;
 
+  /** The file is not what was written. */
+  static final class Broken extends IOException {
+    private static final long serialVersionUID = 1;
+
+    Broken(String message) {
+      super(message);
+    }
+  }
+
   WarcReading(Path folder, String name) {
     this.folder = folder;
     this.name = name;
@@ -54,8 +65,10 @@ final class WarcReading {
           return head(request, answer, fileSha256);
         }
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
-    throw new IOException(name + " holds no answer");
+    throw new Broken(name + " holds no answer");
   }
 
   /** The payload as served; the stream closes the file. */
@@ -67,7 +80,10 @@ final class WarcReading {
           return closing(answer.http().body().stream(), reader);
         }
       }
-      throw new IOException(name + " holds no payload");
+      throw new Broken(name + " holds no payload");
+    } catch (UncheckedIOException e) {
+      reader.close();
+      throw e.getCause();
     } catch (IOException | RuntimeException e) {
       reader.close();
       throw e;
@@ -94,6 +110,10 @@ final class WarcReading {
     HttpResponse http = answer.http();
     CountingInputStream body = new CountingInputStream(http.body().stream());
     String sha256 = Sha256.ofStream(body);
+    String written = answer.payloadDigest().map(WarcDigest::hex).orElse(sha256);
+    if (!written.equals(sha256)) {
+      throw new Broken("the payload's SHA-256 is " + sha256 + ", served was " + written);
+    }
     return line(request, answer, http, sha256, body.count(), fileSha256, name);
   }
 
@@ -105,7 +125,7 @@ final class WarcReading {
   }
 
   private IOException incomplete() {
-    return new IOException(name + " lacks a field that says where its payload lies");
+    return new Broken(name + " lacks a field that says where its payload lies");
   }
 
   private Capture line(

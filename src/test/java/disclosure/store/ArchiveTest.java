@@ -177,8 +177,10 @@ class ArchiveTest {
         index, Files.readString(index).replace("https://example.org/b", "https://example.org/c"));
     assertEquals(
         List.of(
-            new Damage(gone.file(), "the file is missing"),
-            new Damage(changed.file(), "the index says other things than the file")),
+            new Damage(gone.file(), "the file is missing (https://example.org/a)"),
+            new Damage(
+                changed.file(),
+                "the index says other things than the file (https://example.org/c)")),
         archive().verify());
   }
 
