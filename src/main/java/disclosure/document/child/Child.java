@@ -2,6 +2,7 @@ package disclosure.document.child;
 
 import disclosure.document.DocumentReading;
 import disclosure.document.Evidence;
+import disclosure.document.pdf.FullDisk;
 import disclosure.store.Json;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -133,6 +134,14 @@ final class Child implements Closeable {
 
   private DocumentReading ended(String name) throws IOException {
     close();
+    if (!process.isAlive() && process.exitValue() == FullDisk.EXIT) {
+      throw new IOException(
+          "No space left on device in "
+              + System.getProperty("java.io.tmpdir")
+              + " for reading "
+              + name
+              + ": free some space and run again");
+    }
     boolean memory = !process.isAlive() && process.exitValue() == OUT_OF_MEMORY;
     return memory
         ? DocumentReading.rejected(name, "DOCUMENT_MEMORY", name + " needs too much memory")

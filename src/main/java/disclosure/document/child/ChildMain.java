@@ -2,12 +2,14 @@ package disclosure.document.child;
 
 import disclosure.document.DocumentReader;
 import disclosure.document.Evidence;
+import disclosure.document.pdf.FullDisk;
 import disclosure.document.pdf.Recognizer;
 import disclosure.store.Json;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +39,14 @@ public final class ChildMain {
   private ChildMain() {}
 
   public static void main(String[] args) throws IOException {
-    serve(new DocumentReader(Recognizer.find()));
+    try {
+      serve(new DocumentReader(Recognizer.find()));
+    } catch (IOException | UncheckedIOException e) {
+      if (FullDisk.caused(e)) {
+        System.exit(FullDisk.EXIT);
+      }
+      throw e;
+    }
   }
 
   static void serve(DocumentReader reader) throws IOException {

@@ -4,6 +4,7 @@ import disclosure.document.page.Page;
 import disclosure.model.RecordException;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
@@ -76,6 +77,9 @@ public final class PdfFile implements Closeable {
       NativePage page = NativePage.read(document.getPage(number - 1), number);
       return page.needsPicture() ? fromPicture(page.page()) : page.page();
     } catch (IOException | RuntimeException e) {
+      if (FullDisk.caused(e)) {
+        throw new UncheckedIOException(new IOException(e));
+      }
       throw new RecordException("PAGE_UNREADABLE", "page " + number + ": " + e);
     }
   }

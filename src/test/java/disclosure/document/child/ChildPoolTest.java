@@ -2,6 +2,7 @@ package disclosure.document.child;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import disclosure.document.DocumentReading;
@@ -45,6 +46,17 @@ class ChildPoolTest {
       assertEquals("DOCUMENT_MEMORY", pool.read(folder.resolve("memory.pdf")).code());
       assertEquals("DOCUMENT_TIMEOUT", pool.read(folder.resolve("flood.pdf")).code());
       assertEquals("DOCUMENT_CRASH", pool.read(folder.resolve("exit.pdf")).code());
+    }
+  }
+
+  @Test
+  void aFullDiskIsNoFaultOfTheDocument() throws Exception {
+    try (ChildPool pool = new ChildPool(1, SHORT, List.of(), HostileMain.class.getName())) {
+      IOException full =
+          assertThrows(IOException.class, () -> pool.read(folder.resolve("full.pdf")));
+      String said = String.valueOf(full.getMessage());
+      assertTrue(said.startsWith("No space left on device in "), said);
+      assertTrue(said.contains("full.pdf: free some space"), said);
     }
   }
 

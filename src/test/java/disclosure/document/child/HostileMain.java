@@ -1,5 +1,6 @@
 package disclosure.document.child;
 
+import disclosure.document.pdf.FullDisk;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -28,6 +29,6 @@ public final class HostileMain {
         Thread.sleep(50);
       }
     }
-    System.exit(7);
+    System.exit(task.contains("full") ? FullDisk.EXIT : 7);
   }
 }
