@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Optional Form 336, the continuation sheet of awards and orders (FAR 53.110): what the text
- * between its items states by name.
+ * between its items states by name. The period of performance is the form's own where it has one,
+ * else the first of the sheets, never that of an option.
  */
 final class ContinuationSheet implements FormReader {
   private static final Pattern SOLICITATION =
@@ -18,19 +19,32 @@ final class ContinuationSheet implements FormReader {
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
     List<DocumentField> fields = new ArrayList<>();
+    boolean continued = false;
+    boolean hasPeriod = false;
     for (Sheet sheet : sheets) {
-      if (sheet.says("CONTINUATION SHEET") && sheet.says("DOCUMENT BEING CONTINUED")) {
-        fields.addAll(fields(sheet));
+      boolean continues = isContinuation(sheet);
+      hasPeriod &= continues || !continued;
+      if (continues) {
+        fields.addAll(fields(sheet, !hasPeriod));
       }
+      hasPeriod |= SaidOnForm.hasPeriod(OptionItems.without(sheet.lines()));
+      continued = continues;
     }
     return fields;
   }
 
-  private static List<DocumentField> fields(Sheet sheet) {
+  private static boolean isContinuation(Sheet sheet) {
+    return sheet.says("CONTINUATION SHEET") && sheet.says("DOCUMENT BEING CONTINUED");
+  }
+
+  private static List<DocumentField> fields(Sheet sheet, boolean withPeriod) {
     PageFields fields = new PageFields(sheet.page());
     List<Word> words = sheet.page().words();
     fields.add("solicitation_number", Phrases.first(words, SOLICITATION));
-    SaidOnForm.state(fields, words);
+    SaidOnForm.product(fields, words);
+    if (withPeriod) {
+      SaidOnForm.period(fields, OptionItems.without(sheet.lines()));
+    }
     return fields.all();
   }
 }

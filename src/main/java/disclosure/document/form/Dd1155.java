@@ -72,7 +72,9 @@ final class Dd1155 implements FormReader {
           Label.of("24", "24. UNITED STATES OF AMERICA"),
           Label.of("officer", "CONTRACTING/ORDERING OFFICER"),
           Label.of("25", "25. TOTAL"),
-          Label.of("26", "26. QUANTITY IN COLUMN 20 HAS BEEN"));
+          Label.of(
+              "26", "26. QUANTITY IN COLUMN 20 HAS BEEN", "27a. QUANTITY IN COLUMN 20 HAS BEEN"),
+          Label.of("differences", "26. DIFFERENCES"));
 
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
@@ -90,7 +92,8 @@ final class Dd1155 implements FormReader {
         .identifier("requisition_number", "4")
         .issuer("6")
         .contractor("9", contractor(blocks))
-        .amount("total_amount", "25");
+        .amount("total_amount", "25")
+        .person("contracting_officer", "24");
     SaidOnForm.state(fields, blocks.sheet().page().words());
     return fields.all();
   }

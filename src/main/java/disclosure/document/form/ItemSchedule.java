@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * price, and under it a line an item. An item without an amount states nothing.
  */
 final class ItemSchedule implements FormReader {
-  private static final Pattern ITEM = Pattern.compile("\\d{1,4}[A-Z]{0,2}");
+  private static final Pattern ITEM = Pattern.compile("\\d{1,4}[A-Z]{0,2}|0\\d{4}");
   private static final Pattern MONEY = Pattern.compile("\\$?\\d{1,3}(?:,\\d{3})*\\.\\d{2}");
   private static final Set<String> NUMBER = Set.of("CLIN", "ITEM");
   private static final Set<String> AMOUNT = Set.of("AMOUNT", "TOTAL", "EXTENDED");

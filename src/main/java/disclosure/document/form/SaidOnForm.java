@@ -23,7 +23,21 @@ final class SaidOnForm {
 
   /** The period of performance and the code of what is bought. */
   static void state(PageFields fields, List<Word> words) {
+    product(fields, words);
+    period(fields, words);
+  }
+
+  /** The code of what is bought. */
+  static void product(PageFields fields, List<Word> words) {
     fields.add("psc", Phrases.first(words, PSC));
+  }
+
+  static boolean hasPeriod(List<Word> words) {
+    return Phrases.first(words, PERIOD).isPresent();
+  }
+
+  /** The period of performance. */
+  static void period(PageFields fields, List<Word> words) {
     List<Finding> dates =
         Phrases.whole(words, PERIOD)
             .map(found -> Printed.dates(found.words().words()))

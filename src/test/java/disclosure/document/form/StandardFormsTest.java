@@ -117,6 +117,7 @@ class StandardFormsTest {
         .text(80, 160, "ACME SOFTWARE LLC")
         .text(80, 170, "1 MAIN ST STE 200");
     pdf.text(80, 180, "FAIRFAX VA 22030").text(530, 620, "$1,045,300.00");
+    pdf.text(22, 650, "BY:").text(60, 645, "JANE Q. DOE");
     assertEquals(
         Map.ofEntries(
             Map.entry("doc_type", "DD-1155 order"),
@@ -129,6 +130,7 @@ class StandardFormsTest {
             Map.entry("agency", "NAVAL SEA SYSTEMS COMMAND"),
             Map.entry("vendor", "ACME SOFTWARE LLC"),
             Map.entry("vendor_city_state", "FAIRFAX VA"),
+            Map.entry("contracting_officer", "JANE Q. DOE"),
             Map.entry("total_amount", "1045300.00")),
         Drawn.values(pdf));
   }
@@ -142,7 +144,11 @@ class StandardFormsTest {
     pdf.text(370, 80, "$188,240.00").text(480, 80, "$2,258,880.00");
     pdf.text(22, 100, "0002").text(370, 100, "(b)(4)").text(490, 100, "(b)(4)");
     pdf.text(22, 120, "0003AA").text(370, 120, "$1.00");
-    assertEquals(Map.of("clin", "0001 | 2258880.00"), Drawn.values(pdf));
+    pdf.text(22, 140, "00040")
+        .text(490, 140, "$7.00")
+        .text(22, 160, "20536")
+        .text(490, 160, "$8.00");
+    assertEquals(Map.of("clin", "0001 | 2258880.00; 00040 | 7.00"), Drawn.values(pdf));
   }
 
   @Test
