@@ -18,6 +18,7 @@ import disclosure.source.Scope;
 import disclosure.source.SourceParser;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -121,12 +122,20 @@ public final class UsaspendingSearch implements SourceParser {
   }
 
   private static AwardRef ref(Fields fields, AwardKeys keys, String typeField) {
+    return keys.toRef(fields, "Award ID", "parent_award.piid", null, type(fields, keys, typeField));
+  }
+
+  private static CodeName type(Fields fields, AwardKeys keys, String typeField) {
     String name = fields.words(typeField);
     String code = fields.text("type");
     if (code == null && name != null) {
       code = TYPE_CODES.get(name);
+      if (code == null) {
+        fields.flag("UNKNOWN_CODE", typeField, name);
+      }
     }
-    return keys.toRef(fields, "Award ID", "parent_award.piid", null, new CodeName(code, name));
+    Set<String> known = keys.isVehicle() ? KnownCodes.VEHICLE_TYPES : KnownCodes.AWARD_TYPES;
+    return KnownCodes.check(fields, "type", new CodeName(code, name), known);
   }
 
   private static Purchaser purchaser(Fields fields, AwardKeys keys) {
@@ -175,7 +184,11 @@ public final class UsaspendingSearch implements SourceParser {
         fields.codeName("PSC.code", 4, "PSC.description"),
         fields.codeName("NAICS.code", "NAICS.description"),
         contract(fields, "type_of_contract_pricing"),
-        contract(fields, "extent_competed"),
+        KnownCodes.check(
+            fields,
+            CONTRACT + "extent_competed",
+            contract(fields, "extent_competed"),
+            KnownCodes.EXTENT_COMPETED),
         contract(fields, "other_than_full_and_open"),
         contract(fields, "type_set_aside"),
         fields.text(CONTRACT + "solicitation_identifier"));

@@ -67,6 +67,33 @@ class UsaspendingSearchTest {
   }
 
   @Test
+  void flagsKindsThatAreNoneOfThePublishedOnes() throws IOException {
+    SourceAward page =
+        (SourceAward)
+            json("""
+                    {"generated_unique_award_id": "CONT_AWD_X1_8000_-NONE-_-NONE-", "piid": "X1",
+                     "type": "IDV_C", "total_obligation": 5.5,
+                     "latest_transaction_contract_data": {"extent_competed": "Z"}}
+                    """)
+                .statements()
+                .get(0);
+    assertEquals(
+        List.of(
+            new Flag("UNKNOWN_CODE", "type", "IDV_C"),
+            new Flag("UNKNOWN_CODE", "latest_transaction_contract_data.extent_competed", "Z")),
+        page.flags());
+    SourceAward row =
+        (SourceAward)
+            json("""
+                    {"results": [{"Award ID": "X1", "Award Amount": 5, "Contract Award Type": "BARTER",
+                      "generated_internal_id": "CONT_AWD_X1_8000_-NONE-_-NONE-"}]}
+                    """)
+                .statements()
+                .get(0);
+    assertEquals(List.of(new Flag("UNKNOWN_CODE", "Contract Award Type", "BARTER")), row.flags());
+  }
+
+  @Test
   void refusesAGrantAndWhatIsNoAward() throws IOException {
     assertEquals("ASSISTANCE", code(json("{\"generated_internal_id\": \"ASST_NON_X_080\"}")));
     assertEquals("FIELD_MISSING", code(json("{\"detail\": \"Invalid value in 'limit'\"}")));
