@@ -22,6 +22,19 @@ final class Address {
   /** A sentence of the form, or what is left of one. */
   private static final Pattern PROSE = Pattern.compile("[a-z]+\\b|\\(");
 
+  private static final String ANYBODY =
+      "(?:offerors?|bidders?|quoters?|vendors|contractors|suppliers|sources|parties|holders)";
+
+  /** Whom an amendment of a solicitation is sent to before anybody has the contract. */
+  private static final Pattern EVERYBODY =
+      Pattern.compile(
+          "(?i)^\\W*(?:to:? )?(?:(?:all|any)(?: (?:prospective|potential|interested))?"
+              + "|prospective|potential|interested) "
+              + ANYBODY
+              + "(?:\\W+(?:and |or )?"
+              + ANYBODY
+              + ")*(?: of record)?\\W*$|^\\W*to whom it may concern\\b.*$");
+
   /** The number a purchasing system hangs on a vendor's name: {@code ACME INC:1331956}. */
   private static final Pattern VENDOR_NUMBER = Pattern.compile("\\s*:\\s*\\d{3,}$|\\s*,$");
 
@@ -40,12 +53,16 @@ final class Address {
             Optional.of(new Finding(place.group(1).strip() + " " + place.group(2), line));
         break;
       }
-      named &= !PROSE.matcher(line.text()).lookingAt() && !STREET.matcher(line.text()).matches();
+      named &= !PROSE.matcher(line.text()).lookingAt() && !isNoName(line.text());
       if (named && !ASIDE.matcher(line.text()).matches()) {
         address.names.add(line);
       }
     }
     return address;
+  }
+
+  private static boolean isNoName(String line) {
+    return STREET.matcher(line).matches() || EVERYBODY.matcher(line).matches();
   }
 
   /** The first line that is a name, without the number of a purchasing system. */
