@@ -4,6 +4,7 @@ import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.FieldMark;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ final class BlockReader {
           "(?i)(?:U\\. ?S\\.|US|United States|Dept\\.?|Department) .+"
               + "|.*\\b(?:Customs|Administration|Agency|Bureau|Coast Guard|Secret Service|Institutes? of"
               + "|Commission)\\b.*");
+
+  private static final Pattern LAST_WORD =
+      Pattern.compile("(?i)Administration|Agency|Bureau|Commission|Enforcement|Services?");
 
   /** Before 2017 orders of the Department of Defense were numbered 0001, 0002 … */
   private static final Pattern ORDER = Pattern.compile("(?<![\\w/-])[A-Z0-9]{2}\\d{2}(?![\\w/-])");
@@ -94,7 +98,7 @@ final class BlockReader {
       Segment printed = new Segment(code);
       fields.add("issuing_office_code", new Finding(printed.text(), printed));
     }
-    Address address = Address.of(lines(blocks.below(block), code));
+    Address address = Address.of(joined(Codes.without(lines(blocks.below(block), code))));
     Optional<Finding> named = address.named(AGENCY);
     fields.add("agency", named.or(address::name));
     fields.add(
@@ -109,6 +113,20 @@ final class BlockReader {
     return Lines.of(words.stream().filter(word -> !without.contains(word)).toList()).stream()
         .map(BlockReader::beforeGap)
         .toList();
+  }
+
+  /** The name of an agency whose last word did not fit its line is one name. */
+  private static List<Segment> joined(List<Segment> lines) {
+    List<Segment> joined = new ArrayList<>();
+    for (Segment line : lines) {
+      boolean goesOn = !joined.isEmpty() && LAST_WORD.matcher(line.text()).matches();
+      joined.add(goesOn ? together(joined.remove(joined.size() - 1), line) : line);
+    }
+    return joined;
+  }
+
+  private static Segment together(Segment line, Segment next) {
+    return new Segment(Stream.of(line, next).flatMap(part -> part.words().stream()).toList());
   }
 
   /** What stands far off on the line belongs to the block beside, whose caption was not read. */

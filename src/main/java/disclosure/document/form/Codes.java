@@ -22,6 +22,10 @@ final class Codes {
   private static final Pattern UEI =
       Pattern.compile("(?=[A-Z0-9]*[A-Z])[A-HJ-NP-Z1-9][A-HJ-NP-Z0-9]{11}");
 
+  /** Activity address code of an office: six characters (FAR 4.1603), no name of anybody. */
+  private static final Pattern ACTIVITY =
+      Pattern.compile("(?:CODE:? )?(?=[A-Z0-9]*\\d)[A-Z0-9]{6}");
+
   private Codes() {}
 
   /** As many as any form has, from the top down. */
@@ -42,6 +46,11 @@ final class Codes {
             .map(blocks::beside)
             .orElse(List.of());
     return words.isEmpty() ? words : Lines.segments(new Segment(words)).get(0).words();
+  }
+
+  /** The lines of an issuing block that are more than the code of the office. */
+  static List<Segment> without(List<Segment> lines) {
+    return lines.stream().filter(line -> !ACTIVITY.matcher(line.text()).matches()).toList();
   }
 
   private static boolean isIn(Blocks blocks, String name, PageBox area) {

@@ -4,6 +4,7 @@ import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
+import disclosure.model.PageBox;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
  */
 final class PurchaseOrder implements FormReader {
   private static final int ENOUGH_LABELS = 4;
+  private static final double COLUMN = 200;
+  private static final double BLOCK = 60;
   private static final Pattern CONTRACT =
       Pattern.compile(
           "(?i)(?:per )?contract (?:no\\.? ?|number:? ?|#:? ?)?((?=[A-Z-]*\\d)[A-Z0-9]{2,}(?:-[A-Z0-9]+)+|\\d{5,})");
@@ -89,7 +92,7 @@ final class PurchaseOrder implements FormReader {
         .filter(
             blocks ->
                 blocks.size() >= ENOUGH_LABELS
-                    && blocks.has("supplier")
+                    && (blocks.has("supplier") || blocks.has("supplier id"))
                     && number(blocks).isPresent())
         .flatMap(blocks -> fields(blocks).stream())
         .toList();
@@ -153,6 +156,25 @@ final class PurchaseOrder implements FormReader {
   }
 
   private static Optional<Finding> vendor(Blocks blocks) {
+    return blocks.has("supplier") ? named(blocks) : underNumber(blocks);
+  }
+
+  /** Where only the supplier's number has a caption the supplier stands in the lines under it. */
+  private static Optional<Finding> underNumber(Blocks blocks) {
+    PageBox label = new Segment(blocks.proof("supplier id")).box();
+    List<Word> under =
+        blocks.around("supplier id", COLUMN, BLOCK).stream()
+            .filter(word -> word.box().top() > label.bottom() - 1)
+            .toList();
+    List<Segment> column =
+        Lines.of(under).stream()
+            .map(line -> Lines.segments(line).get(0))
+            .filter(line -> line.box().left() < label.right())
+            .toList();
+    return Address.of(column).name();
+  }
+
+  private static Optional<Finding> named(Blocks blocks) {
     Optional<Finding> below = Address.of(blocks.linesBelow("supplier")).name();
     List<Word> beside = blocks.beside("supplier");
     boolean named = !beside.isEmpty() && supplierNumberBeside(blocks).isEmpty();

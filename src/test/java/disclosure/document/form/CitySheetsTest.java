@@ -10,6 +10,28 @@ import org.junit.jupiter.api.Test;
 /** Sheets of states and cities that have names in common and no form. */
 class CitySheetsTest {
   @Test
+  void supplierStandsUnderItsNumber() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 30, "COUNTY OF EXAMPLE").text(400, 30, "PURCHASE ORDER");
+    pdf.text(386, 60, "PO Number").text(470, 60, "4500100200");
+    pdf.text(386, 75, "PO Date").text(470, 75, "04/11/2025");
+    pdf.text(386, 90, "Buyer").text(470, 90, "T. Example");
+    pdf.text(40, 102, "Vendor No. 0000218834");
+    pdf.text(386, 107, "Telephone").text(470, 107, "(559) 555-0147");
+    pdf.text(40, 117, "EXAMPLE CAMERAS, INC.").text(386, 120, "Payment Terms");
+    pdf.text(470, 120, "Net 45").text(40, 130, "1 N 85TH ST").text(40, 142, "MESA AZ 85255");
+    assertEquals(
+        Map.of(
+            "doc_type", "Purchase Order",
+            "po_number", "4500100200",
+            "date", "2025-04-11",
+            "supplier_id", "0000218834",
+            "vendor", "EXAMPLE CAMERAS, INC.",
+            "agency", "COUNTY OF EXAMPLE"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void requestWithItsDatesBesideTheirNames() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(40, 30, "STATE OF EXAMPLE").text(40, 40, "DEPARTMENT OF EXAMPLES");

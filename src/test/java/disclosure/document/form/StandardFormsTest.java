@@ -166,6 +166,24 @@ class StandardFormsTest {
   }
 
   @Test
+  void agencyOnTwoLinesIsOneName() throws Exception {
+    PdfWriter pdf = FormSheets.sf30();
+    pdf.text(22, 92, "Transportation Security").text(24, 102, "Administration");
+    pdf.text(22, 112, "SPRINGFIELD VA 20598");
+    assertEquals("Transportation Security Administration", Drawn.values(pdf).get("agency"));
+  }
+
+  @Test
+  void codeBesideItsBoxIsNoAgency() throws Exception {
+    PdfWriter pdf = FormSheets.sf30();
+    pdf.text(22, 92, "70CMSD").text(22, 102, "ICE/MISSION SUPPORT");
+    pdf.text(22, 112, "WASHINGTON DC 20536");
+    assertEquals(
+        Map.of("doc_type", "SF-30 amendment/modification", "agency", "ICE/MISSION SUPPORT"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void zipCodeIsNoNumberOfAnOrder() {
     assertEquals(
         List.of(false, true),
