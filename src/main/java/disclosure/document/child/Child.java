@@ -3,6 +3,7 @@ package disclosure.document.child;
 import disclosure.document.DocumentReading;
 import disclosure.document.Evidence;
 import disclosure.document.pdf.FullDisk;
+import disclosure.store.DiskFullException;
 import disclosure.store.Json;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -135,7 +136,7 @@ final class Child implements Closeable {
   private DocumentReading ended(String name) throws IOException {
     close();
     if (!process.isAlive() && process.exitValue() == FullDisk.EXIT) {
-      throw new IOException(
+      throw new DiskFullException(
           "No space left on device in "
               + System.getProperty("java.io.tmpdir")
               + " for reading "

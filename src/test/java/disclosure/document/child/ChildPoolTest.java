@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import disclosure.document.DocumentReading;
 import disclosure.document.DocumentReading.Status;
 import disclosure.document.PdfWriter;
+import disclosure.store.DiskFullException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +53,8 @@ class ChildPoolTest {
   @Test
   void aFullDiskIsNoFaultOfTheDocument() throws Exception {
     try (ChildPool pool = new ChildPool(1, SHORT, List.of(), HostileMain.class.getName())) {
-      IOException full =
-          assertThrows(IOException.class, () -> pool.read(folder.resolve("full.pdf")));
+      DiskFullException full =
+          assertThrows(DiskFullException.class, () -> pool.read(folder.resolve("full.pdf")));
       String said = String.valueOf(full.getMessage());
       assertTrue(said.startsWith("No space left on device in "), said);
       assertTrue(said.contains("full.pdf: free some space"), said);
