@@ -23,8 +23,7 @@ final class AwardList implements FormReader {
 
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
-    List<DocumentField> fields =
-        RegisterPages.read(sheets, TITLE, RegisterColumn.ofAwards(), false);
+    List<DocumentField> fields = RegisterPages.read(sheets, TITLE, RegisterKind.AWARDS);
     List<DocumentField> all = new ArrayList<>();
     if (!fields.isEmpty()) {
       Sheet first = sheets.get(fields.get(0).page() - 1);

@@ -103,7 +103,6 @@ final class ColumnNames {
   }
 
   private static boolean isUnder(PageBox piece, List<Word> stack) {
-    PageBox box = new Segment(stack).box();
-    return piece.left() < box.right() && piece.right() > box.left();
+    return piece.sharedWidth(new Segment(stack).box()) > 0;
   }
 }

@@ -20,6 +20,6 @@ final class PaymentRegister implements FormReader {
 
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
-    return RegisterPages.read(sheets, TITLE, RegisterColumn.ofPayments(), true);
+    return RegisterPages.read(sheets, TITLE, RegisterKind.PAYMENTS);
   }
 }

@@ -5,6 +5,7 @@ import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.PageBox;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -46,10 +47,7 @@ final class RegisterLanes {
     int flush = 0;
     for (Segment line : lines) {
       List<PageBox> boxes =
-          line.words().stream()
-              .map(Word::box)
-              .filter(word -> word.left() < name.right() && word.right() > name.left())
-              .toList();
+          line.words().stream().map(Word::box).filter(word -> word.sharedWidth(name) > 0).toList();
       under += boxes.isEmpty() ? 0 : 1;
       flush += boxes.stream().anyMatch(word -> Math.abs(word.left() - name.left()) < FLUSH) ? 1 : 0;
     }
@@ -72,7 +70,7 @@ final class RegisterLanes {
 
   /** Of the stretches of the lowest value. */
   private static double middleOfWidest(int[] values) {
-    int least = java.util.Arrays.stream(values).min().orElse(0);
+    int least = Arrays.stream(values).min().orElse(0);
     int best = 0;
     int bestLength = 0;
     int start = 0;

@@ -2,8 +2,8 @@ package disclosure.document.form;
 
 import disclosure.document.form.RegisterHeading.Column;
 import disclosure.document.page.Segment;
-import disclosure.model.PageBox;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -71,13 +71,10 @@ final class RegisterLayout {
   static List<Column> detail(List<Column> second, RegisterHeading heading) {
     List<Column> columns = new ArrayList<>(second);
     heading.columns().stream()
-        .filter(column -> second.stream().noneMatch(other -> isUnder(other.box(), column.box())))
+        .filter(
+            column -> second.stream().noneMatch(other -> other.box().sharedWidth(column.box()) > 0))
         .forEach(columns::add);
-    columns.sort(java.util.Comparator.comparingDouble(column -> column.box().left()));
+    columns.sort(Comparator.comparingDouble(column -> column.box().left()));
     return columns;
-  }
-
-  private static boolean isUnder(PageBox one, PageBox other) {
-    return one.left() < other.right() && one.right() > other.left();
   }
 }

@@ -3,6 +3,7 @@ package disclosure.document.form;
 import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -84,7 +85,7 @@ final class RegisterLine {
   }
 
   private static boolean isZero(String plain) {
-    return new java.math.BigDecimal(plain).signum() == 0;
+    return new BigDecimal(plain).signum() == 0;
   }
 
   Segment words() {

@@ -31,13 +31,12 @@ final class RegisterPages {
   }
 
   /** The fields of all registers of the file as of one. */
-  static List<DocumentField> read(
-      List<Sheet> sheets, Pattern title, Map<String, RegisterColumn> names, boolean payments) {
-    RegisterPages pages = new RegisterPages(title, names);
+  static List<DocumentField> read(List<Sheet> sheets, Pattern title, RegisterKind kind) {
+    RegisterPages pages = new RegisterPages(title, kind.names());
     sheets.stream().map(Sheet::withoutBars).forEach(pages::take);
     RegisterRows rows = new RegisterRows();
     pages.layouts.forEach(layout -> layout.readInto(rows));
-    return RegisterReading.of(rows.entries(), sheets, payments);
+    return RegisterReading.of(rows.entries(), sheets, kind);
   }
 
   private void take(Sheet sheet) {

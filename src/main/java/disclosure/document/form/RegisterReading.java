@@ -6,8 +6,11 @@ import disclosure.model.FieldMark;
 import disclosure.text.PrivateNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -32,21 +35,22 @@ final class RegisterReading {
   }
 
   /** The fields of the entries; none where no row is among them. */
-  static List<DocumentField> of(List<RegisterEntry> read, List<Sheet> sheets, boolean payments) {
+  static List<DocumentField> of(List<RegisterEntry> read, List<Sheet> sheets, RegisterKind kind) {
     RegisterReading reading = new RegisterReading(sheets);
     List<RegisterEntry> entries = withoutVendorNumbers(read);
-    List<Row> items = items(entries);
+    Set<RegisterEntry> items = Collections.newSetFromMap(new IdentityHashMap<>());
+    items.addAll(items(entries));
     List<RegisterEntry> counted = new ArrayList<>(entries);
-    counted.removeIf(entry -> items.stream().anyMatch(item -> item == entry));
+    counted.removeIf(items::contains);
     if (counted.stream().noneMatch(Row.class::isInstance)) {
       return List.of();
     }
     for (RegisterEntry entry : entries) {
       if (entry instanceof Row row) {
-        reading.add(row, counted.contains(row) ? "row" : "row_item");
+        reading.add(row, items.contains(row) ? "row_item" : "row");
       }
     }
-    new RegisterTotals(counted).said(payments).forEach(reading::add);
+    new RegisterTotals(counted).said(kind).forEach(reading::add);
     return reading.pages.values().stream().flatMap(page -> page.all().stream()).toList();
   }
 

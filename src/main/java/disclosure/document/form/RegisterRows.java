@@ -214,7 +214,7 @@ final class RegisterRows {
     String more = line.text(RegisterColumn.PAYEE);
     List<String> parts = new ArrayList<>(row.parts());
     if (!more.isEmpty()) {
-      parts.set(parts.lastIndexOf(payee), payee + " " + more);
+      parts.set(parts.indexOf(payee), payee + " " + more);
       payee = payee + " " + more;
     }
     if (!line.text(RegisterColumn.DESCRIPTION).isEmpty()) {

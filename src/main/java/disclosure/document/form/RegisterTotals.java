@@ -100,12 +100,12 @@ final class RegisterTotals {
     }
   }
 
-  /** Of each total, in order; {@code lists} says how the totals of all are named. */
-  List<Said> said(boolean payments) {
+  /** Of each total, in order; {@code kind} says how the totals of all are named. */
+  List<Said> said(RegisterKind kind) {
     List<Said> said = new ArrayList<>();
     for (int at = 0; at < entries.size(); at++) {
       if (entries.get(at) instanceof Total total && (total.isNamed() || sumsOfAll.get(at))) {
-        String name = name(total, at, payments);
+        String name = name(total, at, kind);
         boolean isKnown = sums.get(at) || at < lastRow || !name.equals("subtotal");
         said.add(new Said(total, name, isKnown ? Optional.of(sums.get(at)) : Optional.empty()));
       }
@@ -113,14 +113,14 @@ final class RegisterTotals {
     return said;
   }
 
-  private String name(Total total, int at, boolean payments) {
+  private String name(Total total, int at, RegisterKind kind) {
     String label = total.label();
     if (isPart(label)
         || (at < lastRow && !isOfAKind(label))
         || (at > lastRow && !isOfAll(at, label))) {
       return "subtotal";
     }
-    if (!payments) {
+    if (kind == RegisterKind.AWARDS) {
       return "total_amount";
     }
     return TRANSFERS.matcher(label).find()
