@@ -1,6 +1,29 @@
 -- Actions whose source publishes no key. What a keyed source says of the same modification wins;
--- else the most recent file that names the modification wins as a set; within one file n distinct
+-- else the most recent list that names the modification wins as a set; within one list n distinct
 -- statements are n actions and exact repeats are repeats. What is left gets a key made of its facts.
+
+-- A list may be saved page by page, found_page_1.json and found_page_2.json or found_0001.json and
+-- found_0002.json; files of one name, saved at two times, are two lists.
+CREATE TEMP TABLE list_page AS
+WITH page AS (
+  SELECT DISTINCT
+    source,
+    file_id,
+    file_name,
+    regexp_replace(
+      lower(file_name),
+      '(_0[0-9]{3}|(^|[^a-z])(page|part|p)[_ -]?[0-9]{1,4})(\.[a-z0-9.]+)$',
+      '\4'
+    ) AS list_name
+  FROM slice_place
+), list AS (
+  SELECT source, list_name, count(DISTINCT lower(file_name)) = count(*) AS paged
+  FROM page
+  GROUP BY ALL
+)
+SELECT file_id, list_name, if(paged, '', file_id) AS list_file
+FROM page
+JOIN list USING (source, list_name);
 
 CREATE TEMP TABLE keyless AS
 SELECT
@@ -22,11 +45,13 @@ SELECT
   )) AS facts,
   r.rank,
   r.data_as_of_date,
+  {name: p.list_name, file: p.list_file} AS list,
   r.file_name,
   r.file_id,
   r.first_number + a.number AS place
 FROM action a
 JOIN recency r USING (slice)
+JOIN list_page p ON p.file_id = r.file_id
 WHERE a.transaction_key LIKE '~%';
 
 CREATE TEMP TABLE keyless_outcome AS
@@ -40,8 +65,11 @@ WITH keyed AS (
   SELECT award_key, modification, max(version.data_as_of_date) AS data_as_of_date
   FROM deletion
   GROUP BY ALL
-), leading_file AS (
-  SELECT award_key, modification, first(file_id ORDER BY rank, data_as_of_date DESC, file_name DESC, file_id) AS leader
+), leading_list AS (
+  SELECT
+    award_key,
+    modification,
+    first({rank: rank, list: list} ORDER BY rank, data_as_of_date DESC, list DESC) AS leader
   FROM keyless
   GROUP BY ALL
 )
@@ -50,12 +78,15 @@ SELECT
   CASE
     WHEN keyed.award_key IS NOT NULL THEN 'duplicate'
     WHEN d.data_as_of_date >= k.data_as_of_date THEN 'deleted'
-    WHEN k.file_id <> l.leader THEN 'duplicate'
-    WHEN row_number() OVER (PARTITION BY k.award_key, k.modification, k.file_id, k.facts ORDER BY k.place) > 1
+    WHEN {rank: k.rank, list: k.list} <> l.leader THEN 'duplicate'
+    WHEN row_number() OVER (
+      PARTITION BY k.award_key, k.modification, k.rank, k.list, k.facts
+      ORDER BY k.file_name, k.file_id, k.place
+    ) > 1
       THEN 'duplicate'
   END AS outcome
 FROM keyless k
-JOIN leading_file l USING (award_key, modification)
+JOIN leading_list l USING (award_key, modification)
 LEFT JOIN keyed USING (award_key, modification)
 LEFT JOIN deleted_modification d USING (award_key, modification);
 

@@ -10,6 +10,9 @@ CREATE TEMP MACRO moment(action_date, modification_number, transaction_number, t
     aligned(transaction_number), 'ASC NULLS FIRST', transaction_key, 'ASC NULLS FIRST'
   );
 
+-- One bit a fact: whether an action states it.
+CREATE TEMP MACRO stated(place, fact) AS if(fact IS NULL, 0, 1 << place);
+
 -- has_gap: the latest action may leave out what an earlier one states. The words of the first action
 -- are repeated by some sources and left out by others, of which the latest action may be.
 CREATE TEMP TABLE award_total AS
@@ -27,24 +30,28 @@ SELECT
   arg_max(
     base_description, moment(action_date, modification_number, transaction_number, transaction_key)
   ) AS base_description,
-  count(*) > 1 AND (
-    count(base_description) = 0
-    OR count(outlayed_published_usd) BETWEEN 1 AND count(*) - 1
-    OR count(current_value_usd) BETWEEN 1 AND count(*) - 1
-    OR count(potential_value_usd) BETWEEN 1 AND count(*) - 1
-    OR count(obligated_published_usd) BETWEEN 1 AND count(*) - 1
-    OR count(start_date) BETWEEN 1 AND count(*) - 1
-    OR count(current_end_date) BETWEEN 1 AND count(*) - 1
-    OR count(potential_end_date) BETWEEN 1 AND count(*) - 1
-    OR count(ordering_end_date) BETWEEN 1 AND count(*) - 1
-    OR count(parent_piid) BETWEEN 1 AND count(*) - 1
-    OR count(vendor_id) BETWEEN 1 AND count(*) - 1
-  ) AS has_gap
-FROM action
+  count(*) > 1 AND (count(base_description) = 0 OR bit_or(stated) <> bit_and(stated)) AS has_gap
+FROM (
+  SELECT
+    *,
+    rowid,
+    stated(0, outlayed_published_usd) + stated(1, current_value_usd)
+    + stated(2, potential_value_usd) + stated(3, obligated_published_usd)
+    + stated(4, start_date) + stated(5, current_end_date)
+    + stated(6, potential_end_date) + stated(7, ordering_end_date)
+    + stated(8, parent_piid) + stated(9, vendor_id)
+    + stated(10, award_type_code) + stated(11, awarding_agency_code)
+    + stated(12, funding_agency_code) + stated(13, psc_code)
+    + stated(14, naics_code) + stated(15, pricing_code)
+    + stated(16, competed_code) + stated(17, set_aside_code)
+    + stated(18, solicitation_id) AS stated
+  FROM action
+)
 GROUP BY award_key;
 
--- Such gaps are filled from the latest action that states the fact; and where no action repeats the
--- words of the first one, the first one itself has them.
+-- Such gaps are filled from the latest action that states the fact, a code with its name, a reason
+-- with what it explains; and where no action repeats the words of the first one, the first one
+-- itself has them.
 CREATE TEMP TABLE award_gap AS
 SELECT
   award_key,
@@ -60,6 +67,23 @@ SELECT
     FILTER (a.parent_piid IS NOT NULL) AS parent,
   arg_max({vendor_id: a.vendor_id, vendor_name: a.vendor_name}, moment)
     FILTER (a.vendor_id IS NOT NULL) AS vendor,
+  arg_max(a.award_type_code, moment) AS award_type_code,
+  arg_max(
+    {department_code: a.awarding_department_code, agency_code: a.awarding_agency_code,
+     office_code: a.awarding_office_code}, moment
+  ) FILTER (a.awarding_agency_code IS NOT NULL) AS awarding,
+  arg_max(
+    {department_code: a.funding_department_code, agency_code: a.funding_agency_code,
+     office_code: a.funding_office_code}, moment
+  ) FILTER (a.funding_agency_code IS NOT NULL) AS funding,
+  arg_max({code: a.psc_code, name: a.psc_name}, moment) FILTER (a.psc_code IS NOT NULL) AS psc,
+  arg_max({code: a.naics_code, name: a.naics_name}, moment)
+    FILTER (a.naics_code IS NOT NULL) AS naics,
+  arg_max(a.pricing_code, moment) AS pricing_code,
+  arg_max({code: a.competed_code, reason_code: a.not_competed_reason_code}, moment)
+    FILTER (a.competed_code IS NOT NULL) AS competed,
+  arg_max(a.set_aside_code, moment) AS set_aside_code,
+  arg_max(a.solicitation_id, moment) AS solicitation_id,
   arg_min(a.description, moment) AS first_description
 FROM (
   SELECT
@@ -69,6 +93,9 @@ FROM (
 ) a
 SEMI JOIN (SELECT award_key FROM award_total WHERE has_gap) USING (award_key)
 GROUP BY award_key;
+
+-- What belongs to a code comes from the action that states the code.
+CREATE TEMP MACRO beside(code, own, earlier) AS if(code IS NULL, coalesce(earlier, own), own);
 
 -- The engine would hash the wide actions instead of the narrow totals.
 SET disabled_optimizers = 'join_order,build_side_probe_side';
@@ -84,7 +111,7 @@ SELECT
     WHEN g.parent IS NOT NULL THEN vehicle_key(g.parent.piid, g.parent.agency_code)
     ELSE vehicle_key(s.parent_piid, s.parent_agency_code)
   END AS parent_award_key,
-  coalesce(a.award_type_code, s.award_type_code) AS award_type_code,
+  coalesce(a.award_type_code, g.award_type_code, s.award_type_code) AS award_type_code,
   t.obligated_usd,
   coalesce(
     a.obligated_published_usd, g.obligated_published_usd, s.obligated_published_usd
@@ -102,12 +129,16 @@ SELECT
   coalesce(a.current_end_date, g.current_end_date, s.current_end_date) AS current_end_date,
   coalesce(a.potential_end_date, g.potential_end_date, s.potential_end_date) AS potential_end_date,
   coalesce(a.ordering_end_date, g.ordering_end_date, s.ordering_end_date) AS ordering_end_date,
-  coalesce(a.awarding_department_code, s.awarding_department_code) AS awarding_department_code,
-  coalesce(a.awarding_agency_code, s.awarding_agency_code) AS awarding_agency_code,
-  coalesce(a.awarding_office_code, s.awarding_office_code) AS awarding_office_code,
-  coalesce(a.funding_department_code, s.funding_department_code) AS funding_department_code,
-  coalesce(a.funding_agency_code, s.funding_agency_code) AS funding_agency_code,
-  coalesce(a.funding_office_code, s.funding_office_code) AS funding_office_code,
+  coalesce(beside(a.awarding_agency_code, a.awarding_department_code, g.awarding.department_code), s.awarding_department_code)
+    AS awarding_department_code,
+  coalesce(a.awarding_agency_code, g.awarding.agency_code, s.awarding_agency_code) AS awarding_agency_code,
+  coalesce(beside(a.awarding_agency_code, a.awarding_office_code, g.awarding.office_code), s.awarding_office_code)
+    AS awarding_office_code,
+  coalesce(beside(a.funding_agency_code, a.funding_department_code, g.funding.department_code), s.funding_department_code)
+    AS funding_department_code,
+  coalesce(a.funding_agency_code, g.funding.agency_code, s.funding_agency_code) AS funding_agency_code,
+  coalesce(beside(a.funding_agency_code, a.funding_office_code, g.funding.office_code), s.funding_office_code)
+    AS funding_office_code,
   coalesce(a.vendor_id, g.vendor.vendor_id, s.vendor_id) AS vendor_id,
   CASE
     WHEN a.vendor_id IS NOT NULL THEN a.vendor_name
@@ -118,15 +149,18 @@ SELECT
     t.base_description, g.first_description, s.base_description, a.description, s.description
   ) AS description,
   a.description AS latest_description,
-  coalesce(a.psc_code, s.psc_code) AS psc_code,
-  coalesce(a.psc_name, s.psc_name) AS psc_name,
-  coalesce(a.naics_code, s.naics_code) AS naics_code,
-  coalesce(a.naics_name, s.naics_name) AS naics_name,
-  coalesce(a.pricing_code, s.pricing_code) AS pricing_code,
-  coalesce(a.competed_code, s.competed_code) AS competed_code,
-  coalesce(a.not_competed_reason_code, s.not_competed_reason_code) AS not_competed_reason_code,
-  coalesce(a.set_aside_code, s.set_aside_code) AS set_aside_code,
-  coalesce(a.solicitation_id, s.solicitation_id) AS solicitation_id,
+  coalesce(a.psc_code, g.psc.code, s.psc_code) AS psc_code,
+  coalesce(beside(a.psc_code, a.psc_name, g.psc.name), s.psc_name)
+    AS psc_name,
+  coalesce(a.naics_code, g.naics.code, s.naics_code) AS naics_code,
+  coalesce(beside(a.naics_code, a.naics_name, g.naics.name), s.naics_name)
+    AS naics_name,
+  coalesce(a.pricing_code, g.pricing_code, s.pricing_code) AS pricing_code,
+  coalesce(a.competed_code, g.competed.code, s.competed_code) AS competed_code,
+  coalesce(beside(a.competed_code, a.not_competed_reason_code, g.competed.reason_code), s.not_competed_reason_code)
+    AS not_competed_reason_code,
+  coalesce(a.set_aside_code, g.set_aside_code, s.set_aside_code) AS set_aside_code,
+  coalesce(a.solicitation_id, g.solicitation_id, s.solicitation_id) AS solicitation_id,
   t.context,
   t.last_modified_at,
   a.file_id,

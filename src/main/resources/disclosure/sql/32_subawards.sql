@@ -72,27 +72,29 @@ SELECT
 FROM subaward
 WHERE vendor_id = prime_vendor_id;
 
--- Measured against the largest figure known of the prime: our sum may lack its earlier years.
+-- Measured against the largest figure known of the prime: our sum may lack its earlier years. Where
+-- the ledger has no such award the doubt is on its largest subaward.
 INSERT INTO quality_flag BY NAME
 WITH prime AS (
   SELECT
     s.prime_award_key,
     sum(s.subaward_usd) AS subaward_usd,
     max(greatest(a.obligated_usd, a.obligated_published_usd, s.prime_published_usd)) AS prime_usd,
-    any_value(a.file_id) AS file_id,
-    any_value(a.locator) AS locator
+    any_value(a) AS award,
+    first(s ORDER BY s.subaward_usd DESC, s.subaward_id) AS largest
   FROM subaward s
-  LEFT JOIN award a ON a.award_key = s.prime_award_key
+  LEFT JOIN (SELECT award_key, obligated_usd, obligated_published_usd, file_id, locator FROM award) a
+    ON a.award_key = s.prime_award_key
   WHERE s.duplicate_of IS NULL
   GROUP BY s.prime_award_key
 )
 SELECT
-  'award' AS subject_table,
-  prime_award_key AS subject_key,
+  if(award.award_key IS NULL, 'subaward', 'award') AS subject_table,
+  coalesce(award.award_key, largest.subaward_id) AS subject_key,
   'SUB_EXCEEDS_PRIME' AS code,
   'subaward_usd' AS field,
   'subawards ' || subaward_usd || ', prime ' || prime_usd AS detail,
-  file_id,
-  locator
+  if(award.award_key IS NULL, largest.file_id, award.file_id) AS file_id,
+  if(award.award_key IS NULL, largest.locator, award.locator) AS locator
 FROM prime
 WHERE subaward_usd > prime_usd;

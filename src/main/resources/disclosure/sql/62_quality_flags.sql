@@ -1,5 +1,5 @@
--- Doubts that the readers noted, on the row that states the value; those of records that left the
--- dataset go with them.
+-- Doubts that the readers noted, on the row that states the value, or of a repeated statement on the
+-- row of its key; those of records that left the dataset go with them.
 
 CREATE TEMP TABLE flagged_record AS
 SELECT DISTINCT slice, number FROM shard_flag;
@@ -25,6 +25,7 @@ UNION ALL
 SELECT slice, number, 1, kind, subject_key
 FROM lost_statement
 SEMI JOIN flagged_record USING (slice, number)
+SEMI JOIN action ON transaction_key = subject_key
 WHERE kind = 'action' AND outcome = 'duplicate';
 
 INSERT INTO quality_flag

@@ -214,8 +214,8 @@ final class Draft implements RunFixture.Statement {
         new CodeName(agency, "Agency " + agency),
         CodeName.ABSENT,
         new CodeName("070", "DHS"),
-        new CodeName(funding, "Agency " + funding),
-        CodeName.ABSENT);
+        funding.isEmpty() ? CodeName.ABSENT : new CodeName(funding, "Agency " + funding),
+        CodeName.ofCode(values.get("funding_office")));
   }
 
   private Vendor vendor() {
@@ -241,7 +241,7 @@ final class Draft implements RunFixture.Statement {
         CodeName.ofCode(values.get("naics")),
         CodeName.ABSENT,
         CodeName.ofCode(values.get("competed")),
-        CodeName.ABSENT,
+        CodeName.ofCode(values.get("reason")),
         CodeName.ABSENT,
         values.get("solicitation"));
   }

@@ -92,6 +92,53 @@ class LedgerTest {
   }
 
   @Test
+  void keepsTheCodesOfAnEarlierActionWhereTheLatestLeavesThemOut() throws Exception {
+    new RunFixture()
+        .file("contracts", "FY2025_20251106_1.csv")
+        .add(
+            action("A1", "0")
+                .set("obligated", "1.00")
+                .set("psc", "D301")
+                .set("naics", "541511")
+                .set("competed", "A")
+                .set("solicitation", "S-0"),
+            action("A1", "P00001")
+                .set("date", "2025-02-01")
+                .set("obligated", "1.00")
+                .set("psc", "DA01")
+                .set("competed", "C")
+                .set("reason", "ONE"),
+            action("A1", "P00002").set("date", "2025-03-01").set("obligated", "1.00"),
+            action("A2", "0").set("competed", "C").set("reason", "ONE").set("psc", "D301"),
+            action("A2", "P00001").set("date", "2025-02-01").set("competed", "A"))
+        .release(out);
+    assertEquals(
+        List.of("A1|DA01|541511|C|ONE|S-0", "A2|D301|null|A|null|null"),
+        ask(
+            out,
+            "SELECT piid, psc_code, naics_code, competed_code, not_competed_reason_code,"
+                + " solicitation_id FROM award ORDER BY piid"));
+  }
+
+  @Test
+  void keepsTheAgencyOfAnEarlierActionWhole() throws Exception {
+    new RunFixture()
+        .file("contracts", "FY2025_20251106_1.csv")
+        .add(
+            action("A1", "0")
+                .set("obligated", "1.00")
+                .set("funding", "7014")
+                .set("funding_office", "70B03C"),
+            action("A1", "P00001").set("date", "2025-02-01").set("funding", ""),
+            action("A2", "0").set("funding", "7014").set("funding_office", "70B03C"),
+            action("A2", "P00001").set("date", "2025-02-01").set("funding", "7012"))
+        .release(out);
+    assertEquals(
+        List.of("A1|7014|70B03C", "A2|7012|null"),
+        ask(out, "SELECT piid, funding_agency_code, funding_office_code FROM award ORDER BY piid"));
+  }
+
+  @Test
   void saysWhereOurSumIsNotThePublishedTotal() throws Exception {
     new RunFixture()
         .file("contracts", "FY2025_20251106_1.csv")
@@ -174,6 +221,23 @@ class LedgerTest {
         ask(out, "SELECT code, records FROM filter_count ORDER BY code"));
     assertEquals(
         List.of("54.00"), ask(out, "SELECT sum(obligated_usd) FROM award WHERE NOT context"));
+  }
+
+  @Test
+  void doubtsTheLargestSubawardOfAPrimeThatTheLedgerLacks() throws Exception {
+    new RunFixture()
+        .file("subs", "Subawards_2025-12-06.csv")
+        .add(
+            subaward("A1", "S-1", "20.00").set("total", "100.00"),
+            subaward("A1", "S-2", "90.00").set("total", "100.00"))
+        .release(out);
+    assertEquals(
+        List.of("S-2|row=3|subawards 110.00, prime 100.00"),
+        ask(
+            out,
+            "SELECT subaward_number, f.locator, detail FROM quality_flag f JOIN subaward s"
+                + " ON subject_table = 'subaward' AND subaward_id = subject_key"));
+    assertEquals(List.of("1"), ask(out, "SELECT count(*) FROM quality_flag"));
   }
 
   @Test

@@ -205,4 +205,61 @@ class MergeTest {
                 + " FROM quality_flag JOIN action ON transaction_key = subject_key"
                 + " WHERE code = 'KEY_SYNTHETIC'"));
   }
+
+  @Test
+  void countsKeylessActionsOfEveryPageOfAList() throws Exception {
+    new RunFixture()
+        .file("search", "found_0001.json")
+        .add(keyless("A1", "P1").set("obligated", "1.00").set("date", "2025-03-01"))
+        .add(keyless("A1", "P1").set("obligated", "2.00"))
+        .file("search", "found_0002.json")
+        .add(keyless("A1", "P1").set("obligated", "2.00"))
+        .add(keyless("A1", "P1").set("obligated", "4.00"))
+        .file("search", "older_page1.json")
+        .add(keyless("A1", "P1").set("obligated", "8.00"))
+        .file("search", "older_page2.json")
+        .add(keyless("A2", "P1").set("obligated", "16.00"))
+        .release(out);
+    assertEquals(
+        List.of("A1|1.00", "A1|2.00", "A1|4.00", "A2|16.00"),
+        ask(out, "SELECT piid, obligated_usd FROM action ORDER BY ALL"));
+    assertEquals(
+        List.of(
+            "found_0001.json|2|2|0|0|0|0",
+            "found_0002.json|2|1|0|0|1|0",
+            "older_page1.json|1|0|0|0|1|0",
+            "older_page2.json|1|1|0|0|0|0"),
+        ask(out, OUTCOMES));
+  }
+
+  @Test
+  void takesPagesOfOneNameForTwoLists() throws Exception {
+    new RunFixture()
+        .file("search", "found_page_1.json")
+        .add(keyless("A1", "P1").set("obligated", "1.00").set("date", "2025-02-01"))
+        .file("search", "found_page_1.json")
+        .add(keyless("A1", "P1").set("obligated", "2.00").set("date", "2025-03-01"))
+        .release(out);
+    assertEquals(List.of("2.00"), ask(out, "SELECT obligated_usd FROM action"));
+  }
+
+  @Test
+  void flagsNoRowThatLeftTheDataset() throws Exception {
+    new RunFixture()
+        .file("search", "CBP_ICE_20250101.csv")
+        .add(keyless("A1", "P1").set("obligated", "1.00").set("flag", "CODE_PADDED"))
+        .add(keyless("A1", "P1").set("obligated", "1.00").set("flag", "CODE_PADDED"))
+        .file("search", "CBP_ICE_20240101.csv")
+        .add(keyless("A1", "P1").set("obligated", "9.00").set("flag", "CODE_PADDED"))
+        .add(keyless("A2", "P1").set("obligated", "5.00").set("flag", "CODE_PADDED"))
+        .file("contracts", "FY2025_20251106_1.csv")
+        .add(action("A2", "P1").set("obligated", "5.50"))
+        .release(out);
+    assertEquals(
+        List.of("row=2|1.00", "row=3|1.00"),
+        ask(
+            out,
+            "SELECT f.locator, obligated_usd FROM quality_flag f LEFT JOIN action ON"
+                + " transaction_key = subject_key WHERE code = 'CODE_PADDED' ORDER BY ALL"));
+  }
 }

@@ -6,11 +6,16 @@ import com.fasterxml.jackson.core.JsonToken;
 import disclosure.model.RecordException;
 import disclosure.source.SourceSpec;
 import java.io.IOException;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** Walks the records of a JSON document. */
 final class JsonCursor extends WholeFileCursor {
   /** No published record comes near; a document of one endless record is given up. */
   private static final int MOST_VALUES = 100_000;
+
+  /** A number of a few characters ({@code 1E-999999999}) would fill all memory in digits. */
+  private static final int MOST_PLACES = 30;
 
   /** Whether the parser stands at the array of records, or before a document that is one record. */
   enum Shape {
@@ -71,9 +76,25 @@ final class JsonCursor extends WholeFileCursor {
     } else if (parser.currentToken() == JsonToken.START_ARRAY) {
       list(fields, path);
     } else {
-      boolean stated = parser.currentToken() != JsonToken.VALUE_NULL;
-      fields.put(path, stated ? parser.getText() : null);
+      fields.put(path, scalar());
     }
+  }
+
+  private @Nullable String scalar() throws IOException {
+    return switch (parser.currentToken()) {
+      case VALUE_NULL -> null;
+      case VALUE_NUMBER_FLOAT -> decimal(parser.getText());
+      default -> parser.getText();
+    };
+  }
+
+  /** A number is what it says in whatever form, {@code 1.2E7} too; one out of all bounds stays. */
+  private static String decimal(String number) {
+    if (number.indexOf('E') < 0 && number.indexOf('e') < 0) {
+      return number;
+    }
+    BigDecimal value = new BigDecimal(number);
+    return Math.abs((long) value.scale()) <= MOST_PLACES ? value.toPlainString() : number;
   }
 
   /** What stands in later elements is no part of the first: a name here, a number there. */

@@ -51,6 +51,23 @@ class JsonRecordsTest {
   }
 
   @Test
+  void writesOutNumbersOfScientificFormAndLeavesTextsAlone() throws IOException {
+    assertEquals(
+        List.of("1 12000000|-0.015|1.2E7|1E-999999999|1e999999999|7e-1"),
+        read(
+            """
+            {"a": 1.2E7, "b": -1.5e-2, "c": "1.2E7", "d": 1E-999999999, "e": 1e999999999,
+             "f": "7e-1"}
+            """,
+            "a",
+            "b",
+            "c",
+            "d",
+            "e",
+            "f"));
+  }
+
+  @Test
   void ofAListTheFirstElementCountsAndNothingOfTheOthers() throws IOException {
     assertEquals(
         List.of("1 Acme|null|first|last"),
