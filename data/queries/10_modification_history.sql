@@ -32,10 +32,8 @@ LEFT JOIN code type ON type.kind = 'action_type' AND type.code = a.action_type_c
 LEFT JOIN source_file f ON f.file_id = a.file_id
 WINDOW history AS (
   PARTITION BY a.award_key
-  ORDER BY
-    a.action_date, lpad(a.modification_number, 25, '0'), lpad(a.transaction_number, 25, '0'),
-    a.transaction_key
+  ORDER BY moment(a.action_date, a.modification_number, a.transaction_number, a.transaction_key)
 )
 ORDER BY
-  a.award_key, a.action_date, lpad(a.modification_number, 25, '0'),
-  lpad(a.transaction_number, 25, '0'), a.transaction_key;
+  a.award_key,
+  moment(a.action_date, a.modification_number, a.transaction_number, a.transaction_key);

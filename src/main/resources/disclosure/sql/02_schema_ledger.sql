@@ -100,6 +100,15 @@ COMMENT ON COLUMN action.last_modified_at IS 'When the publisher last changed th
 COMMENT ON COLUMN action.file_id IS 'File of the leading record: see source_file. Gaps may be filled from other records of the same key.';
 COMMENT ON COLUMN action.locator IS 'Where in that file, as in row=17 (the header is row 1).';
 
+-- Numbers of modifications are texts of up to 25 characters: 0, P00001; with some agencies 9, then 10.
+-- Date, modification, transaction number and key: no tie is left to chance.
+CREATE MACRO moment(action_date, modification_number, transaction_number, transaction_key) AS
+  create_sort_key(
+    action_date, 'ASC NULLS FIRST', lpad(modification_number, 25, '0'), 'ASC NULLS FIRST',
+    lpad(transaction_number, 25, '0'), 'ASC NULLS FIRST', transaction_key, 'ASC NULLS FIRST'
+  );
+COMMENT ON MACRO moment IS 'The place of an action in the history of its award, to order by.';
+
 CREATE TABLE award (
   award_key VARCHAR NOT NULL USING COMPRESSION fsst,
   is_vehicle BOOLEAN NOT NULL,

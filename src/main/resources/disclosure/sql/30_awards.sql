@@ -1,14 +1,4 @@
--- One row an award. Money is summed over its actions; everything else is as of the latest action,
--- by date, modification, transaction number and key, so that no tie is left to chance.
-
--- Numbers of modifications are texts of up to 25 characters: 0, P00001; with some agencies 9, then 10.
-CREATE TEMP MACRO aligned(number) AS lpad(number, 25, '0');
-
-CREATE TEMP MACRO moment(action_date, modification_number, transaction_number, transaction_key) AS
-  create_sort_key(
-    action_date, 'ASC NULLS FIRST', aligned(modification_number), 'ASC NULLS FIRST',
-    aligned(transaction_number), 'ASC NULLS FIRST', transaction_key, 'ASC NULLS FIRST'
-  );
+-- One row an award. Money is summed over its actions; everything else is as of the latest action.
 
 -- One bit a fact: whether an action states it.
 CREATE TEMP MACRO stated(place, fact) AS if(fact IS NULL, 0, 1 << place);

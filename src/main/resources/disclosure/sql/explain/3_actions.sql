@@ -7,6 +7,6 @@ FROM action a
 LEFT JOIN source_file f USING (file_id)
 WHERE a.award_key = $1
 WINDOW history AS (
-  ORDER BY a.action_date, lpad(a.modification_number, 25, '0'), lpad(a.transaction_number, 25, '0'), a.transaction_key
+  ORDER BY moment(a.action_date, a.modification_number, a.transaction_number, a.transaction_key)
 )
-ORDER BY a.action_date, lpad(a.modification_number, 25, '0'), lpad(a.transaction_number, 25, '0'), a.transaction_key
+ORDER BY moment(a.action_date, a.modification_number, a.transaction_number, a.transaction_key)
