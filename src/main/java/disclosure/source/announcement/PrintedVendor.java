@@ -83,7 +83,7 @@ final class PrintedVendor {
     Matcher within = NAME_OF_CITY.matcher(read.name());
     return city == null && read.place() != null && within.matches()
         ? read.renamed(within.group(1), within.group(2))
-        : read;
+        : Regions.withCity(read);
   }
 
   private static String clean(String name) {
