@@ -55,6 +55,7 @@ final class AnnouncedKind {
   private static final Pattern OPTION =
       Pattern.compile(
           "(?i)\\bto exercise\\b[^.;]{0,60}\\b(?:option|subtask)|\\bexercise of (?:an?|the) [^.;]{0,40}\\boption"
+              + "|^\\W*(?:an?|the|its) (?:[\\w-]+ ){0,2}option (?:year|period)\\b"
               + "|\\boption(?: (?:year|period))?(?: (?:\\w+|\\(\\w+\\)))?,? (?:under|of|on|to) (?:an? |the )?(?:previously|contract|existing)");
 
   private AnnouncedKind() {}

@@ -6,8 +6,10 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,10 @@ final class AnnouncedMoney {
   private static final Pattern TOTALS =
       Pattern.compile("(?i)\\bfrom " + DOLLARS + " to " + DOLLARS);
 
+  /** Right before an amount that is taken back. */
+  private static final Pattern NEGATIVE =
+      Pattern.compile("(?:\\b(?:negative|minus)\\s+|(?<![\\w)])[-–−])$");
+
   private static final Pattern OBLIGATED =
       Pattern.compile("(?i)\\b(funds?|funding|obligat\\w*|increment(?!ally)\\w*)\\b[^.$]{0,160}$");
   private static final Pattern EACH =
@@ -50,9 +56,11 @@ final class AnnouncedMoney {
   static @Nullable BigDecimal ofSentence(String predicate) {
     String sentence = withoutTotals(Sentences.first(predicate));
     Matcher first = AMOUNT.matcher(sentence);
-    boolean stated =
-        first.find() && !OBLIGATED.matcher(sentence.substring(0, first.start())).find();
-    return stated ? dollars(first) : null;
+    String before = first.find() ? sentence.substring(0, first.start()) : null;
+    if (before == null || OBLIGATED.matcher(before).find()) {
+      return null;
+    }
+    return NEGATIVE.matcher(before).find() ? dollars(first).negate() : dollars(first);
   }
 
   /** The same, unless it is the amount of one of several vendors. */
@@ -104,8 +112,29 @@ final class AnnouncedMoney {
     if (vendors.size() < 2 || !untold) {
       return vendors;
     }
+    List<AnnouncedVendor> each = respectively(vendors, Sentences.first(predicate));
+    if (!each.equals(vendors) || SeveralAwards.repeat(vendors)) {
+      return each;
+    }
     List<AnnouncedVendor> named = named(vendors, predicate);
     return stated == null || ofAll(named, stated) == null ? named : vendors;
+  }
+
+  /** As many amounts as vendors, said to be theirs in the same order. */
+  private static List<AnnouncedVendor> respectively(
+      List<AnnouncedVendor> vendors, String sentence) {
+    int said = sentence.indexOf("respectively");
+    List<BigDecimal> amounts =
+        AMOUNT
+            .matcher(sentence.substring(0, Math.max(said, 0)))
+            .results()
+            .map(AnnouncedMoney::dollars)
+            .toList();
+    return amounts.size() != vendors.size()
+        ? vendors
+        : IntStream.range(0, amounts.size())
+            .mapToObj(at -> vendors.get(at).with(amounts.get(at)))
+            .toList();
   }
 
   private static List<AnnouncedVendor> named(List<AnnouncedVendor> vendors, String predicate) {
@@ -138,7 +167,7 @@ final class AnnouncedMoney {
   }
 
   /** A point before the last three digits of an amount in dollars is a misprinted comma. */
-  static BigDecimal dollars(Matcher found) {
+  static BigDecimal dollars(MatchResult found) {
     String digits = Objects.requireNonNull(found.group(1));
     String unit = found.group(2);
     String comma = unit == null ? digits.replaceFirst("[.](?=\\d{3}$)", ",") : digits;

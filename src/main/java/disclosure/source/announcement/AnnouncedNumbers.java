@@ -35,6 +35,11 @@ record AnnouncedNumbers(
   private static final Pattern ATTACHED =
       Pattern.compile("\\d[- ]?[A-Z]-?[A-Z0-9]{4}(?:[-/ ]|, )((?:P|A|PZ|AC)\\d{4,5})\\b");
 
+  /** Beside the number behind the vendor or at the end of the paragraph. */
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "(?<![A-Z0-9])(P\\d{5})\\b|(?i:modification)(?: No\\.)? ([A-Z]{0,2}\\d{1,5})\\b");
+
   private static final Pattern ORDER_NUMBER =
       Pattern.compile(
           "(?i:order|call)s?(?i: number| no\\.?)?,? \\(?#?(?!P\\d{5})("
@@ -59,14 +64,19 @@ record AnnouncedNumbers(
   /**
    * Finds them.
    *
+   * @param subject all before the verb
    * @param verb of the award
    * @param words all after it
    */
-  static AnnouncedNumbers of(String verb, String words, List<AnnouncedVendor> vendors) {
+  static AnnouncedNumbers of(
+      String subject, String verb, String words, List<AnnouncedVendor> vendors) {
     String predicate = FORMER.matcher(words).replaceAll("");
     String sentence = Sentences.first(predicate);
-    boolean numbered = modification(sentence) != null;
-    Kind kind = AnnouncedKind.of(verb, sentence, numbered);
+    String changing = modification(sentence);
+    String beside = closing(predicate) + (vendors.size() == 1 ? subject : "");
+    String closed = changing == null ? modificationBeside(beside) : null;
+    Kind kind =
+        closed == null ? AnnouncedKind.of(verb, sentence, changing != null) : Kind.MODIFICATION;
     List<String> numbers = PrintedPiids.in(predicate);
     List<String> closing = PrintedPiids.inClosing(closing(predicate));
     boolean many = vendors.stream().anyMatch(vendor -> vendor.piid() != null) && vendors.size() > 1;
@@ -75,7 +85,7 @@ record AnnouncedNumbers(
     String own =
         closing.isEmpty()
             ? own(sentence, numbers, kind, several)
-            : unclear ? null : announced(closing, sentence);
+            : unclear ? null : announced(closing, sentence, kind);
     if (own == null && vendors.size() == 1) {
       own = vendors.get(0).piid();
     }
@@ -84,7 +94,8 @@ record AnnouncedNumbers(
     if (kind == Kind.CONTRACT && (order || areOrders(vendors))) {
       kind = Kind.ORDER;
     }
-    String modification = kind == Kind.MODIFICATION ? modification(sentence) : null;
+    String number = closed == null ? changing : closed;
+    String modification = kind == Kind.MODIFICATION ? number : null;
     AnnouncedNumbers alone = new AnnouncedNumbers(kind, own, null, null, modification);
     boolean changed = kind == Kind.MODIFICATION && (order || orderNumber(sentence) != null);
     return kind == Kind.ORDER || changed
@@ -132,13 +143,27 @@ record AnnouncedNumbers(
   }
 
   /** Of a contract and its order, printed together, the order; of a new vehicle, the vehicle. */
-  private static String announced(List<String> printed, String sentence) {
-    boolean vehicle = VEHICLE.matcher(sentence).find();
+  private static String announced(List<String> printed, String sentence, Kind kind) {
+    boolean vehicle =
+        VEHICLE.matcher(sentence).find()
+            || (kind == Kind.CONTRACT && isWithFirstOrder(printed, sentence));
     List<String> told = PrintedPiids.in(sentence);
     return printed.stream()
         .filter(number -> PrintedPiids.isOrder(number) && (!vehicle || told.contains(number)))
         .findFirst()
         .orElse(printed.get(0));
+  }
+
+  /**
+   * An indefinite contract of the same office and year as its order, where no order is spoken of;
+   * by a basic agreement alone nothing is bought.
+   */
+  private static boolean isWithFirstOrder(List<String> printed, String sentence) {
+    boolean alike =
+        printed.stream().map(number -> number.replace("-", "").substring(0, 8)).distinct().count()
+            == 1;
+    boolean indefinite = printed.get(0).replace("-", "").charAt(8) == 'D';
+    return alike && indefinite && !sentence.contains("order");
   }
 
   private static boolean isWithin(String number) {
@@ -154,6 +179,9 @@ record AnnouncedNumbers(
     List<String> printed =
         closing.isEmpty() ? PrintedPiids.in(Sentences.first(predicate)) : closing;
     boolean numbered = vendors.stream().anyMatch(vendor -> vendor.piid() != null);
+    if (vendors.size() == 1 && !numbered) {
+      return SeveralAwards.under(vendors.get(0), closing(predicate));
+    }
     boolean alike = printed.stream().map(PrintedPiids::isOrder).distinct().count() == 1;
     if (numbered || vendors.size() < 2 || printed.size() != vendors.size() || !alike) {
       return vendors;
@@ -196,6 +224,14 @@ record AnnouncedNumbers(
       return behind.group(1);
     }
     Matcher number = ORDER_NUMBER.matcher(sentence);
+    if (!number.find()) {
+      return null;
+    }
+    return number.group(1) == null ? number.group(2) : number.group(1);
+  }
+
+  private static @Nullable String modificationBeside(String numbers) {
+    Matcher number = BESIDE.matcher(numbers);
     if (!number.find()) {
       return null;
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,10 +36,18 @@ public final class AnnouncementPage {
       Pattern.compile(
           "^((?:NAVY|ARMY|(?:U\\.S\\. )?(?:AIR|SPACE) FORCE|MARINE CORPS|U\\.S\\. [A-Z ]+ COMMAND|[A-Z][A-Z -]+"
               + " (?:AGENCY|COMMAND|SERVICES?|OFFICE|HEADQUARTERS|ACTIVITY)))\\s+(?=[A-Z0-9].*[a-z])");
-  private static final Pattern TAIL = Pattern.compile("\\([A-Z0-9 ;,-]{10,60}\\)\\.?");
+  private static final String AWARDED =
+      "\\(?Awarded (?:on )?[A-Z][a-z]{2,8}\\.? \\d{1,2}, \\d{4}[.)]*";
+
+  /** The number or the day of an award on a line of its own. */
+  private static final Pattern TAIL =
+      Pattern.compile("\\([A-Z0-9 ;,‑‐–-]{10,60}\\)\\.?|" + AWARDED);
+
   private static final Pattern ENDED =
       Pattern.compile(
-          "(?i)contracting (activity|agency|office)\\b.*[.)]$|\\([A-Z0-9-]{10,22}\\)\\.?$");
+          "(?i)contracting (activity|agency|office)\\b.*[.)]$|\\([A-Z0-9-]{10,22}\\)\\.?$|"
+              + AWARDED
+              + "$");
 
   /** Where a paragraph's last words are followed by another's first on one line. */
   private static final Pattern RUN_TOGETHER =
@@ -149,6 +158,7 @@ public final class AnnouncementPage {
   private void add(String line) {
     headed = false;
     if (TAIL.matcher(line).matches()) {
+      reopenLast();
       open = open + " " + line;
       return;
     }
@@ -163,6 +173,14 @@ public final class AnnouncementPage {
       close();
     }
     open = open.isEmpty() ? rest : open + " " + rest;
+  }
+
+  /** What belongs to a paragraph may stand in a block of its own behind it. */
+  private void reopenLast() {
+    int last = paragraphs.size() - 1;
+    if (open.isEmpty() && last >= 0 && Objects.equals(paragraphs.get(last).heading(), heading)) {
+      open = paragraphs.remove(last).text();
+    }
   }
 
   private boolean startsAnother(String line) {

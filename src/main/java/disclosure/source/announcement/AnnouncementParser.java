@@ -63,7 +63,7 @@ public final class AnnouncementParser {
     List<AnnouncedVendor> vendors = Subject.vendors(subject, predicate);
     vendors = SeveralAwards.of(vendors, Sentences.first(predicate));
     vendors = AnnouncedNumbers.inOrder(vendors, predicate);
-    AnnouncedNumbers numbers = AnnouncedNumbers.of(words, predicate, vendors);
+    AnnouncedNumbers numbers = AnnouncedNumbers.of(subject, words, predicate, vendors);
     BigDecimal stated = AnnouncedMoney.ofSentence(predicate);
     vendors = AnnouncedMoney.severally(vendors, stated, predicate);
     BigDecimal amount = AnnouncedMoney.ofAll(vendors, stated);
@@ -76,7 +76,7 @@ public final class AnnouncementParser {
         numbers.kind(),
         vendors,
         amount,
-        amount != null && vendors.size() > 1 && !each,
+        amount != null && vendors.size() > 1 && !(each && !SeveralAwards.repeat(vendors)),
         numbers.piid(),
         numbers.parentPiid(),
         numbers.orderNumber(),

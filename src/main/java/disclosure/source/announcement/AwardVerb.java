@@ -14,7 +14,7 @@ record AwardVerb(int start, int end) {
               + "|(?:has|have|will)(?: each)? (?:received?|share|compete)\\b"
               + "|received (?=an? \\$)|(?:is|are) receiving\\b|awarded (?=an? (?:\\$|contract))"
               + "|(?:is|are)(?: \\w+){1,4} (?:company|companies) awarded\\b|(?:is|are) (?:each )?sharing\\b"
-              + "|being awarded\\b|intends to award\\b|shares? in\\b)");
+              + "|being awarded\\b|(?:is|are) announcing the award of\\b|intends to award\\b|shares? in\\b)");
 
   /** Finds the first one, or null. */
   static @Nullable AwardVerb find(String text) {

@@ -15,6 +15,8 @@ final class Misprints {
   private static final Pattern BROKEN_NUMBER =
       Pattern.compile("(?<=[A-Z0-9])(?:-\\((?=\\d{4}\\))|\\)-(?=(?:\\d{2}-)?[A-Z]-))");
   private static final Pattern UNOPENED = Pattern.compile("(?<!\\s)\\s*(?=" + NUMBER + "\\))");
+  private static final Pattern UNCLOSED =
+      Pattern.compile("(?<=\\()(" + NUMBER + ")(?=;\\s+[^()]+\\()");
   private static final Pattern NUMBER_FIRST =
       Pattern.compile(
           ",?\\s*\\((" + NUMBER + ")\\)\\s+([A-Z][^,;()]{2,30}, " + PLACE + ")(?=\\s*(?:[;,]|$))");
@@ -51,6 +53,7 @@ final class Misprints {
    */
   static String mended(String words) {
     String text = BROKEN_NUMBER.matcher(words).replaceAll("-");
+    text = UNCLOSED.matcher(text).replaceAll("$1)");
     text = behindPlaces(UNOPENED, text, " (");
     text = behindPlaces(ZIP_CODE, text, "");
     text = NUMBER_FIRST.matcher(text).replaceAll(", $2 ($1)");

@@ -10,11 +10,22 @@ import java.util.regex.Pattern;
  * 4), printed with hyphens or without, sometimes with the four of an order behind; GSA's schedules
  * begin with {@code GS}. A number with a character too few or too many is taken as printed; spaces
  * beside its hyphens are taken out. Solicitations (types R and Q) are no contracts.
+ *
+ * <p>Since fiscal year 2018 every order has a number of its own (FAR 4.1603): four characters
+ * behind a slash are then another serial of the same office and year, as in {@code
+ * SPE8EH-20-D-0001/0002}.
  */
 final class PrintedPiids {
   private static final Pattern SPACED =
       Pattern.compile(
           "\\b([A-Z][A-Z0-9]{5}) ?([-–‑‐ ]) ?(\\d{2}) ?[-–‑‐ ] ?([A-Z0-9]) ?[-–‑‐] ?([A-Z0-9]{4})\\b");
+
+  private static final Pattern SERIALS =
+      Pattern.compile(
+          "\\b(?<office>[A-Z][A-Z0-9]{5}-?(?:1[89]|[2-9]\\d)-?[A-PS-Z]-?)(?<first>[A-Z0-9]{4})(?<more>(?:/(?!P\\d)[A-Z0-9]{4})+)\\b");
+  private static final Pattern RESPECTIVE =
+      Pattern.compile(
+          "\\b(?<office>[A-Z][A-Z0-9]{5}-?\\d{2}-?[A-PS-Z]-?)(?<first>[A-Z0-9]{4})(?<more>(?:,? (?:and )?(?=\\w*\\d)[A-Z0-9]{4}\\b(?!-))+)(?=,? respectively)");
 
   /** No number has fewer than nine characters. */
   private static final Pattern WORD =
@@ -43,7 +54,8 @@ final class PrintedPiids {
   /** All that stand in the text, in order, each once. */
   static List<String> in(String text) {
     List<String> found = new ArrayList<>();
-    Matcher words = WORD.matcher(SPACED.matcher(text).replaceAll("$1-$3-$4-$5"));
+    String spaced = SPACED.matcher(text).replaceAll("$1-$3-$4-$5");
+    Matcher words = WORD.matcher(inFull(RESPECTIVE, inFull(SERIALS, spaced)));
     while (words.find()) {
       String word = words.group().replaceAll("[–‑‐]", "-");
       String number = is(word) ? word : BEHIND.matcher(word).replaceFirst("");
@@ -54,6 +66,19 @@ final class PrintedPiids {
       }
     }
     return found;
+  }
+
+  /** Each serial behind the office, year and type that are printed once. */
+  private static String inFull(Pattern serials, String text) {
+    return serials
+        .matcher(text)
+        .replaceAll(
+            found ->
+                found.group(1)
+                    + found.group(2)
+                    + found
+                        .group(3)
+                        .replaceAll("[/,]? ?(?:and )?([A-Z0-9]{4})", " " + found.group(1) + "$1"));
   }
 
   /** The same at the end of a paragraph, where what stands in parentheses is the number. */

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Sentences {
   private static final Pattern END =
       Pattern.compile(
-          "[.](?=\\s+[A-Z0-9“\"$])(?<!\\b[A-Z][.])"
+          "[.](?=\\s+[A-Z0-9“\"$])(?:(?<!\\b[A-Z][.])|(?<!\\bU[.] ?S[.])(?=\\s+(?:The|Work|This|These|Fiscal|Bids|Army Contracting"
+              + "|Naval \\w+ Systems|Air Force|Marine Corps|Defense)\\b))"
               + "(?<![ .(](?:Inc|Co|Corp|No|St|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\\.S|Ltd|Bros|Ft|Mt|Lt|Dr|Jr)[.])");
 
   private Sentences() {}

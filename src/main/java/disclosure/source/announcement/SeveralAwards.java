@@ -20,6 +20,9 @@ final class SeveralAwards {
   private static final Pattern JOINED =
       Pattern.compile("(?!.*(?:\\bwith [A-Z]|\\*)).*(?:\\band\\b|[;,]).*");
 
+  /** Behind it another vendor's words begin. */
+  private static final Pattern UNCLOSED = Pattern.compile("\\([^)]*\\(");
+
   /** An amount or a number, and where it stands. */
   private record Mark(@Nullable BigDecimal amount, @Nullable String number, int start, int end) {}
 
@@ -45,6 +48,27 @@ final class SeveralAwards {
     }
     boolean paired = marks.size() % 2 == 0 && marks.size() > 2;
     return paired && areAlike(awards) ? awards : vendors;
+  }
+
+  /**
+   * A vendor once a number, where several contracts, or several orders, are printed behind it; what
+   * is announced is then theirs together.
+   *
+   * @param words that hold the vendor's numbers and no one else's
+   */
+  static List<AnnouncedVendor> under(AnnouncedVendor vendor, String words) {
+    List<String> numbers = PrintedPiids.inClosing(words);
+    String own = vendor.piid();
+    boolean first = own == null || numbers.indexOf(own) == 0;
+    List<AnnouncedVendor> awards = numbers.stream().map(vendor::numbered).toList();
+    boolean only = first && vendor.amount() == null && !UNCLOSED.matcher(words).find();
+    boolean several = awards.size() > 1 && only && areAlike(awards);
+    return several ? awards : List.of(vendor);
+  }
+
+  /** Whether one of them stands there several times. */
+  static boolean repeat(List<AnnouncedVendor> vendors) {
+    return vendors.stream().map(AnnouncedVendor::name).distinct().count() < vendors.size();
   }
 
   private static List<Mark> marks(String sentence) {

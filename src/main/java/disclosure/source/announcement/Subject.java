@@ -80,6 +80,12 @@ final class Subject {
   private static final Pattern OF_THE_LAST =
       Pattern.compile(
           "^(?:an?|are|as|also|doing|for|formerly|in|including|is|was|were|which|with)\\b|^\\(");
+
+  /** Vendors that are counted and not named. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?i)\\W*(?:and )?(?:[\\w-]+ )?(?:other|others)(?: (?:companies|vendors|contractors|firms|awardees))?\\W*");
+
   private static final Pattern INTRODUCTION =
       Pattern.compile(
           "^(?:\\**\\s*(?:UPDATE|AMENDMENT|ADDITION)\\b\\s*:?\\s*|\\(?Awarded [A-Z][a-z]+\\.? \\d+, \\d{4}[).]*\\s*|The following [^:]{3,160}:\\s*)",
@@ -154,7 +160,9 @@ final class Subject {
     List<AnnouncedVendor> vendors =
         vendors(Misprints.mended(LIST_END.matcher(list).replaceFirst("")));
     boolean placed = vendors.stream().allMatch(vendor -> vendor.place() != null);
-    if (!placed || !StatedNumber.allows(text, vendors.size())) {
+    int names = (int) vendors.stream().map(AnnouncedVendor::name).distinct().count();
+    boolean asMany = StatedNumber.allows(text, vendors.size()) || StatedNumber.allows(text, names);
+    if (!placed || !asMany) {
       throw new RecordException("VENDORS_ELSEWHERE", "the list of vendors cannot be read");
     }
     return vendors;
@@ -199,7 +207,7 @@ final class Subject {
     while (next.lookingAt()) {
       team = TEAM.matcher(next.group("name")).find() ? vendors.size() : team;
       AnnouncedVendor vendor = vendor(next);
-      vendors.add(vendor);
+      vendors.addAll(SeveralAwards.under(vendor, next.group("tail")));
       next.region(next.end(), next.regionEnd());
       String number = vendor.piid();
       if (team >= 0 && number != null) {
@@ -224,7 +232,8 @@ final class Subject {
     List<AnnouncedVendor> vendors = new ArrayList<>();
     for (String piece : rest.split(";\\s*(?:and\\s+)?", -1)) {
       boolean more = after || !vendors.isEmpty();
-      if (!piece.isBlank() && !(more && isFurtherPlace(piece))) {
+      if (!piece.isBlank()
+          && !(more && (isFurtherPlace(piece) || OTHERS.matcher(piece).matches()))) {
         String bare = piece.strip().replaceFirst("[\\s,;]+$", "");
         for (String name : TWO_NAMES.split(bare, -1)) {
           vendors.add(oneElsewhere(name));
