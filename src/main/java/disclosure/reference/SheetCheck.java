@@ -1,5 +1,6 @@
 package disclosure.reference;
 
+import disclosure.text.Separator;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,11 +101,14 @@ public final class SheetCheck {
   }
 
   private @Nullable String headerFault() {
-    if (header.indexOf(",") < 0 && (header.indexOf(";") >= 0 || header.indexOf("\t") >= 0)) {
-      return " row 1: the columns are parted by semicolons or tabs; save it with commas";
+    String row = header.toString();
+    for (Separator separator : Separator.values()) {
+      if (row.indexOf(',') < 0 && separator.isIn(row)) {
+        return " row 1: the columns are parted by " + separator.words() + "; save it with commas";
+      }
     }
     Set<String> seen = new HashSet<>();
-    for (String column : header.toString().replace("\"", "").replace("\uFEFF", "").split(",", -1)) {
+    for (String column : row.replace("\"", "").replace("\uFEFF", "").split(",", -1)) {
       if (!column.isBlank() && !seen.add(column.strip())) {
         return " row 1: two columns " + column.strip() + "; leave one";
       }

@@ -46,6 +46,7 @@ final class OtherNames {
         || upper.contains("K.A")
         || upper.contains("T/A")
         || upper.contains(" AS ")
+        || upper.contains(" AS:")
         || upper.contains("FORMER")
         || upper.contains("DIVISION OF")
         || upper.contains("SUBSIDIARY OF");

@@ -131,7 +131,7 @@ class NameListTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "vendor_name;uei~A;B~| row 1: the columns are parted by semicolons or tabs; save it with commas",
+        "vendor_name;uei~A;B~| row 1: the columns are parted by semicolons; save it with commas",
         "vendor_name,vendor_name~A,B~| row 1: two columns vendor_name; leave one",
         "vendor_name~A~\"B~C~| row 3: a quotation mark is opened and never closed; close it",
         "vendor_name~A^~| row 2: holds a NUL character; take it off, or give a text file"

@@ -3,27 +3,14 @@ package disclosure.source.format;
 import disclosure.source.InputException;
 import disclosure.source.InputFile;
 import disclosure.source.SourceSpec;
+import disclosure.text.Separator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The first row of a CSV file: the names of its columns, or what is wrong with it. */
 final class CsvHeader {
-  /** What spreadsheets of other countries put between columns. */
-  private static final List<Separator> SEPARATORS =
-      List.of(
-          new Separator(";", "semicolons"),
-          new Separator("\t", "tabs"),
-          new Separator("|", "bars"));
-
-  private record Separator(String sign, String words) {
-    List<String> cut(String line) {
-      return List.of(line.split(Pattern.quote(sign), -1));
-    }
-  }
-
   private CsvHeader() {}
 
   /** The columns as the source's parser names them. */
@@ -61,7 +48,7 @@ final class CsvHeader {
           file.shownAs() + " begins with a spreadsheet's line '" + first + "': take that line out");
     }
     String line = String.join(",", cells);
-    for (Separator separator : SEPARATORS) {
+    for (Separator separator : Separator.values()) {
       if (missing(separator.cut(line), spec).isEmpty()) {
         return new InputException(
             file.shownAs()
