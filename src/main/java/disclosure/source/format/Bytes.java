@@ -1,5 +1,6 @@
 package disclosure.source.format;
 
+import disclosure.source.InputException;
 import disclosure.source.InputFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,7 +26,12 @@ public final class Bytes {
   }
 
   private static InputStream skipped(InputStream in, long offset) throws IOException {
-    in.skipNBytes(offset);
-    return in;
+    try {
+      in.skipNBytes(offset);
+      return in;
+    } catch (IOException | InputException e) {
+      in.close();
+      throw e;
+    }
   }
 }

@@ -1,8 +1,11 @@
 package disclosure.source.format;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import disclosure.source.InputException;
 import disclosure.source.InputFile;
@@ -10,6 +13,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ZippedBytesTest {
+  private static final Path HANDLES = Path.of("/proc/self/fd");
   private static final String ROWS = "a,b\n1,2\n".repeat(20_000);
 
   @TempDir Path folder;
@@ -47,10 +54,55 @@ class ZippedBytesTest {
       flipped[at] ^= 0x10;
       Files.write(zip, flipped);
       InputException e = assertThrows(InputException.class, () -> read(50), "byte " + at);
-      assertEquals(
-          zip + "!rows.csv is damaged: it does not match its checksum; download the zip again",
-          e.getMessage());
+      String told = String.valueOf(e.getMessage());
+      assertTrue(told.startsWith(zip + "!rows.csv is cut off or damaged ("), told);
+      assertTrue(told.endsWith("); fetch it again"), told);
     }
+  }
+
+  @Test
+  void refusesAnEntryPackedInAnUnknownWay() throws IOException {
+    byte[] bytes = Files.readAllBytes(zip);
+    bytes[centralDirectory(bytes) + 10] = 99;
+    Files.write(zip, bytes);
+    InputException e = assertThrows(InputException.class, () -> read(0));
+    String told = String.valueOf(e.getMessage());
+    assertTrue(told.startsWith(zip + "!rows.csv is cut off or damaged ("), told);
+  }
+
+  @Test
+  void keepsNoFileOpenThatItRefuses() throws IOException {
+    assumeTrue(Files.isDirectory(HANDLES), "needs the list of open files that Linux keeps");
+    byte[] sound = Files.readAllBytes(zip);
+    assertThrows(InputException.class, () -> read("other.csv", 0));
+    assertEquals(List.of(), handles());
+    byte[] unknown = sound.clone();
+    unknown[centralDirectory(sound) + 10] = 99;
+    Files.write(zip, unknown);
+    assertThrows(InputException.class, () -> read(0));
+    assertEquals(List.of(), handles());
+    byte[] flipped = sound.clone();
+    flipped[60] ^= 0x10;
+    Files.write(zip, flipped);
+    assertThrows(InputException.class, () -> read(100_001));
+    assertEquals(List.of(), handles());
+  }
+
+  private List<Path> handles() throws IOException {
+    List<Path> found = new ArrayList<>();
+    try (Stream<Path> handles = Files.list(HANDLES)) {
+      for (Path handle : handles.toList()) {
+        if (Files.isSymbolicLink(handle) && Files.readSymbolicLink(handle).equals(zip)) {
+          found.add(handle);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static int centralDirectory(byte[] zip) {
+    String bytes = new String(zip, ISO_8859_1);
+    return bytes.indexOf("PK\1\2");
   }
 
   private long compressedSize() throws IOException {
@@ -60,7 +112,11 @@ class ZippedBytesTest {
   }
 
   private String read(long offset) throws IOException {
-    InputFile file = new InputFile("any", zip.toString(), "rows.csv", -1);
+    return read("rows.csv", offset);
+  }
+
+  private String read(String entry, long offset) throws IOException {
+    InputFile file = new InputFile("any", zip.toString(), entry, -1);
     try (InputStream in = Bytes.from(file, offset)) {
       return new String(in.readAllBytes(), UTF_8);
     }
