@@ -20,8 +20,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Tells everything about an award or a vendor, and why. */
 @Command(
@@ -41,6 +43,8 @@ final class ExplainCommand implements Callable<Integer> {
   private final Console console;
   private final Home home;
   private @Nullable Reference reference;
+
+  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "TEXT",
@@ -70,6 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
           "there is nothing to explain: name a vendor, UEI, award key or PIID");
     }
     if (rules) {
+      IdleOptions.refuse(spec, "is of no use with --rules, which asks no release", "--db");
       explain(Vendor.named(text));
       return ExitCode.OK.code();
     }

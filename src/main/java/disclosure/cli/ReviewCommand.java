@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Hands what the rules are not sure of to a person, and takes the person's verdicts in. */
 @Command(
@@ -42,6 +44,8 @@ import picocli.CommandLine.Option;
     })
 final class ReviewCommand implements Callable<Integer> {
   private final Console console;
+
+  @Spec private CommandSpec spec;
 
   @ArgGroup private Sheet sheet = new Sheet();
 
@@ -76,8 +80,12 @@ final class ReviewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, QueryException {
     if (sheet.apply != null) {
+      IdleOptions.refuse(spec, "is of no use with --apply, which opens no release", "--db");
       apply(sheet.apply);
-    } else if (sheet.export != null) {
+      return ExitCode.OK.code();
+    }
+    IdleOptions.refuse(spec, "is of use only with --apply", "--by", "--reference");
+    if (sheet.export != null) {
       export(sheet.export);
     } else {
       show();

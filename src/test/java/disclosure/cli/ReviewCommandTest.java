@@ -1,6 +1,7 @@
 package disclosure.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -103,6 +104,28 @@ class ReviewCommandTest {
     assertEquals(1, said.code());
     assertTrue(
         said.messages().contains("was decided otherwise for palantir by Ann"), said.messages());
+  }
+
+  @Test
+  void anOptionThatWouldChangeNothingIsRefused() {
+    String apply = "review: --db is of no use with --apply, which opens no release; see";
+    assertRefused(apply, "--apply", sheet.toString(), "--db", release());
+    assertRefused("review: --by is of use only with --apply; see", "--by", "Ann");
+    assertRefused(
+        "review: --reference is of use only with --apply; see",
+        "--export",
+        sheet.toString(),
+        "--reference",
+        reference.toString());
+    assertFalse(Files.exists(sheet));
+  }
+
+  private static void assertRefused(String sentence, String... options) {
+    Spoken said =
+        Spoken.by(
+            HOME, Stream.concat(Stream.of("review"), Stream.of(options)).toArray(String[]::new));
+    assertEquals(2, said.code());
+    assertTrue(said.messages().contains(sentence), said.messages());
   }
 
   @Test
