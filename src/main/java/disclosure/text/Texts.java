@@ -8,16 +8,36 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Free text: UTF-8 that was decoded as Windows-1252 and encoded again ({@code â€™} for an
- * apostrophe).
+ * Free text: bytes that are not the UTF-8 they should be, and UTF-8 that was decoded as
+ * Windows-1252 and encoded again ({@code â€™} for an apostrophe).
  */
 public final class Texts {
   /** Double-encoded UTF-8 was undone. */
   public static final String MOJIBAKE = "TEXT_MOJIBAKE";
 
+  /** The bytes are not UTF-8: they were read as Windows-1252. */
+  public static final String NOT_UTF8 = "TEXT_NOT_UTF8";
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private Texts() {}
+
+  /** Reads bytes as UTF-8 or, where they are none, as Windows-1252, flagged. */
+  public static Parsed<String> decode(byte[] bytes) {
+    return isUtf8(bytes)
+        ? Parsed.of(new String(bytes, StandardCharsets.UTF_8))
+        : Parsed.repaired(new String(bytes, WINDOWS), NOT_UTF8);
+  }
+
+  /** Whether every byte is part of a letter in UTF-8. */
+  public static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
 
   /**
    * Undoes double encoding where the whole text proves it; any other text is taken as it stands.
@@ -48,7 +68,8 @@ public final class Texts {
     return bytes.flip();
   }
 
-  private static boolean isAscii(String text) {
+  /** Whether the text has no letter beyond the first 128, which every encoding shares. */
+  public static boolean isAscii(String text) {
     for (int at = 0; at < text.length(); at++) {
       if (text.charAt(at) > 127) {
         return false;

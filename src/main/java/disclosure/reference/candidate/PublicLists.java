@@ -10,8 +10,8 @@ import disclosure.reference.ReferenceException;
 import disclosure.reference.candidate.Candidate.Kind;
 import disclosure.reference.candidate.Candidate.Novelty;
 import disclosure.text.Names;
+import disclosure.text.Texts;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +35,6 @@ public final class PublicLists {
   private static final String FORM_SHORT = "Abbreviations transliterated";
   private static final String FORM_SHORT_LOCAL = "Abbreviations Local language";
   private static final int HEAD = 4096;
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\d .&,/'()-]{2,}");
 
   private final CuratedNames curated;
@@ -74,13 +73,8 @@ public final class PublicLists {
                   + companyId
                   + "', which is not in companies.csv; add it there first");
     }
-    return exhibit21(companyId, text(bytes), String.valueOf(file.getFileName()));
-  }
-
-  /** Older filings are not UTF-8. */
-  private static String text(byte[] bytes) {
-    String utf8 = new String(bytes, StandardCharsets.UTF_8);
-    return utf8.indexOf('\uFFFD') < 0 ? utf8 : new String(bytes, WINDOWS);
+    return exhibit21(
+        companyId, String.valueOf(Texts.decode(bytes).value()), String.valueOf(file.getFileName()));
   }
 
   private static ReferenceException refused(Path file, String why) {

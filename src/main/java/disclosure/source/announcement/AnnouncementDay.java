@@ -1,14 +1,15 @@
 package disclosure.source.announcement;
 
+import disclosure.source.WebPage;
 import disclosure.source.announcement.AnnouncementPage.Paragraph;
 import disclosure.text.NamedDates;
-import java.io.ByteArrayInputStream;
+import disclosure.text.Parsed;
+import disclosure.text.Texts;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day as the page's title or the file's name tells it, of several the last, or null where
  *     neither does
+ * @param flag of letters that had to be guessed, or null
  */
-public record AnnouncementDay(@Nullable LocalDate day, List<Paragraph> paragraphs) {
+public record AnnouncementDay(
+    @Nullable LocalDate day, List<Paragraph> paragraphs, @Nullable String flag) {
   private static final Pattern TITLE =
       Pattern.compile(
           "(?i)contracts?[ -]for:?[ -](?:[a-z.]{3,9} \\d{1,2},? \\d{4},? through )?"
@@ -33,15 +36,19 @@ public record AnnouncementDay(@Nullable LocalDate day, List<Paragraph> paragraph
   }
 
   /** Reads plain text. */
-  public static AnnouncementDay ofText(String fileName, String text) {
-    return new AnnouncementDay(day(text, fileName), AnnouncementPage.ofText(text));
+  public static AnnouncementDay ofText(String fileName, byte[] bytes) {
+    Parsed<String> decoded = Texts.decode(bytes);
+    String text = String.valueOf(decoded.value());
+    return new AnnouncementDay(day(text, fileName), AnnouncementPage.ofText(text), decoded.flag());
   }
 
   /** Reads a page. */
   public static AnnouncementDay ofHtml(String fileName, byte[] html) throws IOException {
-    Document page = Jsoup.parse(new ByteArrayInputStream(html), null, "");
-    String words = page.title() + "\n" + page.select("h1").text() + "\n" + page.text();
-    return new AnnouncementDay(day(words, fileName), AnnouncementPage.ofHtml(html));
+    WebPage page = WebPage.read(html, "");
+    Document content = page.content();
+    String words = content.title() + "\n" + content.select("h1").text() + "\n" + content.text();
+    LocalDate day = day(words, fileName);
+    return new AnnouncementDay(day, AnnouncementPage.ofHtml(content), page.flag());
   }
 
   /** Whether any paragraph awards something. */

@@ -1,14 +1,11 @@
 package disclosure.source.announcement;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -86,9 +83,8 @@ public final class AnnouncementPage {
     return page.paragraphs;
   }
 
-  /** Reads an article's HTML; a page without paragraphs gives none. */
-  public static List<Paragraph> ofHtml(byte[] html) throws IOException {
-    Document document = Jsoup.parse(new ByteArrayInputStream(html), null, "");
+  /** Reads an article, of which its paragraphs alone are left; a page without any gives none. */
+  public static List<Paragraph> ofHtml(Document document) {
     document.select("script, style, nav, header, footer").remove();
     Element body =
         Stream.of("div.body", "div.content-wrap", "article", "body")

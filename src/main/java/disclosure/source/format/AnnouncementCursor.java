@@ -4,6 +4,7 @@ import disclosure.model.RecordException;
 import disclosure.source.SourceSpec;
 import disclosure.source.announcement.AnnouncementDay;
 import disclosure.source.announcement.AnnouncementPage.Paragraph;
+import disclosure.text.DateOrder;
 import java.util.Iterator;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class AnnouncementCursor extends WholeFileCursor {
   private final Iterator<Paragraph> paragraphs;
 
   AnnouncementCursor(AnnouncementDay day, SourceSpec spec) {
-    super(spec);
+    super(spec, DateOrder.UNKNOWN, day.flag());
     this.day = day;
     this.paragraphs = (day.hasAwards() ? day.paragraphs() : List.<Paragraph>of()).iterator();
   }

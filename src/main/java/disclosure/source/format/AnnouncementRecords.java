@@ -9,7 +9,6 @@ import disclosure.source.SourceSpec;
 import disclosure.source.announcement.AnnouncementDay;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -40,7 +39,7 @@ public final class AnnouncementRecords implements RecordFormat {
     try (InputStream in = Bytes.from(file, 0)) {
       byte[] bytes = in.readAllBytes();
       return file.name().toLowerCase(Locale.ROOT).endsWith(".txt")
-          ? AnnouncementDay.ofText(file.name(), new String(bytes, StandardCharsets.UTF_8))
+          ? AnnouncementDay.ofText(file.name(), bytes)
           : AnnouncementDay.ofHtml(file.name(), bytes);
     }
   }

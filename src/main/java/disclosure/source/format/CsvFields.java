@@ -3,12 +3,10 @@ package disclosure.source.format;
 import disclosure.source.Fields;
 import disclosure.source.FileLayout;
 import disclosure.source.SourceSpec;
+import disclosure.text.Parsed;
+import disclosure.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -16,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A CSV record's values by column name; a column is cut and decoded when it is asked for. */
 final class CsvFields extends Fields {
-  /** The file is not UTF-8: the value was read as Windows-1252. */
-  static final String NOT_UTF8 = "TEXT_NOT_UTF8";
-
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final char REPLACEMENT = '\uFFFD';
 
   private final CsvScanner scanner;
@@ -79,21 +73,13 @@ final class CsvFields extends Fields {
   }
 
   private String decoded(String name, int position, String value) {
-    byte[] bytes = scanner.bytes(position);
-    if (isUtf8(bytes)) {
+    Parsed<String> decoded = Texts.decode(scanner.bytes(position));
+    String flag = decoded.flag();
+    if (flag == null) {
       return value;
     }
-    flag(NOT_UTF8, name, value);
-    return new String(bytes, WINDOWS).replace("\"\"", "\"");
-  }
-
-  private static boolean isUtf8(byte[] bytes) {
-    try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
+    flag(flag, name, value);
+    return String.valueOf(decoded.value()).replace("\"\"", "\"");
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Walks the rows of a page's tables; rows without a single text are none. */
 final class HtmlCursor extends WholeFileCursor {
@@ -13,8 +14,8 @@ final class HtmlCursor extends WholeFileCursor {
   private final Deque<List<Element>> rows = new ArrayDeque<>();
   private List<String> header = List.of();
 
-  HtmlCursor(List<HtmlTable> tables, SourceSpec spec) {
-    super(spec, HtmlTable.dateOrder(tables));
+  HtmlCursor(List<HtmlTable> tables, SourceSpec spec, @Nullable String letters) {
+    super(spec, HtmlTable.dateOrder(tables), letters);
     this.tables = new ArrayDeque<>(tables);
   }
 

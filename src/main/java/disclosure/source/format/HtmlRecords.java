@@ -7,14 +7,12 @@ import disclosure.source.RecordCursor;
 import disclosure.source.RecordFormat;
 import disclosure.source.Slice;
 import disclosure.source.SourceSpec;
+import disclosure.source.WebPage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.stream.Stream;
 
 /**
  * Tables of web pages: one record a row, its fields named by the header cells. A table counts when
@@ -28,7 +26,7 @@ public final class HtmlRecords implements RecordFormat {
 
   @Override
   public FileLayout inspect(InputFile file, SourceSpec spec) throws IOException {
-    if (tables(file, spec).isEmpty()) {
+    if (tables(page(file, spec), spec).isEmpty()) {
       throw new InputException(
           file.shownAs()
               + " is not "
@@ -47,21 +45,21 @@ public final class HtmlRecords implements RecordFormat {
 
   @Override
   public RecordCursor open(Slice slice, SourceSpec spec) throws IOException {
-    return new HtmlCursor(tables(slice.file(), spec), spec);
+    WebPage page = page(slice.file(), spec);
+    return new HtmlCursor(tables(page, spec), spec, page.flag());
   }
 
-  private static List<HtmlTable> tables(InputFile file, SourceSpec spec) throws IOException {
-    List<HtmlTable> found = new ArrayList<>();
+  private static WebPage page(InputFile file, SourceSpec spec) throws IOException {
     try (InputStream in = Bytes.from(file, 0)) {
-      String base = spec.url().startsWith("http") ? spec.url() : "";
-      Document page = Jsoup.parse(in, null, base);
-      for (Element table : page.select(spec.records() == null ? "table" : spec.records())) {
-        HtmlTable read = HtmlTable.of(table, spec);
-        if (read != null) {
-          found.add(read);
-        }
-      }
+      return WebPage.read(in.readAllBytes(), spec.url().startsWith("http") ? spec.url() : "");
     }
-    return found;
+  }
+
+  private static List<HtmlTable> tables(WebPage page, SourceSpec spec) {
+    String selector = spec.records() == null ? "table" : spec.records();
+    return page.content().select(selector).stream()
+        .map(table -> HtmlTable.of(table, spec))
+        .flatMap(Stream::ofNullable)
+        .toList();
   }
 }

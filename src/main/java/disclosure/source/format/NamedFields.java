@@ -4,6 +4,7 @@ import disclosure.source.Fields;
 import disclosure.source.NameGlob;
 import disclosure.source.SourceSpec;
 import disclosure.text.DateOrder;
+import disclosure.text.Texts;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,12 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class NamedFields extends Fields {
   private final Map<String, String> renamed;
   private final NameGlob ignored;
+  private final @Nullable String letters;
   private final Map<String, @Nullable String> values = new HashMap<>();
   private final Set<String> seen = new HashSet<>();
   private final Set<String> asked = new HashSet<>();
 
-  NamedFields(SourceSpec spec, DateOrder dateOrder) {
+  /**
+   * @param letters the flag of values whose letters had to be guessed, or null for letters that are
+   *     certain
+   */
+  NamedFields(SourceSpec spec, DateOrder dateOrder, @Nullable String letters) {
     super(dateOrder);
+    this.letters = letters;
     this.renamed = spec.renamed();
     this.ignored = NameGlob.of(spec.ignored());
   }
@@ -54,7 +61,11 @@ final class NamedFields extends Fields {
   @Override
   protected @Nullable String raw(String name) {
     asked.add(name);
-    return values.get(name);
+    String value = values.get(name);
+    if (letters != null && value != null && !Texts.isAscii(value)) {
+      flag(letters, name, value);
+    }
+    return value;
   }
 
   @Override

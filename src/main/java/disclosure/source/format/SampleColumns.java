@@ -2,15 +2,14 @@ package disclosure.source.format;
 
 import disclosure.source.InputFile;
 import disclosure.source.SourceSpec;
+import disclosure.source.WebPage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** The columns of a sample, in order and each once, for whoever begins to declare its source. */
@@ -27,8 +26,8 @@ public final class SampleColumns {
   public static List<String> ofHtml(Path sample) throws IOException {
     List<String> columns = List.of();
     int most = 0;
-    String page = Files.readString(sample, StandardCharsets.UTF_8);
-    for (Element table : Jsoup.parse(page).select("table")) {
+    WebPage page = WebPage.read(Files.readAllBytes(sample), "");
+    for (Element table : page.content().select("table")) {
       HtmlTable read = HtmlTable.withNames(table);
       if (read != null && read.rows().size() > most) {
         most = read.rows().size();

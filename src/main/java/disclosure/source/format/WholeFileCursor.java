@@ -21,12 +21,15 @@ abstract class WholeFileCursor implements RecordCursor {
   private boolean ended;
 
   WholeFileCursor(SourceSpec spec) {
-    this(spec, DateOrder.UNKNOWN);
+    this(spec, DateOrder.UNKNOWN, null);
   }
 
-  /** For records that do not all say themselves which of two numbers is the month. */
-  WholeFileCursor(SourceSpec spec, DateOrder dateOrder) {
-    fields = new NamedFields(spec, dateOrder);
+  /**
+   * For records that do not all say themselves which of two numbers is the month, and whose letters
+   * may have been guessed ({@code letters} is the flag for it).
+   */
+  WholeFileCursor(SourceSpec spec, DateOrder dateOrder, @Nullable String letters) {
+    fields = new NamedFields(spec, dateOrder, letters);
   }
 
   /**

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -437,7 +438,7 @@ class AnnouncementParserTest {
   }
 
   @Test
-  void reads_an_article_whose_paragraphs_are_parted_by_line_breaks() throws IOException {
+  void reads_an_article_whose_paragraphs_are_parted_by_line_breaks() {
     String html =
         """
         <html><body><div class="content-wrap">Menu</div><div class="content content-wrap"><div
@@ -445,7 +446,7 @@ class AnnouncementParserTest {
         $8,000,000 contract. Center, Ohio, is the contracting activity (FA8656-16-D-0072).<br><br>
         Two Co., Dayton, Ohio, was awarded a $9,000,000 contract.<br><br>*Small business
         </div></div></body></html>""";
-    List<Paragraph> paragraphs = AnnouncementPage.ofHtml(html.getBytes(StandardCharsets.UTF_8));
+    List<Paragraph> paragraphs = AnnouncementPage.ofHtml(Jsoup.parse(html));
     assertEquals(
         List.of("AIR FORCE", "AIR FORCE"), paragraphs.stream().map(Paragraph::heading).toList());
     assertTrue(paragraphs.get(0).text().endsWith("(FA8656-16-D-0072)."), paragraphs.toString());
@@ -453,7 +454,7 @@ class AnnouncementParserTest {
   }
 
   @Test
-  void reads_the_article_of_a_page_and_nothing_around_it() throws IOException {
+  void reads_the_article_of_a_page_and_nothing_around_it() {
     String html =
         """
         <html><body><nav><p>Skip</p></nav><div class="body">
@@ -461,11 +462,11 @@ class AnnouncementParserTest {
         <p>One&nbsp;Co.,* Dayton, Ohio, has been awarded a $8,000,000 contract. Center, Ohio, is the
          contracting activity (FA8656-16-D-0072).</p>
         <p>*Small business</p><p>Choose which example.gov products you want delivered to your inbox</p></div><footer><p>About</p></footer></body></html>""";
-    List<Paragraph> paragraphs = AnnouncementPage.ofHtml(html.getBytes(StandardCharsets.UTF_8));
+    List<Paragraph> paragraphs = AnnouncementPage.ofHtml(Jsoup.parse(html));
     assertEquals(1, paragraphs.size());
     assertEquals("AIR FORCE", paragraphs.get(0).heading());
     assertTrue(paragraphs.get(0).text().startsWith("One Co.,* Dayton"));
-    assertEquals(List.of(), AnnouncementPage.ofHtml(new byte[0]));
+    assertEquals(List.of(), AnnouncementPage.ofHtml(Jsoup.parse("")));
   }
 
   @ParameterizedTest
