@@ -76,6 +76,26 @@ class DestinationsTest {
     assertEquals(InetAddress.getByName(address), found);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2130706433",
+        "127.0.0.1",
+        "localhost",
+        "[::ffff:127.0.0.1]",
+        "[::ffff:7f00:1]",
+        "[::1]",
+        "167772161",
+        "2852039166"
+      })
+  void a_declared_host_is_refused_where_it_leads_to_this_machine_or_a_private_one(String host) {
+    Destinations declared = Destinations.declared(List.of(host));
+    FetchException e =
+        assertThrows(
+            FetchException.class, () -> declared.check(URI.create("http://" + host + "/")));
+    assertEquals(Code.HOST_NOT_PUBLIC, e.code(), e.toString());
+  }
+
   @Test
   void one_bad_address_among_good_ones_is_enough() {
     assertThrows(
@@ -98,6 +118,23 @@ class DestinationsTest {
     "http://0x7f.1/, ADDRESS_REFUSED",
     "http://[::1]/, HOST_NOT_DECLARED",
     "http://127.1/, ADDRESS_REFUSED",
+    "http://0177.0.0.1/, HOST_NOT_DECLARED",
+    "http://0x7f.0.0.1/, ADDRESS_REFUSED",
+    "http://0x7f000001/, HOST_NOT_DECLARED",
+    "http://017700000001/, HOST_NOT_DECLARED",
+    "http://[::ffff:127.0.0.1]/, HOST_NOT_DECLARED",
+    "http://[::ffff:7f00:1]/, HOST_NOT_DECLARED",
+    "http://[fe80::1%25eth0]/, HOST_NOT_DECLARED",
+    "http://localhost./, HOST_NOT_DECLARED",
+    "http://localhost/, HOST_NOT_DECLARED",
+    "http://example.org./, HOST_NOT_DECLARED",
+    "http://EXAMPLE.ORG.@127.0.0.1/, ADDRESS_REFUSED",
+    "http://example.org:80@127.0.0.1/, ADDRESS_REFUSED",
+    "http://@example.org/, ADDRESS_REFUSED",
+    "http://example.org%00.evil.net/, ADDRESS_REFUSED",
+    "http://example.org%2f@127.0.0.1/, ADDRESS_REFUSED",
+    "http://127.0.0.1#@example.org/, HOST_NOT_DECLARED",
+    "http://127.0.0.1?@example.org/, HOST_NOT_DECLARED",
     "http://169.254.169.254/latest/meta-data/, HOST_NOT_DECLARED"
   })
   void only_web_addresses_of_declared_hosts_are_asked(String url, Code code) {
@@ -114,6 +151,17 @@ class DestinationsTest {
         "http://10.0.0.1/",
         "http://169.254.169.254/latest/meta-data/",
         "http://[::ffff:127.0.0.1]:PORT/secret",
+        "http://[::ffff:7f00:1]:PORT/secret",
+        "http://2130706433:PORT/secret",
+        "http://0177.0.0.1:PORT/secret",
+        "http://0x7f.1:PORT/secret",
+        "http://0x7f000001:PORT/secret",
+        "http://127.1:PORT/secret",
+        "http://localhost.:PORT/secret",
+        "http://127.0.0.1.:PORT/secret",
+        "http://127.0.0.1@localhost:PORT/secret",
+        "http://user:pw@127.0.0.1:PORT/secret",
+        "http://@127.0.0.1:PORT/secret",
         "file:///etc/passwd",
         "https://elsewhere.example/",
         "//localhost:PORT/secret",
