@@ -5,6 +5,7 @@ import disclosure.publish.QueryException;
 import disclosure.reference.ReferenceException;
 import disclosure.source.InputException;
 import disclosure.store.DiskFullException;
+import disclosure.store.DiskSpace;
 import disclosure.store.WorkspaceBusyException;
 import disclosure.store.YamlException;
 import java.nio.file.AccessDeniedException;
@@ -15,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -73,16 +73,12 @@ record Complaint(ExitCode code, String sentence) {
               + message(cause)
               + "); choose another with TMPDIR, from which programs may be run");
     }
-    if (isDiskFull(cause)) {
+    if (DiskSpace.isUsedUp(cause)) {
       return failed(
           "the disk is full; free some space, or choose another disk with --out, and run again."
               + " The last release is as it was");
     }
     return cause instanceof FileSystemException file ? failed(sentence(file)) : null;
-  }
-
-  private static boolean isDiskFull(Throwable cause) {
-    return message(cause).toLowerCase(Locale.ROOT).contains("no space left on device");
   }
 
   private static String sentence(FileSystemException e) {

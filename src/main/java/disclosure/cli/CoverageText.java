@@ -41,20 +41,22 @@ final class CoverageText {
         coverage.complete() ? "all" : coverage.isFailed() ? "failed" : "not asked",
         number(coverage.files()),
         String.format(Locale.ROOT, "%.1f", coverage.bytes() / 1e6),
-        number(coverage.served()),
+        number(coverage.served() + coverage.renewed()),
         number(coverage.unchanged()),
         number(coverage.held()),
         coverage.through() == null ? "" : coverage.through());
   }
 
   private static String news(List<Coverage> coverages) {
-    int served = coverages.stream().mapToInt(Coverage::served).sum();
+    int renewed = coverages.stream().mapToInt(Coverage::renewed).sum();
+    int served = coverages.stream().mapToInt(Coverage::served).sum() + renewed;
     int unchanged = coverages.stream().mapToInt(Coverage::unchanged).sum();
     int held = coverages.stream().mapToInt(Coverage::held).sum();
     return String.format(
         Locale.ROOT,
-        "%,d answers came, %,d had not changed, %,d were in the archive and not asked for again",
+        "%,d answers came%s, %,d had not changed, %,d were in the archive and not asked for again",
         served,
+        renewed == 0 ? "" : " (" + renewed + " of them because the archive's copy is damaged)",
         unchanged,
         held);
   }

@@ -13,6 +13,8 @@ public record Answer(Capture capture, News news) {
   public enum News {
     /** Served now. */
     SERVED,
+    /** Served now, because what the archive had of it is damaged. */
+    RENEWED,
     /** The publisher said that nothing has changed; no body came. */
     UNCHANGED,
     /** Not asked: the archive had it. */

@@ -1,5 +1,6 @@
 package disclosure.fetch;
 
+import disclosure.store.DiskSpace;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
@@ -59,7 +60,18 @@ final class AnswerIntake implements HttpResponse.BodyHandler<Long> {
     if (total > wanted.mostBytes()) {
       throw new BodyFile.TooLarge(wanted.mostBytes());
     }
+    if (wanted.isFile() && length > 0) {
+      requireRoom(length + total);
+    }
     return new BodyFile(channel(status, headers), wanted.mostBytes() - resumedFrom, this::hear);
+  }
+
+  private void requireRoom(long bytes) throws IOException {
+    DiskSpace.require(
+        part.folder(),
+        bytes,
+        "a file that is offered needs, with its copy in the archive,",
+        "what has come is kept, and the fetch goes on from there");
   }
 
   private FileChannel channel(int status, Map<String, List<String>> headers) throws IOException {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param files that came or were held
  * @param bytes of them
  * @param served answers that came now
+ * @param renewed answers that came now because what the archive had of them is damaged
  * @param unchanged answers of which the publisher said that nothing had changed
  * @param held answers that the archive had and that were not asked for again
  * @param through the last day the source can know about, or null where it does not say
@@ -24,6 +25,7 @@ public record Coverage(
     int files,
     long bytes,
     int served,
+    int renewed,
     int unchanged,
     int held,
     @Nullable String through,

@@ -163,6 +163,7 @@ public final class Haul {
         files.size(),
         bytes,
         count(Answer.News.SERVED),
+        count(Answer.News.RENEWED),
         count(Answer.News.UNCHANGED),
         count(Answer.News.HELD),
         through,

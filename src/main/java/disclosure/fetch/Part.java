@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class Part {
   private static final Pattern RANGE = Pattern.compile("bytes (\\d+)-\\d+/(\\d+)");
 
+  private final Path folder;
   private final Path bytes;
   private final Path head;
 
@@ -42,6 +43,7 @@ final class Part {
 
   Part(Path folder, String request) {
     String name = Sha256.ofText(request).substring(0, 32);
+    this.folder = folder;
     this.bytes = folder.resolve(name + ".part");
     this.head = folder.resolve(name + ".json");
   }
@@ -49,6 +51,10 @@ final class Part {
   /** Where the body of a refusal goes. */
   Path other() {
     return bytes.resolveSibling(bytes.getFileName() + ".other");
+  }
+
+  Path folder() {
+    return folder;
   }
 
   Path bytes() {

@@ -3,24 +3,17 @@ package disclosure.store;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.ParsingException;
@@ -43,8 +36,6 @@ import org.netpreserve.jwarc.ParsingException;
  * caller's care.
  */
 public final class Archive {
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final String UNFINISHED = ".unfinished";
   private static final String DAMAGED = ".damaged";
 
@@ -54,6 +45,11 @@ public final class Archive {
   private final List<Capture> captures;
   private final Map<String, Capture> latest = new HashMap<>();
   private final PayloadFiles payloads;
+
+  /** Of one WARC file. */
+  private interface Writing {
+    void write(Path unfinished) throws IOException;
+  }
 
   private Archive(Path folder, Secrets secrets) throws IOException {
     this.folder = folder;
@@ -90,6 +86,12 @@ public final class Archive {
     return whole(latest.get(request));
   }
 
+  /** Whether the latest answer to a question came, and its payload is no longer what was served. */
+  public synchronized boolean isLost(String request) {
+    Capture kept = latest.get(request);
+    return kept != null && !payloads.areWhole(kept);
+  }
+
   private @Nullable Capture whole(@Nullable Capture capture) {
     return capture != null && payloads.areWhole(capture) ? capture : null;
   }
@@ -118,30 +120,25 @@ public final class Archive {
     refuseSecrets(exchange, body);
     String sha256 = Sha256.ofFile(body);
     Capture same = Files.size(body) == 0 ? null : payloads.same(sha256);
-    String name = freeName(exchange);
-    Path unfinished = unfinished(name);
-    if (same == null) {
-      new WarcWriting(name, exchange).write(unfinished, body, sha256);
-    } else {
-      new WarcWriting(name, exchange).write(unfinished, same);
-    }
-    return settle(name, unfinished);
+    String name = WarcNames.free(folder, exchange);
+    WarcWriting writing = new WarcWriting(name, exchange);
+    return same == null
+        ? settle(name, unfinished -> writing.write(unfinished, body, sha256))
+        : settle(name, unfinished -> writing.write(unfinished, same));
   }
 
   /** Keeps the statement that nothing has changed since {@code earlier}. */
   public synchronized Capture keepNotModified(Exchange exchange, Capture earlier)
       throws IOException {
     refuseSecrets(exchange, null);
-    String name = freeName(exchange);
-    Path unfinished = unfinished(name);
-    new WarcWriting(name, exchange).write(unfinished, earlier);
-    return settle(name, unfinished);
+    String name = WarcNames.free(folder, exchange);
+    WarcWriting writing = new WarcWriting(name, exchange);
+    return settle(name, unfinished -> writing.write(unfinished, earlier));
   }
 
   /** The payload with its content encoding taken off. */
   public InputStream read(Capture capture) throws IOException {
-    InputStream served = new WarcReading(folder, payloads.file(capture)).payload();
-    return "gzip".equals(capture.header("content-encoding")) ? new GZIPInputStream(served) : served;
+    return PayloadCopy.plain(capture, new WarcReading(folder, payloads.file(capture)).payload());
   }
 
   /**
@@ -149,27 +146,7 @@ public final class Archive {
    * was served. The file is there whole or not at all.
    */
   public void copy(Capture capture, Path file) throws IOException {
-    Path unfinished = file.resolveSibling(file.getFileName() + UNFINISHED);
-    String name = payloads.file(capture);
-    MessageDigest digest = Sha256.digest();
-    try (InputStream served =
-        new DigestInputStream(new WarcReading(folder, name).payload(), digest)) {
-      InputStream plain =
-          "gzip".equals(capture.header("content-encoding")) ? new GZIPInputStream(served) : served;
-      Files.copy(plain, unfinished, StandardCopyOption.REPLACE_EXISTING);
-      served.transferTo(OutputStream.nullOutputStream());
-    } catch (EOFException | ZipException | ParsingException e) {
-      throw damaged(name, unfinished, String.valueOf(e.getMessage()));
-    }
-    if (!Sha256.hex(digest).equals(capture.sha256())) {
-      throw damaged(name, unfinished, "its SHA-256 is not what was served");
-    }
-    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-  }
-
-  private static IOException damaged(String name, Path unfinished, String how) throws IOException {
-    Files.deleteIfExists(unfinished);
-    return new IOException(name + " is damaged: " + how + "; fetch it again");
+    new PayloadCopy(folder, payloads.file(capture), capture).to(file);
   }
 
   /**
@@ -202,31 +179,6 @@ public final class Archive {
     }
   }
 
-  private String freeName(Exchange exchange) {
-    String base =
-        host(exchange)
-            + "/"
-            + WHEN.format(exchange.date())
-            + "-"
-            + Sha256.ofText(exchange.request()).substring(0, 12);
-    String suffix = isPacked(exchange) ? ".warc" : ".warc.gz";
-    String name = base + suffix;
-    for (int again = 2; Files.exists(folder.resolve(name)); again++) {
-      name = base + "-" + again + suffix;
-    }
-    return name;
-  }
-
-  private static String host(Exchange exchange) {
-    String host = exchange.url().getHost() == null ? "unknown" : exchange.url().getHost();
-    return host.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "_");
-  }
-
-  /** Zips do not get smaller by packing them again. */
-  private static boolean isPacked(Exchange exchange) {
-    return exchange.url().getPath() != null && exchange.url().getPath().endsWith(".zip");
-  }
-
   private Path unfinished(String name) throws IOException {
     Path file = folder.resolve(name + UNFINISHED);
     Files.createDirectories(folder.resolve(name.substring(0, name.indexOf('/'))));
@@ -234,7 +186,15 @@ public final class Archive {
     return file;
   }
 
-  private Capture settle(String name, Path unfinished) throws IOException {
+  /** Writes a file beside its place and moves it there; a disk that is full keeps none of it. */
+  private Capture settle(String name, Writing writing) throws IOException {
+    Path unfinished = unfinished(name);
+    try {
+      writing.write(unfinished);
+    } catch (IOException e) {
+      Files.deleteIfExists(unfinished);
+      throw e;
+    }
     Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     return indexed(name);
   }

@@ -54,12 +54,21 @@ final class ArchiveIndex {
     byte[] line = (Json.line(capture) + "\n").getBytes(StandardCharsets.UTF_8);
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-      ByteBuffer bytes = ByteBuffer.wrap(line);
-      while (bytes.hasRemaining()) {
-        channel.write(bytes);
+      long before = channel.size();
+      try {
+        write(channel, ByteBuffer.wrap(line));
+      } catch (IOException e) {
+        channel.truncate(before);
+        throw e;
       }
-      channel.force(true);
     }
+  }
+
+  private static void write(FileChannel channel, ByteBuffer bytes) throws IOException {
+    while (bytes.hasRemaining()) {
+      channel.write(bytes);
+    }
+    channel.force(true);
   }
 
   private void cutTornLine() throws IOException {

@@ -1,5 +1,6 @@
 package disclosure.document.pdf;
 
+import disclosure.store.DiskSpace;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a disk without space, which is no fault of a document, from all other failures. */
@@ -7,13 +8,10 @@ public final class FullDisk {
   /** How a process ends that found no space. */
   public static final int EXIT = 4;
 
-  private static final String WORDS = "No space left on device";
-
   private FullDisk() {}
 
-  /** Whether the system said so (ENOSPC) anywhere among the causes. */
+  /** Whether the system said so anywhere among the causes. */
   public static boolean caused(@Nullable Throwable failure) {
-    return failure != null
-        && (String.valueOf(failure.getMessage()).contains(WORDS) || caused(failure.getCause()));
+    return DiskSpace.isUsedUp(failure);
   }
 }

@@ -10,6 +10,7 @@ import disclosure.source.FetchSpec;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -18,18 +19,31 @@ public final class FetchProcess {
   private FetchProcess() {}
 
   static Process start(Path folder, StandIn publisher) throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            "-Xshare:auto",
-            "-cp",
-            System.getProperty("java.class.path"),
-            FetchProcess.class.getName(),
-            folder.toString(),
-            publisher.url("/library").toString())
+    return new ProcessBuilder(command(folder, publisher))
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .start();
+  }
+
+  /** The same in a system that lets no file grow beyond so many blocks of 512 bytes. */
+  static Process startWithFilesUpTo(int blocks, Path folder, StandIn publisher) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("sh", "-c", "ulimit -f " + blocks + " && exec \"$@\"", "sh"));
+    command.addAll(command(folder, publisher));
+    return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+  }
+
+  private static List<String> command(Path folder, StandIn publisher) {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1",
+        "-XX:-UsePerfData",
+        "-Xshare:auto",
+        "-cp",
+        System.getProperty("java.class.path"),
+        FetchProcess.class.getName(),
+        folder.toString(),
+        publisher.url("/library").toString());
   }
 
   public static void main(String[] args) throws Exception {
