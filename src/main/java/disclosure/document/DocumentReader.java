@@ -63,7 +63,7 @@ public final class DocumentReader {
         progress.page(number);
         readings.add(page(pdf, number, pages));
       }
-      List<DocumentField> fields = Forms.read(pages);
+      List<DocumentField> fields = SeenPlaces.of(Forms.read(pages), pages);
       DocumentReading whole =
           new DocumentReading(
               name,

@@ -49,7 +49,7 @@ final class EvidencePictures {
                 : Optional.empty();
         if (place.isPresent()) {
           String name = Evidence.pictureOf(quote, page.number());
-          write(file, page, place.get(), people, evidence.folder().resolve(name));
+          write(file, page, page.seen(place.get()), people, evidence.folder().resolve(name));
         }
       }
     }
@@ -57,6 +57,7 @@ final class EvidencePictures {
 
   private static void write(Path file, Page page, PageBox box, PeopleLeftOut people, Path png)
       throws RecordException, IOException {
-    EvidencePicture.write(file, page, box, people.places(page), png);
+    EvidencePicture.write(
+        file, page, box, people.places(page).stream().map(page::seen).toList(), png);
   }
 }

@@ -46,6 +46,7 @@ public final class Forms {
     READERS.forEach(reader -> fields.addAll(reader.read(sheets)));
     Set<String> stated = new HashSet<>();
     return fields.stream()
+        .filter(Believable::isStated)
         .sorted(Comparator.comparingInt(DocumentField::page))
         .filter(field -> stated.add(statement(field)))
         .toList();

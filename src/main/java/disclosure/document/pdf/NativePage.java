@@ -54,6 +54,7 @@ record NativePage(Page page, boolean needsPicture) {
         turn.turnedWidth(),
         turn.turnedHeight(),
         turn.degrees(),
+        0,
         words.isEmpty() ? ReadMethod.NONE : ReadMethod.NATIVE,
         words,
         rules,

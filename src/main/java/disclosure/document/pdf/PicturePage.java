@@ -4,6 +4,7 @@ import disclosure.document.page.Lines;
 import disclosure.document.page.Page;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
+import disclosure.document.scan.LevelPicture;
 import disclosure.model.ReadMethod;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -28,20 +29,23 @@ final class PicturePage {
   static Page read(PDDocument document, Page page, Recognizer recognizer) throws IOException {
     BufferedImage picture =
         PagePicture.render(document, page.number(), Recognizer.RESOLUTION, ImageType.GRAY);
+    LevelPicture level = LevelPicture.of(picture, Recognizer.RESOLUTION);
     if (isBlank(picture)) {
-      return page(page, picture, 0, List.of());
+      return page(page, level, 0, List.of());
     }
     int best = 0;
-    List<Word> words = recognizer.read(picture);
+    List<Word> words = recognizer.read(level.picture());
     for (int turn = 90; turn < 360 && strength(words) < READABLE; turn += 90) {
-      List<Word> turned = recognizer.read(PagePicture.turned(picture, turn));
-      if (strength(turned) > strength(words)) {
-        words = turned;
+      LevelPicture turned =
+          LevelPicture.of(PagePicture.turned(picture, turn), Recognizer.RESOLUTION);
+      List<Word> others = recognizer.read(turned.picture());
+      if (strength(others) > strength(words)) {
+        words = others;
         best = turn;
+        level = turned;
       }
     }
-    BufferedImage upright = PagePicture.turned(picture, best);
-    return page(page, upright, best, recognizer.complete(upright, words));
+    return page(page, level, best, recognizer.complete(level.picture(), words));
   }
 
   /** How much was read surely: the sum of confidences of words that lie level. */
@@ -63,7 +67,7 @@ final class PicturePage {
     return dark < 50;
   }
 
-  private static Page page(Page page, BufferedImage picture, int turn, List<Word> words) {
+  private static Page page(Page page, LevelPicture level, int turn, List<Word> words) {
     List<Word> ordered =
         Lines.of(words).stream().map(Segment::words).flatMap(List::stream).toList();
     List<String> notes = new ArrayList<>(page.notes());
@@ -74,12 +78,13 @@ final class PicturePage {
     double scale = (double) POINTS / Recognizer.RESOLUTION;
     return new Page(
         page.number(),
-        picture.getWidth() * scale,
-        picture.getHeight() * scale,
+        level.picture().getWidth() * scale,
+        level.picture().getHeight() * scale,
         turn,
+        level.tilt(),
         ordered.isEmpty() ? ReadMethod.NONE : ReadMethod.OCR,
         ordered,
-        turn == 0 && page.turn() == 0 ? page.rules() : List.of(),
+        level.rules(),
         notes);
   }
 
@@ -92,6 +97,7 @@ final class PicturePage {
         page.width(),
         page.height(),
         page.turn(),
+        0,
         believed ? page.method() : ReadMethod.NONE,
         believed ? page.words() : List.of(),
         page.rules(),

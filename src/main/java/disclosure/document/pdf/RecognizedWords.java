@@ -21,6 +21,7 @@ final class RecognizedWords {
   private static final double BELOW = 0.2;
   private static final double SLENDER = 2;
   private static final double SHARED = 0.3;
+  private static final double SURE = 0.6;
 
   private RecognizedWords() {}
 
@@ -56,10 +57,19 @@ final class RecognizedWords {
       return Optional.empty();
     }
     double confidence = Double.parseDouble(cells[CONFIDENCE]) / 100;
-    String text = RecognizedNumbers.mended(PlainLetters.of(cells[COLUMNS - 1].strip()));
-    return confidence < LEAST || isFrame(text)
+    String text = RecognizedNumbers.mended(unframed(PlainLetters.of(cells[COLUMNS - 1].strip())));
+    return confidence < LEAST || isFrame(text) || (confidence < SURE && isSpeck(text))
         ? Optional.empty()
         : Optional.of(new Word(text, box(cells), confidence));
+  }
+
+  /** Without what is left of the frame around a word. */
+  private static String unframed(String text) {
+    return text.length() < 3 ? text : text.replaceAll("^[|\\[]+(?=\\w)|(?<=\\w)[|\\]]+$", "");
+  }
+
+  private static boolean isSpeck(String text) {
+    return text.chars().noneMatch(Character::isLetterOrDigit);
   }
 
   /** The edge of a table, taken for letters. */

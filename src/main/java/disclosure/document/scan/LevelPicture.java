@@ -1,0 +1,46 @@
+package disclosure.document.scan;
+
+import disclosure.document.page.Rule;
+import disclosure.model.PageBox;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A picture of a page as a recogniser reads it best: level and without its ruled lines.
+ *
+ * @param tilt degrees clockwise by which the page lay askew
+ * @param rules the lines that were taken out, in points
+ */
+public record LevelPicture(BufferedImage picture, double tilt, List<Rule> rules) {
+  private static final double INCH = 72;
+  private static final double SHORTEST_LEVEL = 26;
+  private static final double SHORTEST_UPRIGHT = 16;
+
+  public LevelPicture {
+    rules = List.copyOf(rules);
+  }
+
+  /** Makes one of a picture with {@code resolution} dots an inch. */
+  public static LevelPicture of(BufferedImage page, int resolution) {
+    GrayPicture gray = GrayPicture.of(page);
+    double tilt = Tilt.of(gray.ink());
+    GrayPicture level = tilt == 0 ? gray : gray.turned(-tilt);
+    double dot = INCH / resolution;
+    Ink ink = level.ink();
+    List<Rectangle> across = RuledLines.in(ink, (int) (SHORTEST_LEVEL / dot));
+    List<Rectangle> down = RuledLines.in(ink.mirrored(), (int) (SHORTEST_UPRIGHT / dot));
+    across.forEach(line -> RuledLines.erase(line, ink, level::whiten));
+    Ink mirrored = ink.mirrored();
+    down.forEach(line -> RuledLines.erase(line, mirrored, (x, y) -> level.whiten(y, x)));
+    List<Rule> rules = new ArrayList<>();
+    across.forEach(line -> rules.add(rule(line.x, line.y, line.width, line.height, dot)));
+    down.forEach(line -> rules.add(rule(line.y, line.x, line.height, line.width, dot)));
+    return new LevelPicture(level.image(), tilt, rules);
+  }
+
+  private static Rule rule(int x, int y, int width, int height, double dot) {
+    return new Rule(new PageBox(x * dot, y * dot, (x + width) * dot, (y + height) * dot));
+  }
+}

@@ -1,0 +1,81 @@
+package disclosure.document.scan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import disclosure.document.page.Page;
+import disclosure.document.page.Rule;
+import disclosure.model.PageBox;
+import disclosure.model.ReadMethod;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LevelPictureTest {
+  private static final int RESOLUTION = 72;
+  private static final int WHITE = 255;
+
+  @Test
+  void ruledLinesAreToldAndTakenOutAndLettersStay() {
+    LevelPicture level = LevelPicture.of(form(0), RESOLUTION);
+    assertEquals(0, level.tilt());
+    assertEquals(6, level.rules().stream().filter(Rule::isLevel).count());
+    assertEquals(2, level.rules().stream().filter(rule -> !rule.isLevel()).count());
+    assertEquals(WHITE, shade(level.picture(), 250, 100));
+    assertEquals(WHITE, shade(level.picture(), 50, 210));
+    assertTrue(shade(level.picture(), 305, 216) < 50, "the letter");
+    assertTrue(shade(level.picture(), 305, 220) < 50, "the letter where it crosses a line");
+  }
+
+  @Test
+  void aPageThatLiesAskewIsSetLevel() {
+    for (double askew : new double[] {-2, 1.5}) {
+      LevelPicture level = LevelPicture.of(form(askew), RESOLUTION);
+      assertEquals(askew, level.tilt(), 0.11);
+      assertEquals(
+          List.of(0L, 1L, 2L, 3L, 4L, 5L),
+          level.rules().stream()
+              .filter(Rule::isLevel)
+              .map(rule -> Math.round((rule.box().middleY() - 101) / 120))
+              .distinct()
+              .sorted()
+              .toList());
+    }
+  }
+
+  @Test
+  void boxesAreToldWhereTheyAreSeen() {
+    PageBox box = new PageBox(0, 100, 10, 110);
+    assertEquals(box, page(0).seen(box));
+    PageBox seen = page(90).seen(box).rounded();
+    assertEquals(new PageBox(90, 0, 100, 10), seen);
+  }
+
+  private static Page page(double tilt) {
+    return new Page(1, 200, 200, 0, tilt, ReadMethod.OCR, List.of(), List.of(), List.of());
+  }
+
+  /** Six level lines, two upright ones, and a letter's stem that crosses a level one. */
+  private static BufferedImage form(double askew) {
+    BufferedImage picture = new BufferedImage(612, 792, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = picture.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, 612, 792);
+    graphics.setColor(Color.BLACK);
+    graphics.rotate(Math.toRadians(askew), 306, 396);
+    for (int line = 0; line < 6; line++) {
+      graphics.fillRect(50, 100 + 120 * line, 500, 2);
+    }
+    graphics.fillRect(50, 100, 2, 600);
+    graphics.fillRect(548, 100, 2, 600);
+    graphics.fillRect(304, 214, 3, 12);
+    graphics.dispose();
+    return picture;
+  }
+
+  private static int shade(BufferedImage picture, int x, int y) {
+    return picture.getRaster().getSample(x, y, 0);
+  }
+}
