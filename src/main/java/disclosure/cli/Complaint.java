@@ -73,10 +73,19 @@ record Complaint(ExitCode code, String sentence) {
               + message(cause)
               + "); choose another with TMPDIR, from which programs may be run");
     }
+    if (cause instanceof OutletException) {
+      return failed(
+          "the answer could not be written to the end ("
+              + message(cause)
+              + "); make room or choose another place for it, and ask again");
+    }
     if (DiskSpace.isUsedUp(cause)) {
       return failed(
           "the disk is full; free some space, or choose another disk with --out, and run again."
               + " The last release is as it was");
+    }
+    if (message(cause).equals("Is a directory")) {
+      return failed("a folder is named where a file belongs; name a file in it");
     }
     return cause instanceof FileSystemException file ? failed(sentence(file)) : null;
   }
@@ -99,7 +108,8 @@ record Complaint(ExitCode code, String sentence) {
     if (e instanceof FileAlreadyExistsException) {
       return "something of that name is there already; move it away and run again";
     }
-    return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+    String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+    return reason + "; choose another place";
   }
 
   /** What is to be written may lack its folder. */

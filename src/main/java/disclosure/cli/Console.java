@@ -18,14 +18,9 @@ record Console(PrintStream results, PrintStream messages, boolean live) {
   static Console ofSystem() {
     boolean dumb = "dumb".equals(System.getenv("TERM"));
     return new Console(
-        utf8(FileDescriptor.out),
-        utf8(FileDescriptor.err),
+        Outlet.printing(new FileOutputStream(FileDescriptor.out)),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         Boolean.getBoolean("disclosure.terminal") && !dumb);
-  }
-
-  /** Names of companies are not ASCII, whatever the locale. */
-  private static PrintStream utf8(FileDescriptor stream) {
-    return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 
   /** Tells the user one thing. */

@@ -43,7 +43,15 @@ final class Databases {
     return Stream.of(named.resolve("dataset.duckdb"), named.resolve("latest/dataset.duckdb"))
         .filter(Files::isRegularFile)
         .findFirst()
-        .orElse(named);
+        .orElseGet(() -> requireFile(named));
+  }
+
+  private static Path requireFile(Path named) {
+    if (Files.isDirectory(named)) {
+      throw new InputException(
+          named + " holds no release; name one of the folders that disclosure run makes in out/");
+    }
+    return named;
   }
 
   private static List<Path> releases(Path out) throws IOException {

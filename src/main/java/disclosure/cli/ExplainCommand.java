@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,8 +30,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     header = {
-      "Explains an award or a vendor: money, companies behind it, every rule that spoke, and the file",
-      "and row each claim stands in.",
+      "Explains an award or a vendor: money, companies, rules, and the row each claim stands in.",
       "",
       "Examples:",
       "  disclosure explain 70CTD022FR0000170",
@@ -40,6 +40,9 @@ import picocli.CommandLine.Spec;
       ""
     })
 final class ExplainCommand implements Callable<Integer> {
+  /** Award keys, PIIDs, UEI and DUNS numbers. */
+  private static final Pattern NUMBER = Pattern.compile("(?i)CONT_\\S+|(?=\\S*\\d)[A-Z0-9-]{9,}");
+
   private final Console console;
   private final Home home;
   private @Nullable Reference reference;
@@ -97,8 +100,20 @@ final class ExplainCommand implements Callable<Integer> {
       printUnlessEmpty(story.namesakesOf(names.get(0)));
     }
     if (awards.isEmpty() && vendors.isEmpty()) {
+      requireName();
       console.tell("The release has no award or vendor '" + text + "'; as a vendor's name:");
       explain(Vendor.named(text));
+    }
+  }
+
+  /** What rules say of a number as if it were a name would pass for an answer. */
+  private void requireName() {
+    if (NUMBER.matcher(text.strip()).matches()) {
+      throw new InputException(
+          "the release has no award and no vendor "
+              + text.strip()
+              + "; disclosure query \"FROM coverage\" tells what was searched, --rules takes it for a"
+              + " vendor's name");
     }
   }
 

@@ -1,14 +1,16 @@
 package disclosure.cli;
 
+import disclosure.store.Nearest;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -76,12 +78,22 @@ public final class Main implements Runnable {
             .setOut(new PrintWriter(console.results(), true, StandardCharsets.UTF_8))
             .setUsageHelpWidth(100)
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionStrategy(parsed -> execute(console, parsed))
             .setParameterExceptionHandler((e, args) -> misunderstood(console, e))
             .setExecutionExceptionHandler((e, line, result) -> complain(console, e));
     addHelp(program);
     program.getSubcommands().values().forEach(Main::addHelp);
     program.getCommandSpec().usageMessage().exitCodeList(ExitCode.meanings());
     return program;
+  }
+
+  /** Help is no command, and what fails in it is not handed over. */
+  private static int execute(Console console, ParseResult parsed) {
+    try {
+      return new RunLast().execute(parsed);
+    } catch (OutletException e) {
+      return complain(console, e);
+    }
   }
 
   private static CommandLine reference(Console console, Home home) {
@@ -106,19 +118,31 @@ public final class Main implements Runnable {
 
   private static int misunderstood(Console console, ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    console.tell(command + ": " + e.getMessage() + meant(e) + "; see " + command + " --help");
+    console.tell(command + ": " + sentence(e) + "; see " + command + " --help");
     return ExitCode.USAGE.code();
   }
 
-  private static String meant(ParameterException e) {
-    List<String> suggestions =
-        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
-    return suggestions.isEmpty() ? "" : "; did you mean " + suggestions.get(0) + "?";
+  private static String sentence(ParameterException e) {
+    return e instanceof UnmatchedArgumentException unmatched
+        ? unknown(unmatched.getUnmatched().get(0), e.getCommandLine().getCommandSpec())
+        : String.valueOf(e.getMessage());
+  }
+
+  private static String unknown(String word, CommandSpec command) {
+    if (word.startsWith("-")) {
+      return "there is no option " + word + Nearest.hint(word, command.optionsMap().keySet());
+    }
+    return command.subcommands().isEmpty()
+        ? "'" + word + "' is one word too many"
+        : "there is no command " + word + Nearest.hint(word, command.subcommands().keySet());
   }
 
   private static int complain(Console console, Throwable e) {
     if (Interruption.isUnderWay()) {
       return ExitCode.INTERRUPTED.code();
+    }
+    if (e instanceof OutletException outlet && outlet.isReaderGone()) {
+      return ExitCode.OK.code();
     }
     Complaint complaint = Complaint.of(e);
     console.tell("disclosure: " + complaint.sentence());

@@ -110,6 +110,7 @@ final class NewSourceCommand implements Callable<Integer> {
     Path declaration = home.sources().resolve(id + ".yml");
     Path program = home.root().resolve(PARSERS).resolve(parser + ".java");
     Path samples = home.samples().resolve(id);
+    requireTable();
     requireSample();
     requireFree(table ? List.of(declaration) : List.of(declaration, program));
     write(declaration, filled(table ? "table.yml.txt" : "source.yml.txt", parser));
@@ -125,9 +126,19 @@ final class NewSourceCommand implements Callable<Integer> {
     return ExitCode.OK.code();
   }
 
-  private void requireSample() {
+  private void requireTable() {
+    if (table && format != Format.CSV && format != Format.HTML) {
+      throw new ParameterException(
+          spec.commandLine(), "--table is of use with --format csv or html only");
+    }
+  }
+
+  private void requireSample() throws IOException {
     if (sample != null && !Files.isRegularFile(sample)) {
       throw new InputException(sample + " is no file; give --sample a file as published");
+    }
+    if (sample != null && Files.size(sample) == 0) {
+      throw new InputException(sample + " is empty; give --sample a file as published");
     }
   }
 

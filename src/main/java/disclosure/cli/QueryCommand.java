@@ -2,10 +2,12 @@ package disclosure.cli;
 
 import disclosure.publish.QueryException;
 import disclosure.publish.ReadOnlyDatabase;
+import disclosure.source.InputException;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +57,18 @@ final class QueryCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     private String text() throws IOException {
-      return file == null ? String.valueOf(sql) : Files.readString(file);
+      return file == null ? String.valueOf(sql) : read(file);
+    }
+
+    private static String read(Path file) throws IOException {
+      if (Files.isDirectory(file)) {
+        throw new InputException(file + " is a folder; name a file with one statement");
+      }
+      try {
+        return Files.readString(file);
+      } catch (CharacterCodingException e) {
+        throw new InputException(file + " is not written in UTF-8; save it as UTF-8", e);
+      }
     }
   }
 

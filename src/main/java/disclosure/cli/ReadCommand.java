@@ -37,8 +37,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "read",
     header = {
-      "Reads PDFs: prints the fields of contracts, orders and modifications as JSON, each with its",
-      "page, place and confidence, and the contract numbers met.",
+      "Reads PDFs of contracts: prints their fields and contract numbers as JSON, each with its page.",
       "",
       "Examples:",
       "  disclosure read contract.pdf",

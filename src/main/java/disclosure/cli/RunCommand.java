@@ -112,11 +112,10 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DAY|FETCH",
-      description = {
-        "Repeat an earlier run: read what the last fetch until that day left, or the fetch of that",
-        "name (fetch prints it, a release's manifest.json holds it). Asks no publisher, is compared",
-        "with no other release, and leaves latest where it is."
-      })
+      description =
+          "Repeat an earlier run: read what the last fetch until that day left, or the fetch of that"
+              + " name (fetch prints it, a release's manifest.json holds it). Asks no publisher, is"
+              + " compared with no other release, and leaves latest where it is.")
   private @Nullable String asOf;
 
   RunCommand(Console console, Home home, Network network) {

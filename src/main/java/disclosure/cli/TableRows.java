@@ -56,6 +56,9 @@ final class TableRows implements ResultRows {
     if (table != null) {
       table.lines().forEach(console.results()::println);
     }
+    if (rows == 0) {
+      console.tell("No row answers.");
+    }
     if (cut) {
       console.tell("Only the first " + rows + " rows are shown; --csv or --json gives all.");
     }

@@ -21,8 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify",
     header = {
-      "Reads everything in a dataset's archive again and compares it with the hashes of what was",
-      "served; lists each file that is damaged or missing.",
+      "Reads a dataset's archive again and lists each file that is damaged or missing.",
       "",
       "Examples:",
       "  disclosure verify pipelines/ice.yml",

@@ -70,7 +70,7 @@ public final class Fetches {
     }
     if (found == null) {
       throw new InputException(
-          "the archive of " + dataset + " knows no fetch of " + asOf + "; it knows " + known());
+          "the archive of " + dataset + " knows no fetch of " + asOf + "; " + known());
     }
     return Json.read(found, Fetch.class);
   }
@@ -84,8 +84,8 @@ public final class Fetches {
   private String known() throws IOException {
     List<Path> files = files();
     return files.isEmpty()
-        ? "none: fetch first"
-        : files.stream().map(Fetches::id).collect(Collectors.joining(", "));
+        ? "it knows none, fetch first"
+        : "it knows " + files.stream().map(Fetches::id).collect(Collectors.joining(", "));
   }
 
   /** In the order in which they came. */

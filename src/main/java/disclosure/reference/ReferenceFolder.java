@@ -33,6 +33,10 @@ public final class ReferenceFolder {
    * @throws ReferenceException naming every row that must be mended
    */
   public static Reference load(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new ReferenceException(
+          List.of(folder + " is no folder of curated files; data/reference of the repository is"));
+    }
     return new ReferenceFolder(folder).load();
   }
 

@@ -49,6 +49,9 @@ public final class Yaml {
    * @throws YamlException in one sentence, where the file is not there or not as declared
    */
   public static <T> T read(Path file, Class<T> type) {
+    if (Files.isDirectory(file)) {
+      throw new YamlException(file + " is a folder; name a YAML in it");
+    }
     try {
       String text = Files.readString(file);
       requireNoAlias(file, text);

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 class ComplaintTest {
   private static final String FULL =
@@ -31,6 +32,21 @@ class ComplaintTest {
         new IllegalStateException(
             "job failed", new RuntimeException(new InputException("a.csv is empty")));
     assertEquals(new Complaint(ExitCode.FAILED, "a.csv is empty"), Complaint.of(wrapped));
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void tellsOfAnAnswerThatDoesNotFit() throws IOException {
+    try (OutputStream full = Files.newOutputStream(Path.of("/dev/full"))) {
+      OutletException lost =
+          assertThrows(OutletException.class, () -> Outlet.printing(full).println("an answer"));
+      assertEquals(
+          new Complaint(
+              ExitCode.FAILED,
+              "the answer could not be written to the end (No space left on device); make room or"
+                  + " choose another place for it, and ask again"),
+          Complaint.of(lost));
+    }
   }
 
   @Test
@@ -73,7 +89,16 @@ class ComplaintTest {
         "x cannot be used: something of that name is there already; move it away and run again",
         Complaint.of(new FileAlreadyExistsException("x")).sentence());
     assertEquals(
-        "x cannot be used: NotLinkException", Complaint.of(new NotLinkException("x")).sentence());
+        "x cannot be used: NotLinkException; choose another place",
+        Complaint.of(new NotLinkException("x")).sentence());
+  }
+
+  @Test
+  void knowsAFolderThatIsReadAsAFile(@TempDir Path folder) {
+    IOException refused = assertThrows(IOException.class, () -> Files.readString(folder));
+    assertEquals(
+        "a folder is named where a file belongs; name a file in it",
+        Complaint.of(refused).sentence());
   }
 
   @Test

@@ -3,6 +3,11 @@ package disclosure.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -26,9 +31,53 @@ class MainTest {
         new Spoken(
             2,
             "",
-            "disclosure: Unmatched argument at index 0: 'chekc'; did you mean check?;"
-                + " see disclosure --help\n"),
-        Spoken.by(home, "chekc"));
+            "disclosure: there is no command chekc; did you mean 'check'?; see disclosure --help\n"),
+        Spoken.by(home, "chekc", "pipelines/ice.yml"));
+  }
+
+  @Test
+  void guessesTheOptionThatWasMeant() {
+    assertEquals(
+        new Spoken(
+            2,
+            "",
+            "disclosure run: there is no option --form; did you mean '--from'?;"
+                + " see disclosure run --help\n"),
+        Spoken.by(home, "run", "ice.yml", "--form", "a=b"));
+  }
+
+  @Test
+  void saysWhichWordIsOneTooMany() {
+    assertEquals(
+        new Spoken(
+            2, "", "disclosure match: 'b.csv' is one word too many; see disclosure match --help\n"),
+        Spoken.by(home, "match", "a.csv", "b.csv"));
+  }
+
+  @Test
+  void endsQuietlyWhereTheReaderHasEnough() {
+    assertEquals(new Spoken(0, "", ""), help(new IOException("Broken pipe")));
+    Spoken lost = help(new IOException("No space left on device"));
+    assertEquals(1, lost.code());
+    assertTrue(lost.messages().contains("could not be written to the end"), lost.messages());
+  }
+
+  private Spoken help(IOException refusal) {
+    OutputStream refusing =
+        new OutputStream() {
+          @Override
+          public void write(int one) throws IOException {
+            throw refusal;
+          }
+        };
+    ByteArrayOutputStream messages = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            Outlet.printing(refusing),
+            new PrintStream(messages, true, StandardCharsets.UTF_8),
+            false);
+    int code = Main.run(console, new Home(home), Network.ofSystem(), "query", "--help");
+    return new Spoken(code, "", messages.toString(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -99,6 +99,21 @@ class NewSourceCommandTest {
   }
 
   @Test
+  void aTableIsOfCsvOrHtmlAndASampleHoldsSomething() throws IOException {
+    Spoken json = Spoken.by(home, "new-source", "ohio_orders", "--table", "--format", "json");
+    assertEquals(2, json.code());
+    assertTrue(
+        json.messages().contains("--table is of use with --format csv or html only"),
+        json.messages());
+    Path empty = Files.createFile(home.resolve("empty.csv"));
+    Spoken nothing = Spoken.by(home, "new-source", "ohio_orders", "--sample", empty.toString());
+    assertEquals(
+        "disclosure: " + empty + " is empty; give --sample a file as published\n",
+        nothing.messages());
+    assertTrue(Files.notExists(home.resolve("pipelines/sources/ohio_orders.yml")));
+  }
+
+  @Test
   void aTableOfCsvTakesItsHeader() throws IOException {
     Path sample =
         Files.writeString(home.resolve("awards.csv"), "Supplier,PO Number,Total\nA,1,2\n");

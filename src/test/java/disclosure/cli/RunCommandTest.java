@@ -32,6 +32,22 @@ class RunCommandTest {
   }
 
   @Test
+  void aFolderInPlaceOfADeclaration() {
+    assertRefused(1, folder + " is a folder; name a YAML in it", folder.toString());
+  }
+
+  @Test
+  void noCuratedFiles() throws IOException {
+    Path none = folder.resolve("none");
+    assertRefused(
+        1,
+        none + " is no folder of curated files; data/reference of the repository is",
+        declared("companies: " + none).toString(),
+        "--from",
+        "usaspending_contracts=" + HOME.resolve(SAMPLES));
+  }
+
+  @Test
   void aWrongKeyIsToldWithItsLineAndTheNearestOne() throws IOException {
     Path yaml = declared("companys: data/reference");
     assertRefused(

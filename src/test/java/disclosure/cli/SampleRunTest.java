@@ -145,6 +145,46 @@ class SampleRunTest {
     assertTrue(said.results().contains("no company: no rule speaks of it"), said.results());
   }
 
+  @Test
+  void takesNoNumberThatItDoesNotKnowForAName() {
+    String release = out.resolve("sample").toString();
+    for (String number : List.of("70CTD022FR9999999", "CONT_AWD_X_7012_-NONE-_-NONE-")) {
+      Spoken said = Spoken.by(HOME, "explain", number, "--db", release);
+      assertEquals(1, said.code());
+      assertEquals("", said.results());
+      assertEquals(
+          "disclosure: the release has no award and no vendor "
+              + number
+              + "; disclosure query \"FROM coverage\" tells what was searched, --rules takes it for"
+              + " a vendor's name\n",
+          said.messages());
+    }
+  }
+
+  @Test
+  void saysSoWhereNoRowAnswers() {
+    Spoken said =
+        Spoken.by(HOME, "query", "FROM award LIMIT 0", "--db", out.resolve("sample").toString());
+    assertEquals(0, said.code());
+    assertEquals("No row answers.\n", said.messages());
+  }
+
+  @Test
+  void refusesWhatIsNoDatabaseAndNoQuestion() {
+    assertEquals(
+        "disclosure: "
+            + out
+            + " holds no release; name one of the folders that disclosure run makes"
+            + " in out/\n",
+        Spoken.by(HOME, "query", "FROM award", "--db", out.toString()).messages());
+    Spoken folder =
+        Spoken.by(
+            HOME, "query", "--file", out.toString(), "--db", out.resolve("sample").toString());
+    assertEquals(1, folder.code());
+    assertEquals(
+        "disclosure: " + out + " is a folder; name a file with one statement\n", folder.messages());
+  }
+
   private static String explain(String text) {
     Spoken said = Spoken.by(HOME, "explain", text, "--db", out.resolve("sample").toString());
     assertEquals(0, said.code(), said.messages());
