@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a disk can take what is to be written: asked before, or told by the system after. */
 public final class DiskSpace {
+  private static final long MB = 1 << 20;
+
   /** How Unix systems put ENOSPC, EDQUOT and EFBIG, and Windows its own. */
   private static final List<String> USED_UP =
       List.of(
@@ -60,9 +62,9 @@ public final class DiskSpace {
               Locale.ROOT,
               "the disk of %s has %d MB free and %s about %d MB; make room and run again (%s)",
               folder,
-              free >> 20,
+              free / MB,
               what,
-              needed >> 20,
+              (needed + MB - 1) / MB,
               after));
     }
   }
