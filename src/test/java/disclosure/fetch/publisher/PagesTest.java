@@ -17,8 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
   private static final String KEY = "s3cretKey/12345";
@@ -62,6 +66,71 @@ class PagesTest {
       assertFalse(coverage.complete());
       assertTrue(coverage.gaps().get(0).why().contains("its layout has changed"));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "404 | 'a,b\n1,2\n' | 'a,b\n3,4\n' | ",
+        "EMPTY | 'a,b\n1,2\n' | 'a,b\n3,4\n' | 'a,b\n'",
+        "AGAIN | 'a,b\n1,2\n' | 'a,b\n3,4\n' | 'a,b\n3,4\n'",
+        "NO ROWS | <table><tr><td>1</table> | <table><tr><td>2</table> | <p>No more.</p>"
+      })
+  void numbered_pages_are_asked_for_to_the_last(
+      String end, String one, String two, @Nullable String three) throws Exception {
+    Map<String, String> pages =
+        three == null ? Map.of("1", one, "2", two) : Map.of("1", one, "2", two, "3", three);
+    try (StandIn publisher = new StandIn(asked -> numbered(asked, pages))) {
+      Office office = new Office(folder);
+      FetchSpec spec =
+          Office.spec(
+              "NumberedPages",
+              publisher,
+              "/awards.csv?all=yes",
+              Map.of("named", List.of("awards_*.csv")));
+      Coverage coverage = office.fetch(spec, "2025-01-01");
+      assertTrue(coverage.complete(), coverage.toString());
+      assertEquals(List.of(), coverage.gaps());
+      assertEquals(Map.of("awards_1.csv", one, "awards_2.csv", two), office.files());
+      assertEquals(3, publisher.asked().size());
+    }
+  }
+
+  @Test
+  void more_numbered_pages_than_are_asked_for_are_a_gap() throws Exception {
+    try (StandIn publisher =
+        new StandIn(asked -> Reply.of(200, "text/csv", "a\n" + asked.target() + "\n"))) {
+      Office office = new Office(folder);
+      Map<String, List<String>> options =
+          Map.of("parameter", List.of("p"), "first", List.of("0"), "pages", List.of("2"));
+      Coverage coverage =
+          office.fetch(Office.spec("NumberedPages", publisher, "/awards", options), "2025-01-01");
+      assertEquals(
+          List.of("/awards?p=0", "/awards?p=1"),
+          publisher.asked().stream().map(Asked::target).toList());
+      assertEquals(publisher.url("/awards?p=2").toString(), address(coverage.gaps().get(0).what()));
+    }
+  }
+
+  private static String address(String gap) {
+    return gap.replaceFirst("pages from ", "");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<html><div id=app></div></html>", "a,b\n", ""})
+  void a_first_page_without_records_is_an_alarm(String page) throws Exception {
+    try (StandIn publisher = new StandIn(asked -> Reply.html(page))) {
+      FetchSpec spec = Office.spec("NumberedPages", publisher, "/awards", Map.of());
+      Coverage coverage = new Office(folder).fetch(spec, "2025-01-01");
+      assertFalse(coverage.complete());
+      assertTrue(coverage.gaps().get(0).why().contains("it holds no records"));
+    }
+  }
+
+  private static Reply numbered(Asked asked, Map<String, String> pages) {
+    String page = pages.get(asked.target().replaceFirst("/awards.csv\\?all=yes&page=", ""));
+    return page == null ? Reply.status(404) : Reply.of(200, "text/csv", page);
   }
 
   @Test
