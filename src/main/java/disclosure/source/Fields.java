@@ -7,6 +7,7 @@ import disclosure.text.Amounts;
 import disclosure.text.Codes;
 import disclosure.text.DateOrder;
 import disclosure.text.Dates;
+import disclosure.text.DecimalMark;
 import disclosure.text.Parsed;
 import disclosure.text.Texts;
 import java.math.BigDecimal;
@@ -26,10 +27,16 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Fields {
   private final DateOrder dateOrder;
+  private final DecimalMark decimalMark;
   private List<Flag> flags = new ArrayList<>(0);
 
-  protected Fields(DateOrder dateOrder) {
-    this.dateOrder = dateOrder;
+  /**
+   * @param found the order of the file's dates, as far as the file tells it; what the source
+   *     declares counts before it
+   */
+  protected Fields(SourceSpec spec, DateOrder found) {
+    this.dateOrder = spec.dateOrder(found);
+    this.decimalMark = spec.decimalMark();
   }
 
   /** The value as it stands in the source, or null where the record has no such field. */
@@ -89,14 +96,14 @@ public abstract class Fields {
 
   /** U.S. dollars, to the cent. */
   public final @Nullable BigDecimal amount(String name) throws RecordException {
-    return read(name, Amounts::parse);
+    return read(name, value -> Amounts.parse(value, decimalMark));
   }
 
   /**
    * U.S. dollars without which the record still stands: unreadable ones are flagged, not stated.
    */
   public final @Nullable BigDecimal amountIfReadable(String name) {
-    return readOrFlag(name, Amounts::parse);
+    return readOrFlag(name, value -> Amounts.parse(value, decimalMark));
   }
 
   public final @Nullable LocalDate date(String name) throws RecordException {

@@ -2,6 +2,8 @@ package disclosure.source;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import disclosure.store.Nearest;
+import disclosure.text.DateOrder;
+import disclosure.text.DecimalMark;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -36,6 +38,10 @@ import org.jspecify.annotations.Nullable;
  * @param renamed older column name → today's
  * @param ignored columns (globs) known and left unread on purpose; in XML they are passed over
  *     before any parser can ask
+ * @param dates {@code day first} or {@code month first}: how {@code 03/04/2025} is meant; null
+ *     where the publisher does not say, then it is read only where the file itself settles it
+ * @param amounts {@code 1.234,56} where a comma stands before the cents; null or {@code 1,234.56}
+ *     where a point does
  * @param fetch how its files are fetched, or null where people bring them
  */
 public record SourceSpec(
@@ -56,6 +62,8 @@ public record SourceSpec(
     List<String> leading,
     Map<String, String> renamed,
     List<String> ignored,
+    @Nullable String dates,
+    @Nullable String amounts,
     @Nullable FetchSpec fetch)
     implements Serializable {
 
@@ -63,11 +71,17 @@ public record SourceSpec(
       Set.of("action", "award", "subaward", "notice", "document", "reference");
   private static final Set<String> FORMATS =
       Set.of("announcement", "csv", "extension", "html", "json", "pdf", "xml");
+  private static final String DAY_FIRST = "day first";
+  private static final String MONTH_FIRST = "month first";
+  private static final String WITH_POINT = "1,234.56";
+  private static final String WITH_COMMA = "1.234,56";
   private static final Set<String> EXTENSIONS = Set.of("csv", "json", "xml");
 
   public SourceSpec {
     requireKnown("kind", kind, KINDS);
     requireKnown("format", format, FORMATS);
+    requireKnown("dates", dates == null ? DAY_FIRST : dates, Set.of(DAY_FIRST, MONTH_FIRST));
+    requireKnown("amounts", amounts == null ? WITH_POINT : amounts, Set.of(WITH_POINT, WITH_COMMA));
     files = List.copyOf(files);
     required = required == null ? List.of() : List.copyOf(required);
     layouts = layouts == null ? List.of() : layouts.stream().map(List::copyOf).toList();
@@ -104,7 +118,7 @@ public record SourceSpec(
       List<String> ignored) {
     this(
         id, title, publisher, url, licence, rank, kind, format, unit, files, parser, records,
-        required, layouts, leading, renamed, ignored, null);
+        required, layouts, leading, renamed, ignored, null, null, null);
   }
 
   /**
@@ -126,6 +140,19 @@ public record SourceSpec(
               + " reads .csv, .json and .xml; rename the file to what it is");
     }
     return extension;
+  }
+
+  /** The declared order of its dates, or else the one that a file shows. */
+  DateOrder dateOrder(DateOrder found) {
+    if (dates == null) {
+      return found;
+    }
+    return dates.equals(DAY_FIRST) ? DateOrder.DECLARED_DAY_FIRST : DateOrder.DECLARED_MONTH_FIRST;
+  }
+
+  /** What stands before the cents of its amounts. */
+  DecimalMark decimalMark() {
+    return WITH_COMMA.equals(amounts) ? DecimalMark.COMMA : DecimalMark.POINT;
   }
 
   /** Whether it is no source of records, but lists to be read beside the curated files. */

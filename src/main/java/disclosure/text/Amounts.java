@@ -23,6 +23,8 @@ public final class Amounts {
   public static final String ROUNDED = "AMOUNT_ROUNDED";
 
   private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d*)?");
+  private static final Pattern WITH_COMMA =
+      Pattern.compile("(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?");
   private static final BigDecimal LIMIT = BigDecimal.TEN.pow(16);
   private static final int PLAIN_DIGITS = 15;
   private static final int MOST_CHARACTERS = 40;
@@ -30,10 +32,15 @@ public final class Amounts {
 
   private Amounts() {}
 
+  /** Reads one non-blank amount of a source that writes its cents behind such a mark. */
+  public static Parsed<BigDecimal> parse(String text, DecimalMark mark) throws RecordException {
+    return mark == DecimalMark.POINT ? parse(text) : parseDressed(text, mark);
+  }
+
   /** Reads one non-blank amount. */
   public static Parsed<BigDecimal> parse(String text) throws RecordException {
     BigDecimal plain = plainOrNull(text);
-    return plain == null ? parseDressed(text) : Parsed.of(plain);
+    return plain == null ? parseDressed(text, DecimalMark.POINT) : Parsed.of(plain);
   }
 
   /**
@@ -70,7 +77,8 @@ public final class Amounts {
     return BigDecimal.valueOf(negative ? -cents : cents, 2);
   }
 
-  private static Parsed<BigDecimal> parseDressed(String text) throws RecordException {
+  private static Parsed<BigDecimal> parseDressed(String text, DecimalMark mark)
+      throws RecordException {
     String bare = text.strip().replace("$", "");
     boolean accounting = bare.startsWith("(") && bare.endsWith(")");
     if (accounting) {
@@ -79,12 +87,19 @@ public final class Amounts {
     if (bare.toUpperCase(Locale.ROOT).equals("NAN")) {
       return Parsed.none(NAN);
     }
-    return toCents(parseNumber(ungrouped(bare), text), text);
+    String number = mark == DecimalMark.POINT ? ungrouped(bare) : withPoint(bare);
+    return toCents(parseNumber(number, text), text);
   }
 
   private static String ungrouped(String bare) {
     String digits = bare.startsWith("-") ? bare.substring(1) : bare;
     return GROUPED.matcher(digits).matches() ? bare.replace(",", "") : bare;
+  }
+
+  /** No number where it is not written with a comma. */
+  private static String withPoint(String bare) {
+    String digits = bare.startsWith("-") ? bare.substring(1) : bare;
+    return WITH_COMMA.matcher(digits).matches() ? bare.replace(".", "").replace(',', '.') : "";
   }
 
   /** Bounded, because a number of a few characters (1E-999999999) can take all memory. */
@@ -97,7 +112,13 @@ public final class Amounts {
     } catch (NumberFormatException e) {
       // told below, with the value as it is printed
     }
-    throw new RecordException("AMOUNT_UNREADABLE", "'" + text + "' is not an amount");
+    boolean comma = WITH_COMMA.matcher(bare.replaceFirst("^-", "")).matches();
+    throw new RecordException(
+        "AMOUNT_UNREADABLE",
+        "'"
+            + text
+            + "' is not an amount"
+            + (comma ? "; a source that writes so declares amounts: 1.234,56" : ""));
   }
 
   private static Parsed<BigDecimal> toCents(BigDecimal number, String text) throws RecordException {

@@ -2,7 +2,7 @@ package disclosure.text;
 
 /**
  * In which order the dates with slashes of one file are written: a fact about the file, found by
- * looking at all of them.
+ * looking at all of them, unless the source declares it.
  */
 public enum DateOrder {
   /**
@@ -18,5 +18,13 @@ public enum DateOrder {
   /**
    * The file does not tell, or contradicts itself: a date that can be read both ways is not read.
    */
-  UNKNOWN
+  UNKNOWN,
+  /** Declared for the source: {@code 14.03.2025} too; a date that does not fit is none. */
+  DECLARED_MONTH_FIRST,
+  /** Declared for the source: {@code 14.03.2025} too; a date that does not fit is none. */
+  DECLARED_DAY_FIRST;
+
+  boolean isDeclared() {
+    return this == DECLARED_MONTH_FIRST || this == DECLARED_DAY_FIRST;
+  }
 }

@@ -16,12 +16,17 @@ final class SlashedDates {
   private static final Pattern SLASHED =
       Pattern.compile(
           "(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?: (\\d{1,2}):(\\d{2})(?::(\\d{2}))?)?");
+  private static final Pattern MARKED =
+      Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})((?: .*)?)");
   private static final int PIVOT = 69;
 
   private SlashedDates() {}
 
   /** Reads one; null where it is none, or no day of the calendar. */
   static @Nullable Parsed<LocalDateTime> parseOrNull(String text, DateOrder order) {
+    if (order.isDeclared()) {
+      return declaredOrNull(text, order == DateOrder.DECLARED_MONTH_FIRST);
+    }
     Matcher parts = SLASHED.matcher(text);
     if (!parts.matches()) {
       return null;
@@ -33,6 +38,12 @@ final class SlashedDates {
     boolean monthFirst = readings == 3 ? order != DateOrder.DAY_FIRST : readings == 1;
     LocalDateTime time = timeOrNull(parts, monthFirst);
     return time == null ? null : Parsed.repaired(time, Dates.REORDERED);
+  }
+
+  private static @Nullable Parsed<LocalDateTime> declaredOrNull(String text, boolean monthFirst) {
+    Matcher parts = SLASHED.matcher(MARKED.matcher(text).replaceFirst("$1/$3/$4$5"));
+    LocalDateTime time = parts.matches() ? timeOrNull(parts, monthFirst) : null;
+    return time == null ? null : Parsed.of(time);
   }
 
   /** As {@link Dates#readings}. */

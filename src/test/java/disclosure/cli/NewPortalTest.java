@@ -57,6 +57,62 @@ class NewPortalTest {
     }
   }
 
+  @Test
+  void a_table_written_as_elsewhere_is_read_as_declared_page_by_page() throws Exception {
+    try (StandIn portal = new StandIn(NewPortalTest::pages)) {
+      FetchedHome home = new FetchedHome(root, portal);
+      Path sample = Files.writeString(root.resolve("saved.csv"), page("2"));
+      Spoken begun =
+          Spoken.by(root, "new-source", "texas_awards", "--table", "--sample", sample.toString());
+      assertEquals(0, begun.code(), begun.messages());
+      Path yaml = root.resolve("pipelines/sources/texas_awards.yml");
+      fillIn(yaml, portal);
+      Files.writeString(
+          yaml,
+          Files.readString(yaml)
+              .replaceFirst("# dates: day first.*", "dates: day first")
+              .replaceFirst("# amounts: 1.234,56.*", "amounts: 1.234,56")
+              .replace("by: LinkedPages", "by: NumberedPages")
+              .replaceFirst("options: .*", "options: {named: [\"texas_awards_*.csv\"]}"));
+      home.dataset("texas_awards");
+      everyAgency(root.resolve("pipelines/ice.yml"));
+      Spoken run = home.run();
+      assertEquals(3, run.code(), run.messages());
+      assertEquals(
+          """
+          vendor_name,piid,announced_usd,award_date
+          "Acme ""Fast"" Roads; LLC",TX-3,-1234.56,2025-03-14
+          Nobody Inc.,TX-1,98000.00,2025-03-05
+          PALANTIR TECHNOLOGIES INC.,TX-2,1234567.89,2025-04-03
+          """,
+          home.ask("SELECT vendor_name, piid, announced_usd, award_date FROM notice ORDER BY 1"));
+      assertEquals(
+          "code,locator\nDATE_UNREADABLE,row=4\n", home.ask("SELECT code, locator FROM reject"));
+      assertEquals("code\n", home.ask("SELECT code FROM quality_flag WHERE code LIKE 'DATE%'"));
+      assertEquals(3, portal.asked().size());
+    }
+  }
+
+  /** The third page is the second again. */
+  private static Reply pages(StandIn.Asked asked) {
+    String number = asked.target().replaceFirst("/awards\\?page=", "");
+    return asked.path().equals("/awards")
+        ? Reply.of(200, "text/csv", page(number))
+        : Reply.status(404);
+  }
+
+  private static String page(String number) {
+    String rows =
+        number.equals("1")
+            ? "Nobody Inc.,TX-1,98.000,05/03/2025,1\n"
+            : """
+              PALANTIR TECHNOLOGIES INC.,TX-2,"1.234.567,89",03/04/2025,2
+              "Acme ""Fast"" Roads; LLC",TX-3,"(1.234,56)",14/03/2025,3
+              Broken LLC,TX-4,"1,00",31/02/2025,4
+              """;
+    return "Vendor,Contract Number,Amount,Award Date,Buyer phone\n" + rows;
+  }
+
   private static void fillIn(Path yaml, StandIn portal) throws IOException {
     String text =
         Files.readString(yaml)

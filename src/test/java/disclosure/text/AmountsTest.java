@@ -69,4 +69,30 @@ class AmountsTest {
     RecordException e = assertThrows(RecordException.class, () -> Amounts.parse(text));
     assertEquals(code, e.code());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "1.234,56;     1234.56",
+        "(1.234,56);   -1234.56",
+        "-$1.234.567;  -1234567.00",
+        "98.000;       98000.00",
+        "1234,5;       1234.50",
+        "1234;         1234.00"
+      })
+  void readsCentsBehindACommaWhereThatIsDeclared(String text, BigDecimal expected)
+      throws RecordException {
+    assertEquals(Parsed.of(expected), Amounts.parse(text, DecimalMark.COMMA));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"1,234.56", "12,5,0", "1.2345,6", "98.0", ",5", "1234.567"})
+  void refusesWhatIsNotWrittenAsDeclared(String text) {
+    RecordException e =
+        assertThrows(RecordException.class, () -> Amounts.parse(text, DecimalMark.COMMA));
+    assertEquals("AMOUNT_UNREADABLE", e.code());
+  }
 }

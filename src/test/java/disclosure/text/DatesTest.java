@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import disclosure.model.RecordException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +76,8 @@ class DatesTest {
         "-",
       })
   void refusesWhatIsNoDate(String text) {
-    for (DateOrder order : DateOrder.values()) {
+    for (DateOrder order :
+        List.of(DateOrder.UNKNOWN, DateOrder.DAY_FIRST, DateOrder.DECLARED_MONTH_FIRST)) {
       RecordException e = assertThrows(RecordException.class, () -> Dates.parse(text, order));
       assertEquals("DATE_UNREADABLE", e.code());
       assertEquals("'" + text + "' is not a date", e.getMessage());
@@ -153,5 +155,33 @@ class DatesTest {
   @Test
   void readsTheSameDateWhicheverOrderTheFileHasWhereOnlyOneReadingExists() throws RecordException {
     assertEquals(Dates.parse("9/26/22", MONTH_FIRST), Dates.parse("9/26/22", DAY_FIRST));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "03/04/2025, DECLARED_DAY_FIRST, 2025-04-03",
+    "3.4.2025, DECLARED_DAY_FIRST, 2025-04-03",
+    "03-04-25, DECLARED_DAY_FIRST, 2025-04-03",
+    "14/03/2025 0:00, DECLARED_DAY_FIRST, 2025-03-14",
+    "03/04/2025, DECLARED_MONTH_FIRST, 2025-03-04",
+    "03-04-2025, DECLARED_MONTH_FIRST, 2025-03-04",
+    "2025-03-04, DECLARED_DAY_FIRST, 2025-03-04"
+  })
+  void theDeclaredOrderDecides(String text, DateOrder order, LocalDate expected)
+      throws RecordException {
+    assertEquals(Parsed.of(expected), Dates.parse(text, order));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "03/14/2025, DECLARED_DAY_FIRST",
+    "14/03/2025, DECLARED_MONTH_FIRST",
+    "31/02/2025, DECLARED_DAY_FIRST",
+    "03.04/2025, DECLARED_DAY_FIRST",
+    "03.04.2025, DAY_FIRST"
+  })
+  void aDateThatDoesNotFitTheOrderIsNone(String text, DateOrder order) {
+    RecordException e = assertThrows(RecordException.class, () -> Dates.parse(text, order));
+    assertEquals("DATE_UNREADABLE", e.code());
   }
 }

@@ -24,7 +24,7 @@ final class CsvFields extends Fields {
   private boolean cutShort;
 
   CsvFields(CsvScanner scanner, FileLayout layout, SourceSpec spec) {
-    super(layout.dateOrder());
+    super(spec, layout.dateOrder());
     this.scanner = scanner;
     this.columns = layout.columns();
     this.quotation = new CsvQuotation(columns, spec);

@@ -50,11 +50,7 @@ final class CsvHeader {
     String line = String.join(",", cells);
     for (Separator separator : Separator.values()) {
       if (missing(separator.cut(line), spec).isEmpty()) {
-        return new InputException(
-            file.shownAs()
-                + " has "
-                + separator.words()
-                + " between its columns: save it as CSV with commas");
+        return separatedBy(separator, file);
       }
     }
     return new InputException(
@@ -64,6 +60,23 @@ final class CsvHeader {
             + ": its header lacks "
             + String.join(", ", missing(cells, spec))
             + "; give it to the source it belongs to, or fetch it again");
+  }
+
+  /** Refuses a header of one cell that is a header of several with another mark between them. */
+  static void requireCommas(InputFile file, String only) {
+    for (Separator separator : Separator.values()) {
+      if (separator.cut(only).size() > 1) {
+        throw separatedBy(separator, file);
+      }
+    }
+  }
+
+  private static InputException separatedBy(Separator separator, InputFile file) {
+    return new InputException(
+        file.shownAs()
+            + " has "
+            + separator.words()
+            + " between its columns: save it as CSV with commas");
   }
 
   private static List<String> missing(List<String> cells, SourceSpec spec) {

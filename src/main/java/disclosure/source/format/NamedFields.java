@@ -31,7 +31,7 @@ final class NamedFields extends Fields {
    *     certain
    */
   NamedFields(SourceSpec spec, DateOrder dateOrder, @Nullable String letters) {
-    super(dateOrder);
+    super(spec, dateOrder);
     this.letters = letters;
     this.renamed = spec.renamed();
     this.ignored = NameGlob.of(spec.ignored());

@@ -16,10 +16,18 @@ import org.jsoup.nodes.Element;
 public final class SampleColumns {
   private SampleColumns() {}
 
-  /** Of a CSV with a header. */
+  /**
+   * Of a CSV with a header.
+   *
+   * @throws InputException where something else than commas stands between them
+   */
   public static List<String> ofCsv(Path sample) throws IOException {
     InputFile file = new InputFile("sample", sample.toString(), null, Files.size(sample));
-    return named(new CsvRecords().inspect(file, anyCsv()).columns());
+    List<String> columns = named(new CsvRecords().inspect(file, anyCsv()).columns());
+    if (columns.size() == 1) {
+      CsvHeader.requireCommas(file, columns.get(0));
+    }
+    return columns;
   }
 
   /** Of a page the header of the table with the most rows; empty where no table has one. */

@@ -126,6 +126,8 @@ final class Office {
         List.of(),
         Map.of(),
         List.of(),
+        null,
+        null,
         spec);
   }
 }
