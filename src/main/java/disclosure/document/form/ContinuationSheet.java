@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class ContinuationSheet implements FormReader {
   private static final Pattern SOLICITATION =
       Pattern.compile(
-          "(?i)result of solicitation(?: (?:no\\.?|number))? ((?=\\S*\\d)[A-Z0-9-]{6,})");
+          "(?i)(?:result of|award(?:ed)?(?: is)?(?: made)? under) solicitation(?: (?:no\\.?|number))? ((?=\\S*\\d)[A-Z0-9-]{6,})");
 
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {

@@ -49,6 +49,16 @@ class ContinuationSheetTest {
     assertEquals(period("2025-09-20; 2026-09-20", "2026-09-19; 2027-09-19"), periods(pdf));
   }
 
+  @Test
+  void awardNamesItsSolicitationAndOneThatIsOnlyMentionedIsNone() throws Exception {
+    PdfWriter award = FormSheets.dd1155();
+    sheet(award).text(22, 100, "Award is made under solicitation 70B02C23R00000006.");
+    assertEquals("70B02C23R00000006", Drawn.values(award).get("solicitation_number"));
+    PdfWriter mention = FormSheets.dd1155();
+    sheet(mention).text(22, 100, "Clauses as under solicitation 70B02C23R00000006.");
+    assertEquals(null, Drawn.values(mention).get("solicitation_number"));
+  }
+
   private static PdfWriter sheet(PdfWriter pdf) throws IOException {
     return pdf.nextPage()
         .text(22, 40, "CONTINUATION SHEET")
