@@ -10,6 +10,12 @@ import java.io.IOException;
 public interface Collector {
 
   /**
+   * Refuses a plan that cannot be asked for, as one without the key that is needed; asks nobody.
+   * Called before {@link #collect}, and where a fetch is only told.
+   */
+  default void require(Plan plan) throws FetchException {}
+
+  /**
    * Takes everything the plan asks for into the haul.
    *
    * @throws FetchException where something did not come, or came but is not what was asked for;

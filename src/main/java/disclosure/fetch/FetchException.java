@@ -55,6 +55,7 @@ public final class FetchException extends IOException {
 
   private final Code code;
   private final int status;
+  private final String why;
 
   /** For a failure without an HTTP status. */
   public FetchException(Code code, URI url, String why) {
@@ -66,6 +67,12 @@ public final class FetchException extends IOException {
     super(url + " did not come: " + why);
     this.code = code;
     this.status = status;
+    this.why = why;
+  }
+
+  /** The reason alone. */
+  public String why() {
+    return why;
   }
 
   public Code code() {

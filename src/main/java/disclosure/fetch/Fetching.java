@@ -134,12 +134,9 @@ public final class Fetching {
     FetchSpec spec = plan.spec();
     String notAsked = null;
     try {
-      plan.requireServed();
-      if (spec.key() != null) {
-        plan.requireKey();
-      }
+      require(plan);
     } catch (FetchException e) {
-      notAsked = e.getMessage();
+      notAsked = e.why();
     }
     return new Intent(
         plan.source(), spec.start(), spec.hosts(), plan.agencies(), plan.from(), kept, notAsked);
@@ -153,8 +150,7 @@ public final class Fetching {
 
   private static boolean collect(Plan plan, Haul haul) throws IOException, InterruptedException {
     try {
-      plan.requireServed();
-      collector(plan.source(), plan.spec()).collect(plan, haul);
+      require(plan).collect(plan, haul);
       return true;
     } catch (FetchException e) {
       haul.gap("the source", e);
@@ -163,6 +159,14 @@ public final class Fetching {
       haul.gap("the source", Code.ANSWER_WRONG, String.valueOf(e.getMessage()));
       return false;
     }
+  }
+
+  /** The plan's collector, once it is known that there is something to ask. */
+  private static Collector require(Plan plan) throws FetchException {
+    Collector collector = collector(plan.source(), plan.spec());
+    plan.requireServed();
+    collector.require(plan);
+    return collector;
   }
 
   private PoliteClient client(Agent agent, FetchSpec spec, Archive archive, int first) {

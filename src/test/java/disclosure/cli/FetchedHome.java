@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /** The repository's declarations with a stand-in in the place of every publisher. */
@@ -37,6 +38,10 @@ final class FetchedHome {
         yaml = yaml.replaceAll("(?m)^  hosts: .*$", "  hosts: [127.0.0.1]\n  pause_millis: 0");
         yaml = yaml.replaceAll("(?m)^  start: https://[^/]+/", "  start: " + here);
         yaml = yaml.replaceAll("(?m)^  until: .*$", "  until: 2026-01-01");
+        yaml =
+            yaml.replaceAll(
+                "matching: \\['https://[^/]+(.*)'\\]",
+                Matcher.quoteReplacement("matching: ['http://127\\.0\\.0\\.1:\\d+") + "$1']");
         yaml = yaml.replace("{kind: [sub]}", "{kind: [sub], patience_minutes: [5]}");
         Files.writeString(sources.resolve(file.getFileName()), yaml);
       }
@@ -58,6 +63,17 @@ final class FetchedHome {
         checks: {reject_ratio_max: 0.5}
         """
             .formatted(sources));
+  }
+
+  /** A dataset of the repository in its place, since October 2023, whatever share is rejected. */
+  void declared(String name) throws IOException {
+    String yaml =
+        Files.readString(HOME.resolve("pipelines/" + name + ".yml"))
+            .replaceFirst("(?m)^name: .*", "name: ice")
+            .replaceFirst("(?m)^from: .*", "from: 2023-10-01")
+            .replaceFirst("(?m)^exports: .*", "exports: []")
+            .replaceFirst("reject_ratio_max: .*", "reject_ratio_max: 0.5");
+    Files.writeString(root.resolve("pipelines/ice.yml"), yaml);
   }
 
   /** The dataset of the SEC's lists in its place, of one company. */

@@ -51,8 +51,14 @@ final class UsaspendingStandIn {
 
   /** Publishes a sample under another month's name. */
   void publish(String name, String sample) throws IOException {
-    byte[] csv = Files.readAllBytes(samples.resolve("usaspending_contracts/" + sample + "_1.csv"));
-    monthly.put(name + ".zip", zip(name + "_1.csv", csv));
+    publish(name, sample, "7012");
+  }
+
+  /** Publishes a sample under another name, ICE's rows as if they were another agency's. */
+  void publish(String name, String sample, String agency) throws IOException {
+    String csv = Files.readString(samples.resolve("usaspending_contracts/" + sample + "_1.csv"));
+    byte[] bytes = csv.replace("7012", agency).getBytes(StandardCharsets.UTF_8);
+    monthly.put(name + ".zip", zip(name + "_1.csv", bytes));
   }
 
   Reply answer(Asked asked) throws IOException {
@@ -62,7 +68,8 @@ final class UsaspendingStandIn {
       return Reply.json(
           """
           {"agencies":{"cfo_agencies":[{"name":"Department of Homeland Security",
-           "toptier_agency_id":63,"toptier_code":"070"}],"other_agencies":[]},"sub_agencies":[]}""");
+           "toptier_agency_id":63,"toptier_code":"070"},{"name":"Department of Justice",
+           "toptier_agency_id":17,"toptier_code":"015"}],"other_agencies":[]},"sub_agencies":[]}""");
     }
     if (path.equals("/api/v2/bulk_download/list_monthly_files/")) {
       return Reply.json("{\"monthly_files\":[" + listed() + "]}");
@@ -133,7 +140,8 @@ final class UsaspendingStandIn {
             ((ObjectNode) award)
                 .put("Awarding Sub Agency", ICE)
                 .put("Funding Sub Agency", filterIgnored ? "U.S. Secret Service" : ICE));
-    int count = contracts && awarding == !filterIgnored ? results.size() : 0;
+    boolean theirs = filters.path("agencies").get(0).path("name").asText().equals(ICE);
+    int count = theirs && contracts && awarding == !filterIgnored ? results.size() : 0;
     if (asked.path().endsWith("_count/")) {
       String counts = "{\"results\":{\"contracts\":%d,\"idvs\":%d}}";
       return Reply.json(counts.formatted(contracts ? count : 0, 0));

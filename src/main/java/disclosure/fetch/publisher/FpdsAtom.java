@@ -2,6 +2,7 @@ package disclosure.fetch.publisher;
 
 import disclosure.fetch.Answer;
 import disclosure.fetch.Collector;
+import disclosure.fetch.FetchException;
 import disclosure.fetch.Haul;
 import disclosure.fetch.Plan;
 import disclosure.fetch.Wanted;
@@ -33,8 +34,12 @@ public final class FpdsAtom implements Collector {
   private static final int PAGE = 10;
 
   @Override
-  public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {
+  public void require(Plan plan) throws FetchException {
     plan.requireAgencies();
+  }
+
+  @Override
+  public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {
     for (String agency : plan.agencies()) {
       LocalDate start = plan.fromOr(FIRST);
       while (!start.isAfter(plan.through())) {

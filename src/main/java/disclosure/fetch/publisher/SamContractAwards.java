@@ -26,9 +26,13 @@ public final class SamContractAwards implements Collector {
   private static final LocalDate FIRST = LocalDate.of(1957, 10, 1);
 
   @Override
-  public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {
+  public void require(Plan plan) throws FetchException {
     plan.requireAgencies();
     plan.requireKey();
+  }
+
+  @Override
+  public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {
     haul.gap(
         "deleted actions, and those that other agencies awarded with these agencies' money",
         Code.NOT_ASKED,

@@ -40,9 +40,16 @@ public final class SamOpportunities implements Collector {
       DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ROOT);
 
   @Override
+  public void require(Plan plan) throws FetchException {
+    if (plan.spec().all("organizations").isEmpty()) {
+      plan.requireAgencies();
+    }
+    plan.requireKey();
+  }
+
+  @Override
   public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {
     List<String> organizations = organizations(plan);
-    plan.requireKey();
     Set<String> listed = new HashSet<>();
     for (String organization : organizations) {
       LocalDate start = plan.fromOr(FIRST);
@@ -94,7 +101,6 @@ public final class SamOpportunities implements Collector {
     if (!stated.isEmpty()) {
       return stated;
     }
-    plan.requireAgencies();
     return plan.named().stream().map(Agency::department).distinct().sorted().toList();
   }
 

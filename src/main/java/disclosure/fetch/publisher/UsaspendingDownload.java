@@ -42,10 +42,14 @@ public final class UsaspendingDownload implements Collector {
           "IDV_E");
 
   @Override
-  public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {
+  public void require(Plan plan) throws FetchException {
     plan.requireAgencies();
+  }
+
+  @Override
+  public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {
     Map<String, Agency> agencies = new TreeMap<>();
-    plan.named().forEach(agency -> agencies.put(agency.name(), agency));
+    plan.named().forEach(agency -> agencies.put(agency.department() + "/" + agency.name(), agency));
     for (Agency agency : agencies.values()) {
       for (String role : List.of("awarding", "funding")) {
         years(plan, haul, agency, role);

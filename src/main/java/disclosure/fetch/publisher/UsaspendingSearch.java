@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import disclosure.fetch.Answer;
 import disclosure.fetch.Collector;
+import disclosure.fetch.FetchException;
 import disclosure.fetch.Haul;
 import disclosure.fetch.Plan;
 import disclosure.fetch.Wanted;
@@ -66,8 +67,12 @@ public final class UsaspendingSearch implements Collector {
           "Funding Sub Agency");
 
   @Override
-  public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {
+  public void require(Plan plan) throws FetchException {
     plan.requireAgencies();
+  }
+
+  @Override
+  public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {
     Set<String> keys = new TreeSet<>();
     for (Agency agency : plan.named()) {
       for (String role : ROLES.keySet()) {
