@@ -3,15 +3,32 @@ package disclosure.text;
 import com.ibm.icu.text.Normalizer2;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** A name's words: without accents, punctuation and case, dotted initials drawn together. */
+/**
+ * A name's words: without accents, punctuation and case, dotted initials drawn together, usual
+ * abbreviations written out.
+ */
 final class NameWords {
   private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
+
+  /** Abbreviations that stand for one word only in the names of businesses. */
+  private static final Map<String, String> WHOLE =
+      Map.of(
+          "INTL", "INTERNATIONAL",
+          "INTERNATL", "INTERNATIONAL",
+          "NATL", "NATIONAL",
+          "GOVT", "GOVERNMENT",
+          "SVCS", "SERVICES",
+          "MGMT", "MANAGEMENT",
+          "MFG", "MANUFACTURING");
 
   private NameWords() {}
 
   static List<String> of(String text) {
-    return initialsJoined(split(isAscii(text) ? text : plain(text)));
+    List<String> words = initialsJoined(split(isAscii(text) ? text : plain(text)));
+    words.replaceAll(word -> WHOLE.getOrDefault(word, word));
+    return words;
   }
 
   /** Letters that no decomposition turns into the Latin ones Americans type. */
@@ -67,19 +84,22 @@ final class NameWords {
     }
   }
 
-  /** {@code L, L, C} is {@code LLC}; {@code B, I} is {@code BI}. */
+  /**
+   * {@code L, L, C} is {@code LLC}; {@code B, I} is {@code BI}. A digit goes before initials only
+   * where the name begins with it: {@code 3 M}, but {@code FORCE 3, LLC}.
+   */
   private static List<String> initialsJoined(List<String> words) {
     List<String> joined = new ArrayList<>(words.size());
-    boolean afterInitial = false;
+    boolean open = false;
     for (String word : words) {
       boolean initial = word.length() == 1;
-      if (initial && afterInitial) {
+      if (initial && open) {
         int last = joined.size() - 1;
         joined.set(last, joined.get(last) + word);
       } else {
         joined.add(word);
       }
-      afterInitial = initial;
+      open = initial && (open || joined.size() == 1 || Character.isLetter(word.charAt(0)));
     }
     return joined;
   }

@@ -16,18 +16,26 @@ import java.util.regex.Pattern;
  *
  * <p>Accents, case, punctuation and white space go; dotted initials are drawn together; {@code &}
  * is {@code AND}; what registries append ({@code /DE/}, {@code , A DELAWARE CORPORATION}, {@code
- * SITZ IN REDMOND}, {@code (1234)}, the initials of the name in parentheses) goes; a leading or
- * trailing {@code THE} goes; legal forms are unified. A pure function; a change of the rules
- * changes {@link #VERSION}. Ids are never made of it: see {@link Ids}.
+ * SITZ IN REDMOND}, {@code (1234)}, {@code INC (DE)}, the initials of the name in parentheses)
+ * goes; a leading or trailing {@code THE} goes; legal forms and usual abbreviations are unified. A
+ * pure function; a change of the rules changes {@link #VERSION}. Ids are never made of it: see
+ * {@link Ids}.
  */
 public final class Names {
   /** Version of these rules; part of the version of every verdict. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
+  private static final String POSTAL =
+      "A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]"
+          + "|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TAI]|W[AVIY]";
   private static final Pattern REGISTRY_TAIL =
       Pattern.compile(
-          "\\s*[/\\\\](?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]"
-              + "|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TAI]|W[AVIY]|NEW|ADR|FI|CAN)[/\\\\]?$",
+          "\\s*[/\\\\](?:" + POSTAL + "|NEW|ADR|FI|CAN)[/\\\\]?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern STATE_AFTER_FORM =
+      Pattern.compile(
+          "\\b(INC|INCORPORATED|CORP|CORPORATION|CO|COMPANY|LLC|L\\.L\\.C|LTD|LP)[.,]?\\s*\\((?:"
+              + POSTAL
+              + ")\\)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern STATE =
       Pattern.compile(
@@ -59,9 +67,14 @@ public final class Names {
   }
 
   private static String withoutTails(String name) {
-    String bare = name.indexOf('(') < 0 ? name : Parentheses.opened(name);
+    String bare = name.indexOf('(') < 0 ? name : Parentheses.opened(withoutStateAside(name));
     boolean slashed = bare.indexOf('/') >= 0 || bare.indexOf('\\') >= 0;
     return slashed ? REGISTRY_TAIL.matcher(bare.strip()).replaceFirst("") : bare;
+  }
+
+  /** {@code ZOOM VIDEO COMMUNICATIONS INC (DE)}: the state of the register. */
+  private static String withoutStateAside(String name) {
+    return STATE_AFTER_FORM.matcher(name.strip()).replaceFirst("$1");
   }
 
   private static List<String> bare(List<String> words) {

@@ -44,6 +44,13 @@ class NamesTest {
           'AXON ENTERPRISE, INC., A DELAWARE CORPORATION' | AXON ENTERPRISE INC     | AXON ENTERPRISE
           'ACME LLC, A NEW YORK LIMITED LIABILITY COMPANY' | ACME LLC               | ACME
           UNISYS CORP /DE/                               | UNISYS CORP              | UNISYS
+          ZOOM VIDEO COMMUNICATIONS INC (DE)             | ZOOM VIDEO COMMUNICATIONS INC | ZOOM VIDEO COMMUNICATIONS
+          ZOOM VIDEO COMMUNICATIONS (DE)                 | ZOOM VIDEO COMMUNICATIONS DE | ZOOM VIDEO COMMUNICATIONS DE
+          ACME INC (UK)                                  | ACME INC UK              | ACME INC UK
+          FORCE 3  L.L.C.                                | FORCE 3 LLC              | FORCE 3
+          3 M COMPANY                                    | 3M CO                    | 3M
+          TRANSPERFECT TRANSLATIONS INTL INC             | TRANSPERFECT TRANSLATIONS INTERNATIONAL INC | TRANSPERFECT TRANSLATIONS INTERNATIONAL
+          CERNER GOV'T SVCS, INC.                        | CERNER GOVERNMENT SERVICES INC | CERNER GOVERNMENT SERVICES
           SAIC INC \\DE\\                                | SAIC INC                 | SAIC
           PARAGON SOLUTIONS (US) INC                     | PARAGON SOLUTIONS US INC | PARAGON SOLUTIONS US
           THOMSON REUTERS (MARKETS) LLC                  | THOMSON REUTERS MARKETS LLC | THOMSON REUTERS MARKETS
