@@ -4,7 +4,6 @@ import disclosure.model.AnnouncedVendor;
 import disclosure.model.Announcement.Kind;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -24,28 +23,6 @@ record AnnouncedNumbers(
     @Nullable String orderNumber,
     @Nullable String modification) {
 
-  private static final Pattern MODIFICATION =
-      Pattern.compile(
-          "(?i:modification) \\((?<parts>(?=[A-Z]*\\d)[A-Z0-9]{3,6} [A-Z0-9]{2,4})\\)"
-              + "|(?:(?i:modifications?|mod\\.?|change order)(?:,? (?i:number|no\\.?))?\\s*\\(?"
-              + "(?<number>[A-Z]{0,3}-?\\d{2,6}[A-Z]?)\\b(?!-)\\)?)"
-              + "|\\((?<alone>[PA][A-Z]{0,2}\\d{4,5})\\)");
-
-  /** Behind the number of what it changes, as in {@code W31P4Q-13-C-0018-P00021}. */
-  private static final Pattern ATTACHED =
-      Pattern.compile("\\d[- ]?[A-Z]-?[A-Z0-9]{4}(?:[-/ ]|, )((?:P|A|PZ|AC)\\d{4,5})\\b");
-
-  /** Beside the number behind the vendor or at the end of the paragraph. */
-  private static final Pattern BESIDE =
-      Pattern.compile(
-          "(?<![A-Z0-9])(P\\d{5})\\b|(?i:modification)(?: No\\.)? ([A-Z]{0,2}\\d{1,5})\\b");
-
-  private static final Pattern ORDER_NUMBER =
-      Pattern.compile(
-          "(?i:order|call)s?(?i: number| no\\.?)?,? \\(?#?(?!P\\d{5})("
-              + "\\d{2,4}[A-Z]?|(?=[A-Z]{0,4}\\d)[A-Z0-9]{4,6}|\\d{4}-\\d{2})(?![A-Z0-9])(?![-,]\\d)\\)?"
-              + "|(?i:order|contract(?:ual)?(?: action)?) \\((?!P\\d{5})([A-Z0-9]{4,6})\\)");
-
   /** What came before is not what is announced. */
   private static final Pattern FORMER =
       Pattern.compile(
@@ -56,8 +33,6 @@ record AnnouncedNumbers(
   private static final Pattern VEHICLE =
       Pattern.compile("(?i)indefinite|maximum|ceiling|ordering period|multiple[- ]award");
 
-  private static final Pattern ORDER_BEHIND =
-      Pattern.compile("(?i:order|contract) (?:[A-Z0-9]+-?){4,7}[ /]([A-Z0-9]{2}\\d{2})\\b");
   private static final Pattern ORDER_WITHIN =
       Pattern.compile("(.{6}-?\\d{2}-?[ADG]-?[A-Z0-9]{4})-?([A-Z0-9]{4})");
 
@@ -72,9 +47,9 @@ record AnnouncedNumbers(
       String subject, String verb, String words, List<AnnouncedVendor> vendors) {
     String predicate = FORMER.matcher(words).replaceAll("");
     String sentence = Sentences.first(predicate);
-    String changing = modification(sentence);
+    String changing = ModificationNumber.in(sentence);
     String beside = closing(predicate) + (vendors.size() == 1 ? subject : "");
-    String closed = changing == null ? modificationBeside(beside) : null;
+    String closed = changing == null ? ModificationNumber.beside(beside) : null;
     Kind kind =
         closed == null ? AnnouncedKind.of(verb, sentence, changing != null) : Kind.MODIFICATION;
     List<String> numbers = PrintedPiids.in(predicate);
@@ -97,7 +72,7 @@ record AnnouncedNumbers(
     String number = closed == null ? changing : closed;
     String modification = kind == Kind.MODIFICATION ? number : null;
     AnnouncedNumbers alone = new AnnouncedNumbers(kind, own, null, null, modification);
-    boolean changed = kind == Kind.MODIFICATION && (order || orderNumber(sentence) != null);
+    boolean changed = kind == Kind.MODIFICATION && (order || OrderNumber.in(sentence) != null);
     return kind == Kind.ORDER || changed
         ? alone.ordered(sentence, withVendors(numbers, vendors), many)
         : alone;
@@ -137,7 +112,7 @@ record AnnouncedNumbers(
     String other = parent(numbers, piid);
     boolean placed = kind == Kind.ORDER || numbered || other == null;
     String parent = other == null && !numbered ? piid : placed ? other : null;
-    String order = piid == null || !numbered ? orderNumber(sentence) : null;
+    String order = piid == null || !numbered ? OrderNumber.in(sentence) : null;
     String own = piid == null && !many ? parent : piid;
     return new AnnouncedNumbers(kind, own, parent, order, modification);
   }
@@ -216,38 +191,5 @@ record AnnouncedNumbers(
         .filter(number -> !number.equals(own) && !PrintedPiids.isOrder(number))
         .findFirst()
         .orElse(null);
-  }
-
-  private static @Nullable String orderNumber(String sentence) {
-    Matcher behind = ORDER_BEHIND.matcher(sentence);
-    if (behind.find()) {
-      return behind.group(1);
-    }
-    Matcher number = ORDER_NUMBER.matcher(sentence);
-    if (!number.find()) {
-      return null;
-    }
-    return number.group(1) == null ? number.group(2) : number.group(1);
-  }
-
-  private static @Nullable String modificationBeside(String numbers) {
-    Matcher number = BESIDE.matcher(numbers);
-    if (!number.find()) {
-      return null;
-    }
-    return number.group(1) == null ? number.group(2) : number.group(1);
-  }
-
-  private static @Nullable String modification(String sentence) {
-    Matcher number = MODIFICATION.matcher(sentence);
-    if (number.find()) {
-      return Stream.of("parts", "number", "alone")
-          .map(number::group)
-          .filter(Objects::nonNull)
-          .findFirst()
-          .orElseThrow();
-    }
-    Matcher attached = ATTACHED.matcher(sentence);
-    return attached.find() ? attached.group(1) : null;
   }
 }

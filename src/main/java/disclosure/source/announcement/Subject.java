@@ -3,11 +3,9 @@ package disclosure.source.announcement;
 import disclosure.model.AnnouncedVendor;
 import disclosure.model.RecordException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The vendors of an announcement: the words before the award verb. Each is a name, a city and a
@@ -15,34 +13,6 @@ import org.jspecify.annotations.Nullable;
  * commas, so the state is what ends a vendor.
  */
 final class Subject {
-  private static final String PLACE = "(?i:" + Places.alternatives() + ")";
-  private static final String MONEY =
-      "(?:an? )?(?:(?:estimated|maximum|not-to-exceed) )*\\$\\s?\\d[\\d,]*(?:\\.\\d+)?";
-
-  private static final String CHANGED =
-      "modification|to contract|[A-Z0-9]{6}-\\d{2}-[A-Z]-[A-Z0-9]{4}";
-
-  /** A number in parentheses, money or marks, which may follow the place in any order. */
-  private static final String TAIL =
-      "(?:[\\s,;]*(?:and\\s+)?(?:\\([^)]*\\)|" + MONEY + "|\\*+|" + CHANGED + "))*";
-
-  private static final Pattern VENDOR =
-      Pattern.compile(
-          "(?<name>[^;$]+?),(?<mark>\\s?\\*+)?\\s*+(?!(?:Inc|LLC|L\\.L\\.C|Corp|Co|Ltd|LP|LLP|L\\.P|Jr)\\b)(?<city>[^,;()$*]+(?:\\([^)]*\\))?),\\s*"
-              + "(?<place>"
-              + PLACE
-              + "(?:,\\s*(?i:Canada|United Kingdom|Japan|Italy|Germany|Korea|South Korea|Australia))?"
-              + ")(?=\\s*(?:$|[;,(*$]|and\\b))(?<tail>"
-              + TAIL
-              + ")[\\s,;]*(?:and\\b,?\\s*)?");
-  private static final Pattern NO_COMMA =
-      Pattern.compile("^(.*\\b(?:Inc|LLC|Corp|Co|Ltd|LP|LLP|Company|JV)\\b\\.?)\\s+([A-Z].*)$");
-
-  /** Between two names that both end in their legal form. */
-  private static final Pattern TWO_NAMES =
-      Pattern.compile(
-          "(?<=\\b(?:Inc|LLC|Corp|Co|Ltd|LP|LLP)\\b\\.?),? and (?=[A-Z].* (?:Inc|LLC|Corp|Co|Ltd|LP|LLP)\\b\\.?$)");
-
   private static final Pattern LISTED_ELSEWHERE =
       Pattern.compile(
           "(?i)^(?:(?:the )?following|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen"
@@ -60,8 +30,6 @@ final class Subject {
               + "\\b(?:command|agency|office|services?|activity|center|organization|squadron|engineers"
               + "|corps|research|directorate|authority|secretary)|darpa)\\W*(?:\\([a-z]+\\))?");
 
-  private static final Pattern TEAM = Pattern.compile("\\b[Tt]eam, which includes\\b");
-
   /** Neither is what is awarded. */
   private static final Pattern AWARD =
       Pattern.compile(
@@ -77,15 +45,6 @@ final class Subject {
   private static final Pattern LIST_END = Pattern.compile("[.]\\s*$");
   private static final Pattern TOGETHER =
       Pattern.compile("[,;]?\\s+(?:together|collectively|jointly|respectively|each|both|all)\\s*$");
-  private static final Pattern OF_THE_LAST =
-      Pattern.compile(
-          "^(?:an?|are|as|also|doing|for|formerly|in|including|is|was|were|which|with)\\b|^\\(");
-
-  /** Vendors that are counted and not named. */
-  private static final Pattern OTHERS =
-      Pattern.compile(
-          "(?i)\\W*(?:and )?(?:[\\w-]+ )?(?:other|others)(?: (?:companies|vendors|contractors|firms|awardees))?\\W*");
-
   private static final Pattern INTRODUCTION =
       Pattern.compile(
           "^(?:\\**\\s*(?:UPDATE|AMENDMENT|ADDITION)\\b\\s*:?\\s*|\\(?Awarded [A-Z][a-z]+\\.? \\d+, \\d{4}[).]*\\s*|The following [^:]{3,160}:\\s*)",
@@ -131,8 +90,8 @@ final class Subject {
       throws RecordException {
     Matcher to = RECIPIENTS.matcher(sentence);
     while (to.find()) {
-      Matcher next = VENDOR.matcher(Misprints.mended(sentence.substring(to.end())));
-      List<AnnouncedVendor> vendors = run(next);
+      Matcher next = PlacedVendors.in(Misprints.mended(sentence.substring(to.end())));
+      List<AnnouncedVendor> vendors = PlacedVendors.run(next);
       if (!vendors.isEmpty()) {
         return vendors;
       }
@@ -147,11 +106,13 @@ final class Subject {
     List<AnnouncedVendor> all = new ArrayList<>();
     all.add(PrintedVendor.described(first.get(0), pieces[0]));
     for (int at = 1; at < pieces.length; at++) {
-      Matcher vendor = VENDOR.matcher(pieces[at]);
+      Matcher vendor = PlacedVendors.in(pieces[at]);
       if (!vendor.lookingAt() || !AwardVerb.in(pieces[at].substring(vendor.end()))) {
         return first;
       }
-      all.add(PrintedVendor.described(vendor(vendor), pieces[at].substring(vendor.end())));
+      all.add(
+          PrintedVendor.described(
+              PlacedVendors.vendor(vendor), pieces[at].substring(vendor.end())));
     }
     return first.size() == 1 && all.size() > 1 ? all : first;
   }
@@ -173,11 +134,12 @@ final class Subject {
       throws RecordException {
     List<AnnouncedVendor> vendors = new ArrayList<>();
     for (String piece : list.split(";\\s+(?:and\\s+)?", Math.max(stated, 1))) {
-      Matcher vendor = VENDOR.matcher(piece);
+      Matcher vendor = PlacedVendors.in(piece);
       if (!vendor.lookingAt()) {
         break;
       }
-      vendors.add(PrintedVendor.described(vendor(vendor), piece.substring(vendor.end())));
+      vendors.add(
+          PrintedVendor.described(PlacedVendors.vendor(vendor), piece.substring(vendor.end())));
     }
     boolean told = vendors.stream().allMatch(each -> each.piid() != null || each.amount() != null);
     if (!told || vendors.isEmpty() || vendors.size() != stated) {
@@ -187,99 +149,16 @@ final class Subject {
   }
 
   private static List<AnnouncedVendor> vendors(String text) throws RecordException {
-    Matcher next = VENDOR.matcher(text);
-    List<AnnouncedVendor> vendors = run(next);
+    Matcher next = PlacedVendors.in(text);
+    List<AnnouncedVendor> vendors = PlacedVendors.run(next);
     int at = next.regionStart();
     String rest = text.substring(at).replaceFirst("^[\\s,;]+", "").strip();
     if (!rest.isEmpty()) {
-      vendors.addAll(elsewhere(rest, !vendors.isEmpty()));
+      vendors.addAll(UnplacedVendors.of(rest, !vendors.isEmpty()));
     }
     if (vendors.isEmpty()) {
       throw new RecordException("VENDOR_UNREADABLE", "'" + text + "' holds no vendor");
     }
     return vendors;
-  }
-
-  /** The vendors that follow one another; the matcher's region begins behind the last. */
-  private static List<AnnouncedVendor> run(Matcher next) throws RecordException {
-    List<AnnouncedVendor> vendors = new ArrayList<>();
-    int team = -1;
-    while (next.lookingAt()) {
-      team = TEAM.matcher(next.group("name")).find() ? vendors.size() : team;
-      AnnouncedVendor vendor = vendor(next);
-      vendors.addAll(SeveralAwards.under(vendor, next.group("tail")));
-      next.region(next.end(), next.regionEnd());
-      String number = vendor.piid();
-      if (team >= 0 && number != null) {
-        vendors.subList(team, vendors.size()).replaceAll(each -> each.inTeam(number));
-        team = -1;
-      }
-    }
-    return vendors;
-  }
-
-  private static AnnouncedVendor vendor(Matcher found) throws RecordException {
-    String mark = found.group("mark") == null ? "" : found.group("mark").strip();
-    String tail = found.group("tail");
-    String late = tail.replaceAll("[^*]", "");
-    return PrintedVendor.read(
-        found.group("name"), found.group("city"), found.group("place"), mark + late, tail);
-  }
-
-  /** Where the place is none we know, the last two parts are city and place. */
-  private static List<AnnouncedVendor> elsewhere(String rest, boolean after)
-      throws RecordException {
-    List<AnnouncedVendor> vendors = new ArrayList<>();
-    for (String piece : rest.split(";\\s*(?:and\\s+)?", -1)) {
-      boolean more = after || !vendors.isEmpty();
-      if (!piece.isBlank()
-          && !(more && (isFurtherPlace(piece) || OTHERS.matcher(piece).matches()))) {
-        String bare = piece.strip().replaceFirst("[\\s,;]+$", "");
-        for (String name : TWO_NAMES.split(bare, -1)) {
-          vendors.add(oneElsewhere(name));
-        }
-      }
-    }
-    return vendors;
-  }
-
-  /** A vendor's second seat, or what it belongs to, is no vendor. */
-  private static boolean isFurtherPlace(String piece) {
-    String bare = piece.strip().replaceFirst("[\\s,;]+$", "");
-    String[] parts = bare.split(",\\s*", -1);
-    boolean seat =
-        parts.length == 2 && Places.is(parts[1]) && !NO_COMMA.matcher(parts[0]).matches();
-    return seat || bare.matches("an? [a-zA-Z ]+") || OF_THE_LAST.matcher(bare).find();
-  }
-
-  private static AnnouncedVendor oneElsewhere(String piece) throws RecordException {
-    Matcher own = Pattern.compile("\\s*(\\([^)]*\\d[^)]*\\))$").matcher(piece);
-    String number = own.find() ? own.group(1) : null;
-    String whole = number == null ? piece : piece.substring(0, own.start());
-    String bare = whole.replaceFirst("[\\s,;]+$", "");
-    List<String> parts = Arrays.asList(bare.split(",\\s*", -1));
-    int count = parts.size();
-    if (count < 3) {
-      return unparted(bare, parts, number);
-    }
-    String name = String.join(", ", parts.subList(0, count - 2));
-    return PrintedVendor.read(name, parts.get(count - 2), parts.get(count - 1), null, number);
-  }
-
-  /** A comma is missing: before the city, or before the state. */
-  private static AnnouncedVendor unparted(String bare, List<String> parts, @Nullable String number)
-      throws RecordException {
-    String marked = parts.get(parts.size() - 1);
-    String last = marked.replaceFirst("^\\*+\\s*", "");
-    String mark = marked.replaceAll("[^*]", "");
-    Matcher city = NO_COMMA.matcher(parts.get(0));
-    boolean placed = parts.size() == 2 && Places.is(last);
-    if (placed && city.matches()) {
-      return PrintedVendor.read(city.group(1), city.group(2), last, mark, number);
-    }
-    if (placed) {
-      return PrintedVendor.read(parts.get(0), null, last, mark, number);
-    }
-    return PrintedVendor.read(bare, null, null, null, number);
   }
 }
