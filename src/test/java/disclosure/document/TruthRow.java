@@ -50,7 +50,11 @@ record TruthRow(String file, String field, String value, String printed, boolean
     }
   }
 
+  /** A comma between a city and its state is dress. */
   private static String bare(String text) {
-    return text.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+    return text.toUpperCase(Locale.ROOT)
+        .replaceAll("\\s+", " ")
+        .replaceFirst(", (?=[A-Z]{2}$)", " ")
+        .strip();
   }
 }

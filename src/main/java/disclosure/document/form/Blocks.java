@@ -63,6 +63,11 @@ final class Blocks {
 
   /** Words under a label down to the next label below it; none where the label is missing. */
   List<Word> below(String name) {
+    return below(name, LAST_BLOCK);
+  }
+
+  /** The same, as deep as said where no label is below it. */
+  List<Word> below(String name, double deepest) {
     PlacedLabel label = labels.get(name);
     if (label == null) {
       return List.of();
@@ -74,7 +79,7 @@ final class Blocks {
             box.left() - ASIDE,
             box.bottom() - 1,
             right,
-            bottomEdge(box, right, labels.values(), HIGHEST)),
+            bottomEdge(box, right, labels.values(), HIGHEST, deepest)),
         labels.values());
   }
 
@@ -85,7 +90,7 @@ final class Blocks {
         .map(
             box -> {
               double right = ruledEdge(box);
-              double bottom = bottomEdge(box, right, outer(), HIGHEST_WITH_CODE);
+              double bottom = bottomEdge(box, right, outer(), HIGHEST_WITH_CODE, LAST_BLOCK);
               return new PageBox(box.left() - ASIDE, box.top() - ASIDE, right, bottom);
             });
   }
@@ -175,7 +180,7 @@ final class Blocks {
   }
 
   private static double bottomEdge(
-      PageBox box, double right, Collection<PlacedLabel> among, double highest) {
+      PageBox box, double right, Collection<PlacedLabel> among, double highest, double deepest) {
     return among.stream()
         .map(PlacedLabel::box)
         .filter(other -> other.top() > box.bottom() - 2)
@@ -183,6 +188,6 @@ final class Blocks {
         .mapToDouble(PageBox::top)
         .filter(top -> top < box.bottom() + highest)
         .min()
-        .orElse(box.bottom() + LAST_BLOCK);
+        .orElse(box.bottom() + deepest);
   }
 }

@@ -27,6 +27,7 @@ class CitySheetsTest {
             "date", "2025-04-11",
             "supplier_id", "0000218834",
             "vendor", "EXAMPLE CAMERAS, INC.",
+            "vendor_city_state", "MESA AZ",
             "agency", "COUNTY OF EXAMPLE"),
         Drawn.values(pdf));
   }

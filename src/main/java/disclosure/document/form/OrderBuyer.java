@@ -1,0 +1,69 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Lines;
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The public body that heads a purchase order. */
+final class OrderBuyer {
+  private static final int HEADING = 6;
+
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\b((?:City|County|Town|Village|Borough) of (?:(?:San|Santa|Los|Las|El|New|Fort|St\\.|Saint|Mount|Lake|Palo|La|West|East|North|South) )?[A-Z][a-z]+"
+              + "|State of (?:(?:New|North|South|West|Rhode) )?[A-Z][a-z]+"
+              + "|(?:CITY|COUNTY|TOWN|VILLAGE|STATE) OF (?:(?:SAN|SANTA|LOS|LAS|NEW|NORTH|SOUTH|WEST|EAST|FORT|ST\\.|LA|EL|RHODE) )?[A-Z]{3,})\\b");
+
+  private static final String OFFICE =
+      "(?:(?i:department|dept|division|office|bureau|purchas\\w*|procurement|finance|police|sheriff|public|accounts|central|general|p\\.?o\\.?)\\b)";
+
+  /** A name that has its piece of a line to itself, or all before a comma, a dash or an office. */
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "^((?i:city|county|town|village|borough|township|state) (?i:of)(?: (?!"
+              + OFFICE
+              + ")[A-Z][\\w.'’-]*){1,4})(?=$|,| [-–—|(]| "
+              + OFFICE
+              + ")");
+
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i)^([A-Z][\\w .&'’-]* (?:school district|(?:water|utility|transit|fire|sanitary|park) district"
+              + "|(?:transit|housing|port|airport|water) authority|university|community college|county|parish|township))$");
+
+  private OrderBuyer() {}
+
+  /** The body the order names; else the first that heads it or stands anywhere on it. */
+  static Optional<Finding> in(Blocks blocks) {
+    return labelled(blocks)
+        .or(() -> pieces(blocks).flatMap(piece -> whole(piece, ALONE)).findFirst())
+        .or(() -> Phrases.first(blocks.sheet().page().words(), NAMED))
+        .or(() -> pieces(blocks).limit(HEADING).flatMap(piece -> whole(piece, BODY)).findFirst());
+  }
+
+  /** Whether a line is the name of a public body and thus of no supplier. */
+  static boolean isBody(String line) {
+    return NAMED.matcher(line).find() || BODY.matcher(line).matches();
+  }
+
+  private static Optional<Finding> labelled(Blocks blocks) {
+    List<Word> beside = blocks.beside("agency");
+    return beside.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Lines.segments(Lines.of(beside).get(0)).get(0))
+            .filter(name -> name.text().matches(".*[A-Za-z]{3}.* .*"))
+            .map(name -> new Finding(name.text(), name));
+  }
+
+  private static Stream<Segment> pieces(Blocks blocks) {
+    return blocks.sheet().lines().stream().flatMap(line -> Lines.segments(line).stream());
+  }
+
+  private static Stream<Finding> whole(Segment piece, Pattern pattern) {
+    return Phrases.first(piece.words(), pattern).stream();
+  }
+}

@@ -1,0 +1,147 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Lines;
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
+import disclosure.model.PageBox;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The supplier of a purchase order: its name, its other name, its city and its number. */
+final class OrderSupplier {
+  private static final double COLUMN = 200;
+  private static final double BLOCK = 60;
+  private static final double DEEPEST = 76;
+  private static final double SAME_EDGE = 4;
+  private static final double LEADING = 1.2;
+  private static final Pattern ID = Pattern.compile("^\\d{4,}$");
+  private static final Pattern DBA = Pattern.compile("(?i)^d/?b/?a/?:? +(.+)$");
+
+  private final Blocks blocks;
+
+  OrderSupplier(Blocks blocks) {
+    this.blocks = blocks;
+  }
+
+  static boolean isOn(Blocks blocks) {
+    return blocks.has("supplier") || blocks.has("supplier id");
+  }
+
+  /** States what is known; without a name nothing but the number. */
+  void state(PageFields fields) {
+    fields.add("supplier_id", number());
+    Address address = address();
+    Optional<Finding> name = address.name();
+    fields.add("vendor", name);
+    if (name.isPresent()) {
+      fields.add("dba", dba(address));
+      fields.add("vendor_city_state", address.city());
+    }
+  }
+
+  private static Optional<Finding> dba(Address address) {
+    return address.names().stream()
+        .skip(1)
+        .flatMap(line -> Phrases.first(line.words(), DBA).stream())
+        .findFirst();
+  }
+
+  private Optional<Finding> number() {
+    return Printed.identifier(blocks.near("supplier id")).or(this::numberBeside);
+  }
+
+  private Optional<Finding> numberBeside() {
+    List<Word> words = blocks.beside("supplier");
+    return words.isEmpty() ? Optional.empty() : Phrases.first(words.subList(0, 1), ID);
+  }
+
+  private Address address() {
+    return blocks.has("supplier") ? named() : uncaptioned();
+  }
+
+  private Address named() {
+    List<Word> below = blocks.below("supplier", DEEPEST);
+    List<Word> beside = blocks.beside("supplier");
+    List<Segment> lines = new ArrayList<>();
+    if (!beside.isEmpty() && numberBeside().isEmpty()) {
+      lines.add(new Segment(beside));
+    }
+    lines.addAll(Lines.of(below.stream().filter(word -> !beside.contains(word)).toList()));
+    return Address.of(lines);
+  }
+
+  /**
+   * Where no caption stands over the supplier: under its number, or in the window of the letter.
+   */
+  private Address uncaptioned() {
+    Address under = underNumber();
+    return under.city().isPresent() ? under : inWindow().orElse(under);
+  }
+
+  private Address underNumber() {
+    PageBox label = new Segment(blocks.proof("supplier id")).box();
+    List<Word> under =
+        blocks.around("supplier id", COLUMN, BLOCK).stream()
+            .filter(word -> word.box().top() > label.bottom() - 1)
+            .toList();
+    List<Segment> column =
+        Lines.of(under).stream()
+            .map(line -> Lines.segments(line).get(0))
+            .filter(line -> line.box().left() < label.right())
+            .toList();
+    return Address.of(column);
+  }
+
+  /** The first address on the left half that is of no public body and has no caption above it. */
+  private Optional<Address> inWindow() {
+    List<Segment> pieces =
+        blocks.sheet().lines().stream()
+            .flatMap(line -> Lines.segments(line).stream())
+            .filter(piece -> piece.box().left() < blocks.sheet().page().width() / 2)
+            .sorted(Comparator.comparingDouble(piece -> piece.box().top()))
+            .toList();
+    return pieces.stream()
+        .filter(first -> !isUnder(first, pieces))
+        .map(first -> Address.of(column(first, pieces)))
+        .filter(found -> found.city().isPresent())
+        .filter(found -> found.names().stream().noneMatch(OrderSupplier::isPublic))
+        .filter(found -> found.name().isPresent())
+        .findFirst();
+  }
+
+  private static boolean isPublic(Segment line) {
+    return OrderBuyer.isBody(line.text());
+  }
+
+  private boolean isUnder(Segment piece, List<Segment> pieces) {
+    boolean captioned =
+        blocks.labels().values().stream()
+            .map(PlacedLabel::words)
+            .anyMatch(label -> isNext(label, piece) && label.box().left() < piece.box().right());
+    return captioned
+        || pieces.stream().anyMatch(above -> isNext(above, piece) && isFlush(above, piece));
+  }
+
+  private static List<Segment> column(Segment first, List<Segment> pieces) {
+    List<Segment> column = new ArrayList<>(List.of(first));
+    for (Segment piece : pieces) {
+      Segment last = column.get(column.size() - 1);
+      if (isNext(last, piece) && isFlush(last, piece)) {
+        column.add(piece);
+      }
+    }
+    return column;
+  }
+
+  private static boolean isNext(Segment above, Segment piece) {
+    double gap = piece.box().top() - above.box().bottom();
+    return gap > -1 && gap < LEADING * above.box().height();
+  }
+
+  private static boolean isFlush(Segment above, Segment piece) {
+    return Math.abs(above.box().left() - piece.box().left()) < SAME_EDGE;
+  }
+}
