@@ -19,7 +19,7 @@ final class AnnouncedKind {
               + " (?:repair|overhaul|upgrade)))|\\bchange orders?\\b");
   private static final Pattern CHANGES =
       Pattern.compile(
-          "(?i)\\boptions?\\b[^.]{0,40} to (?:a |the )?(?:previously|contract|existing)|\\bdefinitiz"
+          "(?i)\\boptions?\\b[^.]{0,40} to (?:a |the )?(?:previously|contract|existing)|\\bdefinitiz(?!ation date)"
               + "|\\(P\\d{5}\\)");
   private static final Pattern NEW_CONTRACT =
       Pattern.compile("(?i)\\b(?:contracts?|agreements?)\\b(?! modif)(?= for| to (?!exercise))");

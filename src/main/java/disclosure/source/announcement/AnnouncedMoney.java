@@ -37,7 +37,8 @@ final class AnnouncedMoney {
 
   /** Right before an amount that is taken back. */
   private static final Pattern NEGATIVE =
-      Pattern.compile("(?:\\b(?:negative|minus)\\s+|(?<![\\w)])[-–−])$");
+      Pattern.compile(
+          "(?:\\b(?:negative|minus|(?:decreas|reduc)(?:es?|ed|ing)(?: [a-z]+){0,5} by)\\s+|(?<![\\w)])[-–−])$");
 
   private static final Pattern OBLIGATED =
       Pattern.compile("(?i)\\b(funds?|funding|obligat\\w*|increment(?!ally)\\w*)\\b[^.$]{0,160}$");

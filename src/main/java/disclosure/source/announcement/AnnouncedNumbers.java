@@ -98,7 +98,10 @@ record AnnouncedNumbers(
       return own;
     }
     String order = orders.get(0);
-    boolean named = sentence.matches("(?is).*\\border,? \\(?" + Pattern.quote(order) + ".*");
+    boolean named =
+        sentence.matches("(?is).*\\b(?:order|modification),? \\(?" + Pattern.quote(order) + ".*")
+            || sentence.matches(
+                "(?s).*" + Pattern.quote(own) + "\\s?[/,;]\\s?" + Pattern.quote(order) + ".*");
     return kind == Kind.ORDER || (kind == Kind.MODIFICATION && named) ? order : own;
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class AnnouncementParser {
   private static final Pattern CORRECTION =
       Pattern.compile(
-          "(?i)^\\W*(correction|clarification|cancellation|editor.s note|note)\\b|^[^.]{0,80}\\bwas unable to award\\b");
+          "(?i)^\\W*(correction|corrected ?:|clarification|cancellation|editor.s note|note)(?!\\w)|^[^.]{0,80}\\bwas unable to award\\b");
 
   /** What stands before the verb tells of an award, not of a vendor. */
   private static final Pattern OF_AN_AWARD =

@@ -12,7 +12,8 @@ final class ModificationNumber {
       Pattern.compile(
           "(?i:modification) \\((?<parts>(?=[A-Z]*\\d)[A-Z0-9]{3,6} [A-Z0-9]{2,4})\\)"
               + "|(?:(?i:modifications?|mod\\.?|change order)(?:,? (?i:number|no\\.?))?\\s*\\(?"
-              + "(?<number>[A-Z]{0,3}-?\\d{2,6}[A-Z]?)\\b(?!-)\\)?)"
+              + "(?<number>[A-Z]{0,3}-?\\d{2,6}[A-Z]{0,2})\\b(?!-)\\)?)"
+              + "|(?i:modification) \\((?<given>(?=[^)]*\\d)[A-Z0-9]{4,7}|P \\d{5}|\\d{4}-\\d{2})\\)"
               + "|\\((?<alone>[PA][A-Z]{0,2}\\d{4,5})\\)");
 
   /** Behind the number of what it changes, as in {@code W31P4Q-13-C-0018-P00021}. */
@@ -39,9 +40,10 @@ final class ModificationNumber {
   static @Nullable String in(String sentence) {
     Matcher number = MODIFICATION.matcher(sentence);
     if (number.find()) {
-      return Stream.of("parts", "number", "alone")
+      return Stream.of("parts", "number", "given", "alone")
           .map(number::group)
           .filter(Objects::nonNull)
+          .map(printed -> printed.replaceFirst("^P (?=\\d{5}$)", "P"))
           .findFirst()
           .orElseThrow();
     }

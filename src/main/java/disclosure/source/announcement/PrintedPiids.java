@@ -20,6 +20,12 @@ final class PrintedPiids {
       Pattern.compile(
           "\\b([A-Z][A-Z0-9]{5}) ?([-–‑‐ ]) ?(\\d{2}) ?[-–‑‐ ] ?([A-Z0-9]) ?[-–‑‐] ?([A-Z0-9]{4})\\b");
 
+  private static final String NUMBER = "[A-Z][A-Z0-9]{5}-?\\d{2}-?[A-PS-Z]-?[A-Z0-9]{4}";
+
+  /** Between a contract and its order, which both are printed whole. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?<=\\b" + NUMBER + ")-(?=" + NUMBER + "\\b)");
+
   private static final Pattern SERIALS =
       Pattern.compile(
           "\\b(?<office>[A-Z][A-Z0-9]{5}-?(?:1[89]|[2-9]\\d)-?[A-PS-Z]-?)(?<first>[A-Z0-9]{4})(?<more>(?:/(?!P\\d)[A-Z0-9]{4})+)\\b");
@@ -54,7 +60,7 @@ final class PrintedPiids {
   /** All that stand in the text, in order, each once. */
   static List<String> in(String text) {
     List<String> found = new ArrayList<>();
-    String spaced = SPACED.matcher(text).replaceAll("$1-$3-$4-$5");
+    String spaced = BETWEEN.matcher(SPACED.matcher(text).replaceAll("$1-$3-$4-$5")).replaceAll(" ");
     Matcher words = WORD.matcher(inFull(RESPECTIVE, inFull(SERIALS, spaced)));
     while (words.find()) {
       String word = words.group().replaceAll("[–‑‐]", "-");

@@ -47,7 +47,9 @@ final class Subject {
       Pattern.compile("[,;]?\\s+(?:together|collectively|jointly|respectively|each|both|all)\\s*$");
   private static final Pattern INTRODUCTION =
       Pattern.compile(
-          "^(?:\\**\\s*(?:UPDATE|AMENDMENT|ADDITION)\\b\\s*:?\\s*|\\(?Awarded [A-Z][a-z]+\\.? \\d+, \\d{4}[).]*\\s*|The following [^:]{3,160}:\\s*)",
+          "^(?:\\**\\s*(?:UPDATE|AMENDMENT|ADDITION)\\b\\s*:?\\s*|\\(?Awarded [A-Z][a-z]+\\.? \\d+, \\d{4}[).]*\\s*|The following [^:]{3,160}:\\s*"
+              + "|(?:two|three|four|five|six|seven|eight|nine|ten|\\w+teen|(?:twen|thir|for|fif)ty(?:-\\w+)?|\\d+)"
+              + " (?:companies|contractors|vendors|firms)[,:]\\s+(?=[A-Z0-9]))",
           Pattern.CASE_INSENSITIVE);
 
   private Subject() {}

@@ -49,6 +49,7 @@ class LaterAnnouncementsTest {
         "Example LLC, Reno, Nevada, contract announced on Feb. 12, 2026, for $12,000,000 was awarded under another number. | CORRECTION",
         "The modification announced on Dec. 6, 2021, to Example LLC, Reno, Nevada (FA8529-22-C-0001), was awarded in error. | CORRECTION",
         "A $14,000,000 contract awarded on Sept. 30, 2020, to Example LLC, Reno, Nevada, was announced with another activity. | CORRECTION",
+        "CORRECTED: Example LLC, Reno, Nevada, is awarded a $9,000,000 contract. | CORRECTION",
         "Additional contracts will be awarded as they are negotiated. | VENDORS_ELSEWHERE",
         "Modification P00149 was awarded on July 24, 2015. | VENDORS_ELSEWHERE",
         "The Navy is awarding multiple-award contracts to 464 contractors. | VENDORS_ELSEWHERE"

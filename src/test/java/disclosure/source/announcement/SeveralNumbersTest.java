@@ -14,6 +14,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Invented awards of several contracts to one vendor, and numbers that stand beside others. */
 class SeveralNumbersTest {
@@ -106,6 +107,41 @@ class SeveralNumbersTest {
     assertEquals(piid, read.piid());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0002AG, 0002AG",
+    "1Q0139, 1Q0139",
+    "P0033GJ, P0033GJ",
+    "0053-03, 0053-03",
+    "P 00012, P00012"
+  })
+  void a_modification_is_numbered_in_many_ways(String printed, String number)
+      throws RecordException {
+    Announcement read =
+        parse(
+            VENDOR
+                + ", was awarded a $9,000,000 modification ("
+                + printed
+                + ") to contract W52P1J-16-D-0017 for food.");
+    assertEquals(number, read.modification());
+    assertEquals("W52P1J-16-D-0017", read.piid());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'a $9,000,000 modification (P00018) to a contract (FA8124-20-D-0003/FA8124-23-F-0011)', ''",
+    "'a $9,000,000 modification (FA8124-23-F-0011-P00018)', ' (FA8124-20-D-0003)'",
+    "'a $9,000,000 modification P00018', ' (FA8124-20-D-0003-FA8124-23-F-0011)'"
+  })
+  void of_an_order_beside_its_contract_the_order_is_changed(String words, String end)
+      throws RecordException {
+    Announcement read =
+        parse(VENDOR + ", was awarded " + words + " for jets." + ACTIVITY + end + ".");
+    assertEquals("FA8124-23-F-0011", read.piid());
+    assertEquals("FA8124-20-D-0003", read.parentPiid());
+    assertEquals("P00018", read.modification());
+  }
+
   @Test
   void a_modification_may_be_told_behind_the_vendor() throws RecordException {
     Announcement read =
@@ -140,7 +176,7 @@ class SeveralNumbersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"negative $9", "minus $9", "-$9"})
+  @CsvSource({"negative $9", "minus $9", "-$9", "price reduced by $9"})
   void what_is_taken_back_is_negative(String words) throws RecordException {
     Announcement read =
         parse(
@@ -172,6 +208,35 @@ class SeveralNumbersTest {
     assertEquals(List.of("Example LLC"), names(read));
     assertEquals(new BigDecimal("9000000.00"), read.amount());
     assertEquals("HQ0858-21-D-0002", read.piid());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Two companies, ", "Twenty-two vendors: ", ""})
+  void how_many_they_are_is_no_part_of_a_name(String count) throws RecordException {
+    Announcement read =
+        parse(
+            count
+                + VENDOR
+                + " (W911SE-21-D-0001); and Sample Inc., Elko, Nevada (W911SE-21-D-0002), will"
+                + " compete for each order of the $9,000,000 contract.");
+    assertEquals(List.of("Example LLC", "Sample Inc."), names(read));
+  }
+
+  @Test
+  void contractors_may_be_a_name() throws RecordException {
+    Announcement read =
+        parse("Reliable Contractors, Reno, Nevada, was awarded a $9,000,000 contract.");
+    assertEquals(List.of("Reliable Contractors"), names(read));
+  }
+
+  @Test
+  void a_date_of_definitization_changes_nothing() throws RecordException {
+    Announcement read =
+        parse(
+            VENDOR
+                + ", is being awarded an undefinitized contract action with a not-to-exceed value of"
+                + " $9,000,000 and a definitization date of Feb. 2, 2026 (HQ0851-25-C-0002).");
+    assertEquals(Kind.CONTRACT, read.kind());
   }
 
   @Test
