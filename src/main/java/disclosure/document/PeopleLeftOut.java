@@ -8,6 +8,7 @@ import disclosure.document.table.TableReading;
 import disclosure.model.DocumentField;
 import disclosure.model.FieldMark;
 import disclosure.model.PageBox;
+import disclosure.text.Contacts;
 import disclosure.text.PrivateNames;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,16 +52,8 @@ final class PeopleLeftOut {
               "((?:prepared|last modified|approved|closed|certified) (?:user|by): ?)(?!\\[)(\\S+)"),
           rule("[e-mail]", 0, "[A-Za-z0-9._%+'-]+\\s?@\\s?[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"),
           rule("[file]", 0, "\\bfile:/{1,3}\\S+"),
-          rule(
-              "[telephone]",
-              2,
-              "((?:phone|tel|telephone|fax|cell|mobile)(?: ?(?:no|number|#))?[.:]{0,2}\\s?)"
-                  + "(\\(?\\d{3}\\)?[-. ]?\\d{3}[-. ]?\\d{4})(?!\\w)"),
-          rule(
-              "[telephone]",
-              0,
-              "(?<![\\w$.,-])(?:\\+?1[-. ])?(?:\\(\\d{3}\\) ?\\d{3}[-. ]\\d{4}|\\d{3}([-. ])\\d{3}\\1\\d{4})"
-                  + "(?:\\s?(?:x|ext\\.?)\\s?\\d{1,6})?(?![\\w-])"));
+          new Rule(Contacts.NAMED_TELEPHONE, 2, "[telephone]"),
+          new Rule(Contacts.TELEPHONE, 0, "[telephone]"));
 
   private final List<Rule> rules;
 

@@ -5,6 +5,7 @@ import disclosure.model.Flag;
 import disclosure.model.RecordException;
 import disclosure.text.Amounts;
 import disclosure.text.Codes;
+import disclosure.text.Contacts;
 import disclosure.text.DateOrder;
 import disclosure.text.Dates;
 import disclosure.text.DecimalMark;
@@ -92,6 +93,17 @@ public abstract class Fields {
   public final @Nullable String words(String name) {
     String value = text(name);
     return value == null ? null : noted(Texts.parse(value), name, value);
+  }
+
+  /** Free text in which agencies write down whom to call; no address of a person is left in it. */
+  public final @Nullable String description(String name) {
+    String value = text(name);
+    if (value == null) {
+      return null;
+    }
+    String shown = Contacts.leaveOut(value);
+    String undone = noted(Texts.parse(value), name, shown);
+    return undone == null ? null : noted(Contacts.parse(undone), name, shown);
   }
 
   /** U.S. dollars, to the cent. */

@@ -6,6 +6,7 @@ import disclosure.model.RecordException;
 import disclosure.model.Reject;
 import disclosure.model.SourceRecord;
 import disclosure.store.ShardWriter;
+import disclosure.text.Contacts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,7 +118,8 @@ public final class SliceReader {
 
   private void reject(Origin origin, RecordException e, String payload) {
     String message = e.getMessage() == null ? e.code() : e.getMessage();
-    String cut = payload.length() > PAYLOAD_LIMIT ? payload.substring(0, PAYLOAD_LIMIT) : payload;
+    String shown = Contacts.leaveOut(payload);
+    String cut = shown.length() > PAYLOAD_LIMIT ? shown.substring(0, PAYLOAD_LIMIT) : shown;
     shard.write(new Reject(origin, e.code(), message, cut));
     rejected.merge(e.code(), 1L, Long::sum);
   }

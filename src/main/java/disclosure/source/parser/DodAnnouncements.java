@@ -84,7 +84,7 @@ public final class DodAnnouncements implements SourceParser {
         activity,
         award,
         null,
-        fields.required("text"),
+        fields.description("text"),
         null,
         CodeName.ABSENT,
         CodeName.ABSENT,

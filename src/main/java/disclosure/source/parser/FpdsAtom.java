@@ -166,7 +166,7 @@ public final class FpdsAtom implements SourceParser {
     CodeName vehicleSetAside = described(fields, entry.competition("idvTypeOfSetAside"));
     String extent = entry.competition("extentCompeted");
     return new Purchase(
-        fields.words(entry.contract("descriptionOfContractRequirement")),
+        fields.description(entry.contract("descriptionOfContractRequirement")),
         null,
         described(fields, entry.product()),
         described(fields, entry.detail("productOrServiceInformation/principalNAICSCode")),

@@ -194,7 +194,8 @@ public final class SamContractAwards implements SourceParser {
     CodeName vehicles = named(fields, DETAILS + "competitionInformation.idvTypeOfSetAside");
     String extent = competition + "extentCompeted";
     return new Purchase(
-        fields.words(DETAILS + "productOrServiceInformation.descriptionOfContractRequirement"),
+        fields.description(
+            DETAILS + "productOrServiceInformation.descriptionOfContractRequirement"),
         null,
         named(fields, product + "productOrService"),
         named(fields, product + "principalNaics"),

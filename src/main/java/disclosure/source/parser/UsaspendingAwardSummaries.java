@@ -49,7 +49,7 @@ public final class UsaspendingAwardSummaries implements SourceParser {
             PURCHASER.read(fields),
             UsaspendingColumns.recipient(fields),
             UsaspendingColumns.purchase(
-                fields, fields.words("prime_award_base_transaction_description"), null),
+                fields, fields.description("prime_award_base_transaction_description"), null),
             fields.timeIfReadable("last_modified_date"),
             fields.flags()));
   }

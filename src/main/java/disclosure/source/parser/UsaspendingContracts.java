@@ -76,8 +76,8 @@ public final class UsaspendingContracts implements SourceParser {
         UsaspendingColumns.recipient(fields),
         UsaspendingColumns.purchase(
             fields,
-            fields.words("transaction_description"),
-            fields.words("prime_award_base_transaction_description")),
+            fields.description("transaction_description"),
+            fields.description("prime_award_base_transaction_description")),
         fields.timeIfReadable("last_modified_date"),
         correction,
         fields.flags());

@@ -179,7 +179,7 @@ public final class UsaspendingSearch implements SourceParser {
 
   private static Purchase purchase(Fields fields, String description) {
     return new Purchase(
-        fields.words(description),
+        fields.description(description),
         null,
         fields.codeName("PSC.code", 4, "PSC.description"),
         fields.codeName("NAICS.code", "NAICS.description"),

@@ -45,7 +45,7 @@ public final class UsaspendingSubawards implements SourceParser {
             PURCHASER.read(fields),
             UsaspendingColumns.party(fields, "prime_awardee"),
             UsaspendingColumns.party(fields, "subawardee"),
-            fields.words("subaward_description"),
+            fields.description("subaward_description"),
             fields.codeName(PRIME + "naics_code", PRIME + "naics_description"),
             fields.timeIfReadable("subaward_sam_report_last_modified_date"),
             fields.flags()));

@@ -61,6 +61,21 @@ class UsaspendingContractsTest {
   }
 
   @Test
+  void leavesOutWhomToCall() throws IOException {
+    Map<String, String> row = row();
+    row.put("transaction_description", "COR ANN, ANN@AGENCY.EXAMPLE, 202-555-0142");
+    row.put("prime_award_base_transaction_description", "COR BOB (202) 555-0143");
+    SourceAction action = action(row);
+    assertEquals("COR ANN, [e-mail], [telephone]", action.purchase().description());
+    assertEquals("COR BOB [telephone]", action.purchase().baseDescription());
+    assertEquals(
+        List.of(
+            "PEOPLE_LEFT_OUT transaction_description COR ANN, [e-mail], [telephone]",
+            "PEOPLE_LEFT_OUT prime_award_base_transaction_description COR BOB [telephone]"),
+        flags(action));
+  }
+
+  @Test
   void trustsTheKeyWhereASpreadsheetDamagedAColumn() throws IOException {
     Map<String, String> row = row();
     row.put("award_id_piid", "7.0E+11");
