@@ -16,6 +16,7 @@ final class CouncilMemo implements FormReader {
   private static final Pattern TITLE =
       Pattern.compile(
           "(?i)\\b(?:staff report|agenda (?:item )?(?:staff )?report|council (?:agenda )?(?:report|memo(?:randum)?)|board (?:agenda )?(?:report|memo(?:randum)?)|agenda item summary|request for (?:council|board) action)\\b");
+  private static final Pattern AGENDA = Pattern.compile("(?i)\\bagenda report\\b");
   private static final String COMPANY =
       "([A-Z0-9][\\w&.'’-]*(?:,? (?:[A-Z0-9&][\\w&.'’-]*|of|and|the)){0,8}?,? (?:Inc\\b\\.?|LLC|L\\.L\\.C\\.|Corp\\b\\.?|Corporation|Ltd\\b\\.?|LLP|L\\.?P\\.|Company|Co\\.))";
   private static final Pattern AWARD =
@@ -23,9 +24,23 @@ final class CouncilMemo implements FormReader {
           "\\b(?i:award(?:s|ing|ed)?)\\b[^.:;]{0,40}(?:\\bNo\\. )?[^.:;]{0,120}?\\bto(?: the [a-z ]{0,40}bidder,)? "
               + COMPANY
               + "(?=[\\s,.;)]|$)");
+  private static final Pattern WITH =
+      Pattern.compile(
+          "\\b(?i:agreement|contract)(?: (?i:no\\.?|number) ?[A-Z0-9][\\w-]*)? with "
+              + COMPANY
+              + "(?=[\\s,.;)]|$)");
+  private static final Pattern TERM =
+      Pattern.compile(
+          "(?i)\\bterm of ("
+              + Printed.DATE.pattern()
+              + ") (?:through|to) ("
+              + Printed.DATE.pattern()
+              + ")");
+  private static final Pattern SOLICITATION =
+      Pattern.compile("\\b(?:RFP|RFQ|RFB|IFB|ITB) (?:No\\. ?|# ?)?(\\d{2,4}-\\d{2,5})\\b");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)\\bContract (?:No\\.?|Number|#) ?:? ?([A-Z0-9][A-Z0-9./-]*\\d[A-Z0-9-]*)");
+          "(?i)\\b(?:Contract|Agreement) (?:No\\.?|Number|#) ?:? ?([A-Z0-9][A-Z0-9./-]*\\d[A-Z0-9-]*)");
   private static final Pattern AMOUNT =
       Pattern.compile(
           "(?i)\\bin (?:the|an) (?:total |annual |base |contract )?(?:not[- ]to[- ]exceed )?amount (?:of|not to exceed) (\\$[\\d,]*\\d(?:\\.\\d{2})?)");
@@ -43,12 +58,24 @@ final class CouncilMemo implements FormReader {
     Sheet sheet = sheets.get(0);
     Optional<Finding> title = onLine(sheet, TITLE);
     List<Word> words = sheet.lines().stream().flatMap(line -> line.words().stream()).toList();
-    Optional<Finding> vendor = Phrases.first(words, AWARD);
+    Optional<Finding> vendor = Phrases.first(words, AWARD).or(() -> Phrases.first(words, WITH));
     if (title.isEmpty() || vendor.isEmpty()) {
       return List.of();
     }
+    List<Finding> term =
+        Phrases.whole(words, TERM)
+            .map(found -> Printed.dates(found.words().words()))
+            .filter(dates -> dates.size() == 2)
+            .orElse(List.of());
     return new PageFields(sheet.page())
-        .type("council award memo", title.get().words().words())
+        .add("pop_start_date", term.stream().findFirst())
+        .add("pop_end_date", term.stream().skip(1).findFirst())
+        .add("solicitation_number", Phrases.first(words, SOLICITATION))
+        .type(
+            AGENDA.matcher(title.get().value()).find()
+                ? "council agenda report"
+                : "council award memo",
+            title.get().words().words())
         .add("vendor", vendor)
         .add("contract_number", Phrases.first(words, NUMBER))
         .add(

@@ -29,6 +29,7 @@ public final class Forms {
           new PaymentRegister(),
           new AwardList(),
           new CouncilMemo(),
+          new AwardLetter(),
           new PurchaseOrder(),
           new Invoice(),
           new ContractSummary(),

@@ -1,0 +1,134 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
+import disclosure.model.DocumentField;
+import disclosure.model.FieldMark;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Letters of award and notices of award: the letterhead is the agency, the addressee the vendor,
+ * the sentence that awards states the amount. A notice of an intent to award states nothing.
+ */
+final class AwardLetter implements FormReader {
+  private static final int HEADING = 25;
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?i)^(?:subject|re|reference)?:? ?((?:notice of (?:contract )?award|award of (?:contract|purchase order)"
+              + "|contract award(?: notice| letter)?|letter of award|award letter|notification of (?:contract )?award)\\b.*)$");
+  private static final Pattern NOT_YET = Pattern.compile("(?i)\\bintent(?:ion)?\\b|\\brecommend");
+  private static final Pattern LETTER = Pattern.compile("(?im)^(?:dear|sincerely|respectfully)\\b");
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?i)\\bowner has accepted your bid\\b|\\byou are (?:hereby )?notified\\b|\\bcontract price of the awarded\\b");
+  private static final String DATE = "(" + Printed.DATE.pattern() + ")";
+  private static final String ID = "((?=[A-Z-]*\\d)[A-Z0-9][A-Z0-9./-]{3,}[A-Z0-9])\\b";
+  private static final Pattern CONTRACT =
+      Pattern.compile("(?i)\\bcontract (?:no\\.?|number|id|#):? ?" + ID);
+  private static final Pattern ORDER =
+      Pattern.compile("(?i)\\b(?:task|delivery) order (?:no\\.? |number )?" + ID);
+  private static final Pattern UNDER =
+      Pattern.compile("(?i)\\bunder contract (?:no\\.? |number )?" + ID);
+  private static final Pattern SOLICITATION =
+      Pattern.compile("(?i)\\bsolicitation (?:no\\.?:? |number:? )?" + ID);
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?i)\\b(?:award(?:s|ed)?|accept(?:s|ed)?|contract (?:price|amount|sum))\\b(?:(?!estimate|\\bbonds?\\b)[^$]){0,300}?"
+              + "\\b(?:amount|price|sum|total|value)\\b(?:(?!estimate|\\bbonds?\\b)[^$]){0,80}?(\\$ ?[\\d,]*\\d(?:\\.\\d{2})?)");
+  private static final Pattern DESCRIPTION =
+      Pattern.compile(
+          "(?i)^(?:description|project(?: name| title)?|contract name|contract title): ?(\\S.{3,})$");
+  private static final Pattern COMPLETION =
+      Pattern.compile(
+          "(?i)\\bcomplet(?:ion date(?: is|:| of)?|ed (?:by|on or before)) ("
+              + Printed.DATE.pattern()
+              + ")");
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?i)\\bperiod of performance\\b[^$]{0,60}?" + DATE + " (?:through|to|thru|-|–) " + DATE);
+  private static final Pattern NAICS =
+      Pattern.compile("(?i)\\bNAICS(?: code)?(?: is|:)? (\\d{6})\\b");
+  private static final Pattern PSC =
+      Pattern.compile(
+          "(?i)\\bproduct(?: and|/| or)? ?service code(?: is|:)? ((?=\\w*\\d)[A-Z0-9]{4})\\b");
+  private static final Pattern NAME = Pattern.compile("[A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){1,3}");
+  private static final Pattern OFFICER = Pattern.compile("(?i)^contracting officer$");
+
+  @Override
+  public List<DocumentField> read(List<Sheet> sheets) {
+    return sheets.stream().limit(1).flatMap(sheet -> fields(sheet).stream()).toList();
+  }
+
+  private static List<DocumentField> fields(Sheet sheet) {
+    Optional<Finding> title = title(sheet);
+    boolean isLetter = sheet.matches(LETTER);
+    boolean isForm = sheet.says("STANDARD FORM") || sheet.says("OPTIONAL FORM");
+    List<Word> words = sheet.lines().stream().flatMap(line -> line.words().stream()).toList();
+    boolean isNotice = Phrases.first(words, NOTICE).isPresent();
+    if (title.isEmpty() || isForm || !(isLetter || isNotice)) {
+      return List.of();
+    }
+    Optional<Finding> order = Phrases.first(words, ORDER);
+    PageFields fields = new PageFields(sheet.page());
+    fields.add("doc_type", title.get().as(type(isLetter, order.isPresent())));
+    new AwardLetterHead(sheet).state(fields);
+    fields.add("piid", order);
+    fields.add("idv_piid", Phrases.first(words, UNDER));
+    fields.add("contract_number", Phrases.first(words, CONTRACT));
+    fields.add("solicitation_number", Phrases.first(words, SOLICITATION));
+    fields.add(
+        "total_amount",
+        Phrases.first(words, AMOUNT).map(found -> found.as(Printed.plain(found.value()))));
+    fields.add("description", onLine(sheet, DESCRIPTION).findFirst());
+    dates(words, fields);
+    fields.add("naics", Phrases.first(words, NAICS));
+    fields.add("psc", Phrases.first(words, PSC));
+    fields.add("contracting_officer", officer(sheet), FieldMark.PERSON);
+    return fields.all();
+  }
+
+  private static String type(boolean isLetter, boolean isOrder) {
+    return !isLetter ? "notice of award" : isOrder ? "task order award letter" : "award letter";
+  }
+
+  private static Optional<Finding> title(Sheet sheet) {
+    return sheet.lines().stream()
+        .limit(HEADING)
+        .filter(line -> !NOT_YET.matcher(line.text()).find())
+        .flatMap(line -> Phrases.first(line.words(), TITLE).stream())
+        .findFirst();
+  }
+
+  private static Stream<Finding> onLine(Sheet sheet, Pattern pattern) {
+    return sheet.lines().stream().flatMap(line -> Phrases.first(line.words(), pattern).stream());
+  }
+
+  private static void dates(List<Word> words, PageFields fields) {
+    fields.add(
+        "completion_date",
+        Phrases.whole(words, COMPLETION).flatMap(found -> Printed.date(found.words().words())));
+    List<Finding> period =
+        Phrases.whole(words, PERIOD)
+            .map(found -> Printed.dates(found.words().words()))
+            .orElse(List.of());
+    if (period.size() == 2) {
+      fields.add("pop_start_date", period.get(0));
+      fields.add("pop_end_date", period.get(1));
+    }
+  }
+
+  /** Who signs: the name over the title. */
+  private static Optional<Finding> officer(Sheet sheet) {
+    List<Segment> lines = sheet.lines();
+    for (int at = 1; at < lines.size(); at++) {
+      Segment above = lines.get(at - 1);
+      if (OFFICER.matcher(lines.get(at).text()).matches() && NAME.matcher(above.text()).matches()) {
+        return Optional.of(new Finding(above.text(), above));
+      }
+    }
+    return Optional.empty();
+  }
+}

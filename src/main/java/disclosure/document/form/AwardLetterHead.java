@@ -1,0 +1,130 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Lines;
+import disclosure.document.page.Segment;
+import disclosure.text.PrivateNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The head of a letter or notice of award: who writes, when, and to whom. */
+final class AwardLetterHead {
+  private static final int LETTERHEAD = 8;
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?i)^(?:date(?: of (?:issuance|notice|award))?:? ?)?(" + Printed.DATE.pattern() + ")$");
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i)^(?:.*\\b(?:department|dept|agency|administration|authority|commission|bureau|district|university|college)\\b.*"
+              + "|(?:city|county|town|village|borough|township) of .+|.+ county)$");
+  private static final Pattern STATE = Pattern.compile("(?i)^(?:state|commonwealth) of .+");
+  private static final Pattern OWNER = Pattern.compile("(?i)^(?:owner|agency|issued by):? (.+)$");
+  private static final Pattern BIDDER =
+      Pattern.compile(
+          "(?i)^(?:to )?(?:bidder|contractor|vendor|awardee|successful bidder): ?(\\S.+)$");
+  private static final Pattern BIDDERS_ADDRESS =
+      Pattern.compile("(?i)^(?:(?:bidder|contractor|vendor)['’]?s? )?address: ?(\\S.+)$");
+  private static final Pattern OPENED =
+      Pattern.compile("(?i)^(?:dear|subject|re|reference|contract|project|description)\\b.*");
+  private static final Pattern SENT =
+      Pattern.compile(
+          "(?i)^(?:via|sent|certified|transmitted|by e-?mail|by facsimile|return receipt)\\b.*");
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "^(?:Mr|Mrs|Ms|Dr)\\.? .*|(?i).*,? (?:president|manager|owner|ceo|director|principal|vice president)$");
+  private static final Pattern TO = Pattern.compile("(?i)^to:$");
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "([A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,3}), ([A-Z]{2}),? \\d{5}(?:-\\d{4})?");
+  private static final Pattern NO_CITY =
+      Pattern.compile(
+          "(?i)\\b(?:st|street|ave|avenue|rd|road|blvd|dr|drive|suite|way|lane|ln|hwy)\\b");
+
+  private final Sheet sheet;
+  private final List<Segment> lines;
+
+  AwardLetterHead(Sheet sheet) {
+    this.sheet = sheet;
+    this.lines = sheet.lines().stream().map(line -> Lines.segments(line).get(0)).toList();
+  }
+
+  /** States the date, the agency and the vendor as far as they are known. */
+  void state(PageFields fields) {
+    Optional<Finding> dated = onLine(DATED);
+    fields.add("date", dated.flatMap(found -> Printed.date(found.words().words())));
+    fields.add("agency", onLine(OWNER).or(() -> letterhead(dated)));
+    Optional<Finding> bidder = onLine(BIDDER).filter(found -> !isPerson(found.value()));
+    if (bidder.isPresent()) {
+      fields.add("vendor", bidder);
+      fields.add("vendor_city_state", onLine(BIDDERS_ADDRESS).flatMap(AwardLetterHead::place));
+    } else {
+      dated.ifPresent(found -> addressee(found, fields));
+    }
+  }
+
+  private static boolean isPerson(String name) {
+    return PERSON.matcher(name).matches() || PrivateNames.isPerson(name);
+  }
+
+  private Optional<Finding> onLine(Pattern pattern) {
+    return sheet.lines().stream()
+        .flatMap(line -> Phrases.first(line.words(), pattern).stream())
+        .findFirst();
+  }
+
+  /** The first body above the date; a state only where none of its bodies is named. */
+  private Optional<Finding> letterhead(Optional<Finding> dated) {
+    double end = dated.map(found -> found.words().box().top()).orElse(Double.MAX_VALUE);
+    List<Segment> head =
+        sheet.lines().stream()
+            .limit(LETTERHEAD)
+            .filter(line -> line.box().top() < end)
+            .flatMap(line -> Lines.segments(line).stream())
+            .toList();
+    return first(head, BODY).or(() -> first(head, STATE));
+  }
+
+  private static Optional<Finding> first(List<Segment> head, Pattern kind) {
+    return head.stream()
+        .filter(line -> kind.matcher(line.text()).matches())
+        .findFirst()
+        .map(line -> new Finding(line.text(), line));
+  }
+
+  private void addressee(Finding dated, PageFields fields) {
+    List<Segment> block = new ArrayList<>();
+    for (Segment line : lines) {
+      boolean isBelow = line.box().top() > dated.words().box().bottom() - 1;
+      if (isBelow && OPENED.matcher(line.text()).matches()) {
+        break;
+      }
+      if (isBelow && !SENT.matcher(line.text()).matches() && !isPerson(line.text())) {
+        block.add(withoutTo(line));
+      }
+    }
+    Address address = Address.of(block);
+    if (address.city().isPresent()) {
+      fields.add("vendor", address.name());
+      if (address.name().isPresent()) {
+        fields.add("vendor_city_state", address.city());
+      }
+    }
+  }
+
+  private static Segment withoutTo(Segment line) {
+    int size = line.words().size();
+    return size > 1 && TO.matcher(line.words().get(0).text()).matches()
+        ? new Segment(line.words().subList(1, size))
+        : line;
+  }
+
+  /** The city of an address on one line; what ends a street is no city. */
+  private static Optional<Finding> place(Finding address) {
+    Matcher place = PLACE.matcher(address.value());
+    return place.find() && !NO_CITY.matcher(place.group(1)).find()
+        ? Optional.of(address.as(place.group(1) + " " + place.group(2)))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,132 @@
+package disclosure.document.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import disclosure.document.PdfWriter;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Letters and notices that tell a bidder of an award, and reports that ask for one. */
+class AwardLettersTest {
+  @Test
+  void letterheadIsTheAgencyAndTheAddresseeTheVendor() throws Exception {
+    PdfWriter pdf = letter("EXAMPLE PAVING & GRADING, INC.", "Subject: AWARD OF CONTRACT");
+    assertEquals(
+        Map.of(
+            "doc_type", "award letter",
+            "date", "2019-03-11",
+            "agency", "DEPARTMENT OF EXAMPLES",
+            "vendor", "EXAMPLE PAVING & GRADING, INC.",
+            "vendor_city_state", "Mesa NC",
+            "contract_number", "C204871",
+            "description", "Replacement of Example Bridge",
+            "total_amount", "2914668.35",
+            "completion_date", "2020-11-15"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void personIsNoVendor() throws Exception {
+    Map<String, String> values =
+        Drawn.values(letter("Ms. Teresa Example, President", "Re: Notice of Award"));
+    assertEquals("award letter", values.get("doc_type"));
+    assertEquals(false, values.containsKey("vendor"));
+    assertEquals(false, values.containsKey("vendor_city_state"));
+  }
+
+  @Test
+  void intentToAwardIsNoAward() throws Exception {
+    assertEquals(
+        Map.of(),
+        Drawn.values(
+            letter("EXAMPLE PAVING, INC.", "Subject: Notice of Intent to Award Contract")));
+  }
+
+  @Test
+  void orderUnderAContractOfAnotherAgency() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(200, 30, "U.S. Department of Examples").text(200, 42, "Office of Orders");
+    pdf.text(40, 80, "September 23, 2024").text(40, 110, "Example Consulting, LLC");
+    pdf.text(40, 122, "Attn: Ms. Teresa Example").text(40, 134, "1 Example Bend, Suite 2");
+    pdf.text(40, 146, "Bethesda, MD 20817");
+    pdf.text(40, 170, "Subject: Notice of Award - Task Order 70RDA224FR0000119");
+    pdf.text(90, 182, "under Contract GS00Q14OADU417");
+    pdf.text(40, 210, "Dear Ms. Example:");
+    pdf.text(40, 225, "The Government accepts your proposal in the total amount of $3,482.00,");
+    pdf.text(40, 237, "of which $1,160.00 is obligated. The period of performance is");
+    pdf.text(40, 249, "September 30, 2024 through September 29, 2025. The NAICS code is 541611");
+    pdf.text(40, 261, "and the product service code is R408.");
+    assertEquals(
+        Map.ofEntries(
+            Map.entry("doc_type", "task order award letter"),
+            Map.entry("date", "2024-09-23"),
+            Map.entry("agency", "U.S. Department of Examples"),
+            Map.entry("vendor", "Example Consulting, LLC"),
+            Map.entry("vendor_city_state", "Bethesda MD"),
+            Map.entry("piid", "70RDA224FR0000119"),
+            Map.entry("idv_piid", "GS00Q14OADU417"),
+            Map.entry("total_amount", "3482.00"),
+            Map.entry("pop_start_date", "2024-09-30"),
+            Map.entry("pop_end_date", "2025-09-29"),
+            Map.entry("naics", "541611"),
+            Map.entry("psc", "R408")),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void noticeWithCaptions() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(250, 30, "NOTICE OF AWARD").text(40, 60, "Date of Issuance: June 7, 2021");
+    pdf.text(40, 75, "Owner: City of Example").text(40, 90, "Owner's Contract No.: 21-WTP-03");
+    pdf.text(40, 105, "Bidder: Example Mechanical, LLC");
+    pdf.text(40, 120, "Bidder's Address: 1 Main St, Mesa, IL 62400");
+    pdf.text(40, 150, "You are notified that Owner has accepted your Bid.");
+    pdf.text(40, 165, "The Contract Price of the awarded Contract is: $1,862,450.00.");
+    assertEquals(
+        Map.of(
+            "doc_type", "notice of award",
+            "date", "2021-06-07",
+            "agency", "City of Example",
+            "contract_number", "21-WTP-03",
+            "vendor", "Example Mechanical, LLC",
+            "vendor_city_state", "Mesa IL",
+            "total_amount", "1862450.00"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void reportThatAsksForAnAgreement() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(200, 30, "CITY OF EXAMPLE").text(200, 45, "CITY COUNCIL AGENDA REPORT");
+    pdf.text(40, 60, "MEETING DATE: June 17, 2025");
+    pdf.text(40, 80, "SUBJECT: Approval of Agreement No. 2025-088 with Example, Inc. for drones");
+    pdf.text(40, 100, "for a term of July 1, 2025 through June 30, 2028, in an amount not to");
+    pdf.text(40, 112, "exceed $614,250.00. Proposals came in response to RFP 25-016.");
+    assertEquals(
+        Map.of(
+            "doc_type", "council agenda report",
+            "agency", "CITY OF EXAMPLE",
+            "date", "2025-06-17",
+            "vendor", "Example, Inc.",
+            "contract_number", "2025-088",
+            "total_amount", "614250.00",
+            "pop_start_date", "2025-07-01",
+            "pop_end_date", "2028-06-30",
+            "solicitation_number", "25-016"),
+        Drawn.values(pdf));
+  }
+
+  private static PdfWriter letter(String addressee, String subject) throws IOException {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(200, 30, "STATE OF EXAMPLE").text(180, 42, "DEPARTMENT OF EXAMPLES");
+    pdf.text(40, 80, "March 11, 2019").text(40, 110, addressee).text(40, 122, "PO Box 22");
+    pdf.text(40, 134, "Mesa, NC 27204").text(40, 160, "Contract No.: C204871");
+    pdf.text(40, 172, "Description: Replacement of Example Bridge").text(40, 190, subject);
+    pdf.text(40, 210, "Dear Sir or Madam:");
+    pdf.text(40, 225, "The Department has accepted your proposal and has awarded the above");
+    pdf.text(40, 237, "contract in the amount of $2,914,668.35. The Engineer's estimate was");
+    pdf.text(40, 249, "$3,102,440.00. The completion date is November 15, 2020.");
+    return pdf;
+  }
+}
