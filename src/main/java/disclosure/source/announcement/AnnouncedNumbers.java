@@ -158,7 +158,9 @@ record AnnouncedNumbers(
         closing.isEmpty() ? PrintedPiids.in(Sentences.first(predicate)) : closing;
     boolean numbered = vendors.stream().anyMatch(vendor -> vendor.piid() != null);
     if (vendors.size() == 1 && !numbered) {
-      return SeveralAwards.under(vendors.get(0), closing(predicate));
+      String sentence = FORMER.matcher(Sentences.first(predicate)).replaceAll("");
+      String words = closing.isEmpty() ? SeveralAwards.joined(sentence) : closing(predicate);
+      return SeveralAwards.each(SeveralAwards.under(vendors.get(0), words), sentence);
     }
     boolean alike = printed.stream().map(PrintedPiids::isOrder).distinct().count() == 1;
     if (numbered || vendors.size() < 2 || printed.size() != vendors.size() || !alike) {

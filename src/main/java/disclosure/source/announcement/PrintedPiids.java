@@ -20,7 +20,7 @@ final class PrintedPiids {
       Pattern.compile(
           "\\b([A-Z][A-Z0-9]{5}) ?([-–‑‐ ]) ?(\\d{2}) ?[-–‑‐ ] ?([A-Z0-9]) ?[-–‑‐] ?([A-Z0-9]{4})\\b");
 
-  private static final String NUMBER = "[A-Z][A-Z0-9]{5}-?\\d{2}-?[A-PS-Z]-?[A-Z0-9]{4}";
+  static final String NUMBER = "[A-Z][A-Z0-9]{5}-?\\d{2}-?[A-PS-Z]-?[A-Z0-9]{4}";
 
   /** Between a contract and its order, which both are printed whole. */
   private static final Pattern BETWEEN =

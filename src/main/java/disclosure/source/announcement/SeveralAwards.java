@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class SeveralAwards {
   private static final Pattern MARK =
       Pattern.compile(AnnouncedMoney.DOLLARS + "|(?<number>[A-Z0-9]{6}[A-Z0-9‐‑–-]{7,14})");
+
+  private static final Pattern SIDE_BY_SIDE =
+      Pattern.compile(
+          PrintedPiids.NUMBER + "(?:(?:,? and |[,;] | & |/)" + PrintedPiids.NUMBER + ")+");
+
+  private static final Pattern AWARD =
+      Pattern.compile(
+          AnnouncedMoney.DOLLARS
+              + ",?(?: [\\w/(),-]+){0,8}? (?:contract|order|agreement|modification)\\b");
 
   /** What stands between two awards of one vendor joins them and names nobody else. */
   private static final Pattern JOINED =
@@ -64,6 +74,23 @@ final class SeveralAwards {
     boolean only = first && vendor.amount() == null && !UNCLOSED.matcher(words).find();
     boolean several = awards.size() > 1 && only && areAlike(awards);
     return several ? awards : List.of(vendor);
+  }
+
+  /** The numbers that stand side by side in a sentence, or nothing. */
+  static String joined(String sentence) {
+    Matcher numbers = SIDE_BY_SIDE.matcher(sentence);
+    return numbers.find() ? numbers.group() : "";
+  }
+
+  /** The awards with their amounts, where the sentence names as many, each with its amount. */
+  static List<AnnouncedVendor> each(List<AnnouncedVendor> awards, String sentence) {
+    List<BigDecimal> amounts =
+        AWARD.matcher(sentence).results().map(AnnouncedMoney::dollars).toList();
+    return amounts.size() < 2 || amounts.size() != awards.size()
+        ? awards
+        : IntStream.range(0, amounts.size())
+            .mapToObj(at -> awards.get(at).with(amounts.get(at)))
+            .toList();
   }
 
   /** Whether one of them stands there several times. */

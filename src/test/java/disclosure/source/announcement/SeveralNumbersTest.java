@@ -42,6 +42,47 @@ class SeveralNumbersTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "two contracts with a combined value of $9,000,000 (HT9402-22-D-0001 and HT9402-22-D-0002)",
+        "a $9,000,000 modification to contracts HT9402-22-D-0001 and HT9402-22-D-0002",
+        "a $9,000,000 modification to HT9402-22-D-0001/HT9402-22-D-0002"
+      })
+  void numbers_side_by_side_in_the_sentence_are_several(String words) throws RecordException {
+    Announcement read = parse(VENDOR + ", was awarded " + words + " for care." + ACTIVITY + ".");
+    assertEquals(List.of("HT9402-22-D-0001", "HT9402-22-D-0002"), numbers(read));
+    assertEquals(true, read.shared());
+  }
+
+  @Test
+  void as_many_awards_with_amounts_as_numbers_at_the_end_are_theirs() throws RecordException {
+    Announcement read =
+        parse(
+            VENDOR
+                + ", was awarded a $9,000,000 firm-fixed-price contract for lasers and an $8,000,000"
+                + " contract for radars."
+                + ACTIVITY
+                + " (W31P4Q-20-C-0001 and W31P4Q-20-C-0002).");
+    assertEquals(List.of("W31P4Q-20-C-0001", "W31P4Q-20-C-0002"), numbers(read));
+    assertEquals(
+        List.of(new BigDecimal("9000000.00"), new BigDecimal("8000000.00")),
+        read.vendors().stream().map(AnnouncedVendor::amount).toList());
+    assertEquals(null, read.amount());
+  }
+
+  @Test
+  void what_came_before_is_no_number_of_the_award() throws RecordException {
+    Announcement read =
+        parse(
+            VENDOR
+                + ", was awarded a $9,000,000 contract as a follow-on to W31P4Q-15-C-0009 for lasers."
+                + ACTIVITY
+                + " (W31P4Q-20-C-0001).");
+    assertEquals("W31P4Q-20-C-0001", read.piid());
+    assertEquals(1, read.vendors().size());
+  }
+
   @Test
   void each_is_no_amount_once_a_number() throws RecordException {
     Announcement read =
@@ -88,69 +129,6 @@ class SeveralNumbersTest {
                 + "; and Sample Inc., Elko, Nevada, will share in a $9,000,000 modification to"
                 + " contracts W15QKN-13-D-0015 and 0016, respectively.");
     assertEquals(List.of("W15QKN-13-D-0015", "W15QKN-13-D-0016"), numbers(serials));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "(HC102816C0003, Modification 21) | 21 | HC102816C0003",
-        "(HC1047-15-C-4000-P00014) | P00014 | HC1047-15-C-4000",
-        "(N00604-13-C-3003 P00010) | P00010 | N00604-13-C-3003"
-      })
-  void a_modification_may_be_told_at_the_end(String end, String number, String piid)
-      throws RecordException {
-    Announcement read =
-        parse(VENDOR + ", was awarded a $9,000,000 contract for lines." + ACTIVITY + " " + end);
-    assertEquals(Kind.MODIFICATION, read.kind());
-    assertEquals(number, read.modification());
-    assertEquals(piid, read.piid());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "0002AG, 0002AG",
-    "1Q0139, 1Q0139",
-    "P0033GJ, P0033GJ",
-    "0053-03, 0053-03",
-    "P 00012, P00012"
-  })
-  void a_modification_is_numbered_in_many_ways(String printed, String number)
-      throws RecordException {
-    Announcement read =
-        parse(
-            VENDOR
-                + ", was awarded a $9,000,000 modification ("
-                + printed
-                + ") to contract W52P1J-16-D-0017 for food.");
-    assertEquals(number, read.modification());
-    assertEquals("W52P1J-16-D-0017", read.piid());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "'a $9,000,000 modification (P00018) to a contract (FA8124-20-D-0003/FA8124-23-F-0011)', ''",
-    "'a $9,000,000 modification (FA8124-23-F-0011-P00018)', ' (FA8124-20-D-0003)'",
-    "'a $9,000,000 modification P00018', ' (FA8124-20-D-0003-FA8124-23-F-0011)'"
-  })
-  void of_an_order_beside_its_contract_the_order_is_changed(String words, String end)
-      throws RecordException {
-    Announcement read =
-        parse(VENDOR + ", was awarded " + words + " for jets." + ACTIVITY + end + ".");
-    assertEquals("FA8124-23-F-0011", read.piid());
-    assertEquals("FA8124-20-D-0003", read.parentPiid());
-    assertEquals("P00018", read.modification());
-  }
-
-  @Test
-  void a_modification_may_be_told_behind_the_vendor() throws RecordException {
-    Announcement read =
-        parse(
-            VENDOR
-                + " (H92400-20-D-0004, P00012), was awarded a modification to increase the ceiling"
-                + " by $9,000,000, from $65,000,000 to $74,000,000.");
-    assertEquals("P00012", read.modification());
-    assertEquals(new BigDecimal("9000000.00"), read.amount());
   }
 
   @ParameterizedTest
