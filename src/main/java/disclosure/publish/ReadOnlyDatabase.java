@@ -20,9 +20,14 @@ import java.util.Properties;
  * are allowed for file access, because DuckDB writes into allowed ones even when read-only.
  */
 public final class ReadOnlyDatabase implements AutoCloseable {
-  private final Connection connection;
+  /** What a streamed answer says in place of the error that it met at once. */
+  private static final String UNTOLD = "Invalid result set";
 
-  private ReadOnlyDatabase(Connection connection) {
+  private final Path file;
+  private Connection connection;
+
+  private ReadOnlyDatabase(Path file, Connection connection) {
+    this.file = file;
     this.connection = connection;
   }
 
@@ -35,20 +40,30 @@ public final class ReadOnlyDatabase implements AutoCloseable {
     if (!Files.isRegularFile(file)) {
       throw new QueryException(file + " does not exist; name a database with --db");
     }
-    Properties settings = new Properties();
-    settings.setProperty("duckdb.read_only", "true");
-    settings.setProperty("jdbc_stream_results", "true");
     try {
-      Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("SET TimeZone = 'UTC'");
-        statement.execute("SET enable_external_access = false");
-        statement.execute("SET lock_configuration = true");
-      }
-      return new ReadOnlyDatabase(connection);
+      return new ReadOnlyDatabase(file, connect(file, Answers.STREAMED));
     } catch (SQLException e) {
       throw new QueryException(file + " cannot be opened as a DuckDB database: " + first(e), e);
     }
+  }
+
+  /** Whether rows come while they are found, or all at the end. */
+  private enum Answers {
+    STREAMED,
+    WHOLE
+  }
+
+  private static Connection connect(Path file, Answers answers) throws SQLException {
+    Properties settings = new Properties();
+    settings.setProperty("duckdb.read_only", "true");
+    settings.setProperty("jdbc_stream_results", String.valueOf(answers == Answers.STREAMED));
+    Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, settings);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET TimeZone = 'UTC'");
+      statement.execute("SET enable_external_access = false");
+      statement.execute("SET lock_configuration = true");
+    }
+    return connection;
   }
 
   /**
@@ -63,14 +78,37 @@ public final class ReadOnlyDatabase implements AutoCloseable {
     String question = sql.strip().replaceAll(";\\s*\\z", "");
     requireOneStatement(question);
     try (PreparedStatement statement = connection.prepareStatement("FROM (\n" + question + "\n)")) {
-      for (int at = 0; at < parameters.length; at++) {
-        statement.setObject(at + 1, parameters[at]);
-      }
+      fill(statement, parameters);
       try (ResultSet rows = statement.executeQuery()) {
         SqlRows.read(rows, reader);
       }
     } catch (SQLException e) {
-      throw new QueryException(message(e), e);
+      SQLException told =
+          String.valueOf(e.getMessage()).contains(UNTOLD) ? untold(question, parameters, e) : e;
+      throw new QueryException(EngineMessage.of(told, question), e);
+    }
+  }
+
+  private static void fill(PreparedStatement statement, Object[] parameters) throws SQLException {
+    for (int at = 0; at < parameters.length; at++) {
+      statement.setObject(at + 1, parameters[at]);
+    }
+  }
+
+  /** Asks again without streaming, which tells the error itself. */
+  private SQLException untold(String question, Object[] parameters, SQLException streamed) {
+    try {
+      connection.close();
+      connection = connect(file, Answers.WHOLE);
+    } catch (SQLException e) {
+      return e;
+    }
+    try (PreparedStatement statement = connection.prepareStatement("FROM (\n" + question + "\n)")) {
+      fill(statement, parameters);
+      statement.execute();
+      return streamed;
+    } catch (SQLException e) {
+      return e;
     }
   }
 
@@ -87,16 +125,8 @@ public final class ReadOnlyDatabase implements AutoCloseable {
         }
       }
     } catch (SQLException e) {
-      throw new QueryException(message(e), e);
+      throw new QueryException(EngineMessage.of(e, question), e);
     }
-  }
-
-  private static String message(SQLException e) {
-    String message = String.valueOf(e.getMessage());
-    return message.startsWith("Parser Error")
-        ? "only one statement that reads can be asked (SELECT, FROM, WITH, DESCRIBE, SUMMARIZE,"
-            + " SHOW, PIVOT)"
-        : message.strip();
   }
 
   private static String first(SQLException e) {
@@ -108,7 +138,7 @@ public final class ReadOnlyDatabase implements AutoCloseable {
     try {
       connection.close();
     } catch (SQLException e) {
-      throw new QueryException(message(e), e);
+      throw new QueryException(EngineMessage.of(e, ""), e);
     }
   }
 }

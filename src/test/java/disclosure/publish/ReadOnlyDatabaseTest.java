@@ -154,6 +154,21 @@ class ReadOnlyDatabaseTest {
   }
 
   @Test
+  void saysInOneSentenceWhatIsWrongWithAQuestion() throws Exception {
+    assertEquals(
+        "Table with name awrd does not exist! Did you mean \"award\"?", refused("FROM awrd"));
+    assertTrue(
+        refused("SELECT piid\nFROM award\nWHERE pid = 'A'").endsWith("(line 3: WHERE pid = 'A')"));
+    String cast = refused("SELECT * FROM award WHERE piid = 1");
+    assertTrue(cast.startsWith("Could not convert string "), cast);
+    assertEquals("boom", refused("SELECT error('boom')"));
+  }
+
+  private static String refused(String question) {
+    return String.valueOf(assertThrows(QueryException.class, () -> ask(question)).getMessage());
+  }
+
+  @Test
   void saysWhatIsWrongWithAFileThatIsNoDatabase() throws IOException {
     Path text = Files.writeString(folder.resolve("notes.txt"), "x".repeat(10_000));
     assertTrue(refusal(text).startsWith(text + " cannot be opened as a DuckDB database: "));
