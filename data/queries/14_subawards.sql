@@ -19,11 +19,13 @@ WITH repeats AS (
   GROUP BY prime_award_key
 ), doubt AS (
   SELECT
-    subject_key,
-    string_agg(DISTINCT code || ': ' || detail, '; ' ORDER BY code || ': ' || detail) AS doubt
-  FROM quality_flag
-  WHERE code IN ('SUB_EXCEEDS_PRIME', 'SELF_SUB')
-  GROUP BY subject_key
+    if(f.code = 'SUB_EXCEEDS_PRIME', coalesce(s.prime_award_key, f.subject_key), f.subject_key)
+      AS about,
+    string_agg(DISTINCT f.code || ': ' || f.detail, '; ' ORDER BY f.code || ': ' || f.detail) AS doubt
+  FROM quality_flag f
+  LEFT JOIN subaward s ON f.subject_table = 'subaward' AND s.subaward_id = f.subject_key
+  WHERE f.code IN ('SUB_EXCEEDS_PRIME', 'SELF_SUB')
+  GROUP BY about
 )
 SELECT
   d.company,
@@ -48,6 +50,6 @@ JOIN subaward s ON s.subaward_id = d.subaward_id
 LEFT JOIN award a ON a.award_key = s.prime_award_key
 LEFT JOIN repeats r ON r.subaward_id = s.subaward_id
 LEFT JOIN under_prime u ON u.prime_award_key = s.prime_award_key
-LEFT JOIN doubt of_sub ON of_sub.subject_key = s.subaward_id
-LEFT JOIN doubt of_prime ON of_prime.subject_key = s.prime_award_key
+LEFT JOIN doubt of_sub ON of_sub.about = s.subaward_id
+LEFT JOIN doubt of_prime ON of_prime.about = s.prime_award_key
 ORDER BY d.company, s.subaward_usd DESC NULLS LAST, s.subaward_id;

@@ -9,21 +9,29 @@
 --   date.
 WITH owned AS (
   SELECT
-    regexp_replace(upper(o.entity_name), '[^A-Z0-9]', '', 'g') AS name_key,
+    name_key,
     string_agg(
-      c.name || ' (' || o.kind || ') ' || coalesce(o.from_date::VARCHAR, 'always') || ' to '
-        || coalesce(o.to_date::VARCHAR, 'now'),
-      '; ' ORDER BY o.from_date NULLS FIRST, c.name
+      name || ' (' || kind || ') ' || coalesce(from_date::VARCHAR, 'always') || ' to '
+        || coalesce(to_date::VARCHAR, 'now'),
+      '; ' ORDER BY from_date NULLS FIRST, name, kind
     ) AS known_owners
-  FROM ownership o
-  JOIN company c ON c.company_id = o.company_id
+  FROM (
+    SELECT DISTINCT
+      regexp_replace(upper(o.entity_name), '[^A-Z0-9]', '', 'g') AS name_key,
+      c.name,
+      o.kind,
+      o.from_date,
+      o.to_date
+    FROM ownership o
+    JOIN company c ON c.company_id = o.company_id
+  )
   GROUP BY name_key
 ), held AS (
   SELECT
     d.award_key,
-    string_agg(d.company, ', ' ORDER BY d.company) FILTER (WHERE d.from_date IS NULL)
+    string_agg(DISTINCT d.company, ', ' ORDER BY d.company) FILTER (WHERE d.from_date IS NULL)
       AS owner_on_the_day,
-    string_agg(d.company, ', ' ORDER BY d.company) FILTER (WHERE d.to_date IS NULL)
+    string_agg(DISTINCT d.company, ', ' ORDER BY d.company) FILTER (WHERE d.to_date IS NULL)
       AS owner_at_the_latest_action
   FROM disclosure_list d
   WHERE d.relation IN ('direct', 'subsidiary')

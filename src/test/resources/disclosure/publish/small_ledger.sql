@@ -21,6 +21,7 @@ INSERT INTO company_alias (company_id, alias, kind, distinctiveness, source_url)
 
 INSERT INTO ownership VALUES
   ('KEYMAKER LLC', 'old-owner', 'subsidiary', NULL, '2023-06-30', 'https://example.org/o'),
+  ('KEYMAKER, LLC', 'old-owner', 'subsidiary', NULL, '2023-06-30', 'https://example.org/o'),
   ('KEYMAKER LLC', 'new-owner', 'acquired', '2023-07-15', NULL, 'https://example.org/n');
 
 INSERT INTO vendor (vendor_id, name, kind) VALUES
@@ -140,7 +141,7 @@ INSERT INTO stage_count VALUES
   ('usaspending_contracts', 'f1', 15, 13, 0, 0, 0, 2);
 
 INSERT INTO quality_flag (subject_table, subject_key, code, field, detail) VALUES
-  ('award', 'CONT_AWD_LOST_7012', 'SUB_EXCEEDS_PRIME', 'subaward_usd', 'subawards 60.00, prime 50.00');
+  ('subaward', 's2', 'SUB_EXCEEDS_PRIME', 'subaward_usd', 'subawards 60.00, prime 50.00');
 
 INSERT INTO dataset_info VALUES
   ('data_as_of_date', '2025-12-06');
