@@ -135,6 +135,11 @@ final class DecisionRule implements Rule.Speaker {
   }
 
   @Override
+  public boolean outweighsTheRecord() {
+    return true;
+  }
+
+  @Override
   public boolean speaksOfUndisclosed() {
     return true;
   }

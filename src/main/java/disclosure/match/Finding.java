@@ -26,4 +26,10 @@ record Finding(
     return new Finding(
         companyId, relation, days, state, confidence - doubt, reason + " " + sentence, quote);
   }
+
+  Finding asked(double doubt, String sentence) {
+    Finding less = less(doubt, sentence);
+    return new Finding(
+        companyId, relation, days, MatchState.REVIEW, less.confidence(), less.reason(), quote);
+  }
 }

@@ -52,10 +52,8 @@ final class IdentifierRule implements Rule.Speaker {
       return !Names.parse(fact.entityName()).strict().startsWith(name.strict())
           && !directory.leads().shares(fact.companyId(), name.words());
     }
-    return bearers.stream()
-        .noneMatch(
-            claim ->
-                claim.companyId().equals(fact.companyId()) || !claim.days().overlaps(fact.owned()));
+    return bearers.stream().noneMatch(claim -> claim.companyId().equals(fact.companyId()))
+        && bearers.stream().anyMatch(claim -> claim.days().overlaps(fact.owned()));
   }
 
   private VendorRelation relation(Identifier fact) {

@@ -19,6 +19,11 @@ record Rule(String tier, String title, double confidence, Speaker speaker) {
     /** What it looked at, for people who ask why it kept silent. */
     String saw(Reading reading);
 
+    /** Whether what it says stands, whatever the record prints beside the name. */
+    default boolean outweighsTheRecord() {
+      return false;
+    }
+
     /** Whether it may speak of a placeholder for undisclosed recipients. */
     default boolean speaksOfUndisclosed() {
       return false;

@@ -7,13 +7,13 @@ import java.util.List;
 /**
  * The matching of vendors to companies, as a table: from the top, the first rule that speaks wins.
  *
- * <p>D to B may link; R only asks a person. Qualifiers ({@link Qualifiers}) subtract confidence and
- * never add. A person's rejection beats every row. Nothing here measures likeness except the last
- * row, and that never links.
+ * <p>D to B may link; R only asks a person. Qualifiers ({@link Qualifiers}) subtract confidence,
+ * ask a person where the record names another owner, and never add. A person's rejection beats
+ * every row. Nothing here measures likeness except the last row, and that never links.
  */
 final class VendorRules {
   /** Version of this table and of what its rows mean. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private VendorRules() {}
 

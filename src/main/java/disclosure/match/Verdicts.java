@@ -33,10 +33,18 @@ final class Verdicts {
     }
     List<VendorMatch> matches = new ArrayList<>(findings.size());
     for (Finding finding : withoutRejected(findings, reading)) {
-      matches.add(match(rule.tier(), qualifiers.qualified(finding, reading)));
+      for (Finding stretch : qualified(rule, finding, reading)) {
+        matches.add(match(rule.tier(), stretch));
+      }
     }
     matches.sort(ORDER);
     return matches;
+  }
+
+  private List<Finding> qualified(Rule rule, Finding finding, Reading reading) {
+    return rule.speaker().outweighsTheRecord()
+        ? List.of(finding)
+        : qualifiers.qualified(finding, reading);
   }
 
   /** What people rejected about the vendor, company by company. */

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +52,17 @@ public record Interval(@Nullable LocalDate from, @Nullable LocalDate to) impleme
     return other.to != null && from != null && other.to.plusDays(1).equals(from);
   }
 
+  /** The days of both; empty where they share none. */
+  public Optional<Interval> shared(Interval other) {
+    if (!overlaps(other)) {
+      return Optional.empty();
+    }
+    LocalDate first =
+        from == null || other.from == null ? either(from, other.from) : max(from, other.from);
+    LocalDate last = to == null || other.to == null ? either(to, other.to) : min(to, other.to);
+    return Optional.of(new Interval(first, last));
+  }
+
   /** The shortest interval that holds both. */
   public Interval hull(Interval other) {
     LocalDate first = from == null || other.from == null ? null : min(from, other.from);
@@ -79,6 +91,10 @@ public record Interval(@Nullable LocalDate from, @Nullable LocalDate to) impleme
       return to == null ? "" : ", until " + to;
     }
     return to == null ? ", from " + from + " on" : ", from " + from + " to " + to;
+  }
+
+  private static @Nullable LocalDate either(@Nullable LocalDate one, @Nullable LocalDate other) {
+    return one == null ? other : one;
   }
 
   private static LocalDate min(LocalDate one, LocalDate other) {

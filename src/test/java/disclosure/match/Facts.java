@@ -55,7 +55,12 @@ final class Facts {
   }
 
   Facts number(String companyId, Identifier.Kind kind, String number, String entity) {
-    identifiers.add(new Identifier(companyId, kind, number, entity, Interval.ALWAYS, LINK));
+    return number(companyId, kind, number, entity, Interval.ALWAYS);
+  }
+
+  Facts number(
+      String companyId, Identifier.Kind kind, String number, String entity, Interval days) {
+    identifiers.add(new Identifier(companyId, kind, number, entity, days, LINK));
     return this;
   }
 

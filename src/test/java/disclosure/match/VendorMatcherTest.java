@@ -308,7 +308,7 @@ class VendorMatcherTest {
     assertEquals("L", loose.tier());
     assertEquals("the name without legal form as “GOOGLE”", loose.saw());
     assertEquals(explanation.verdict().matches(), loose.said());
-    assertEquals("4.2-test", explanation.version());
+    assertEquals("5.2-test", explanation.version());
   }
 
   private static Vendor vendor(String name, @Nullable String uei, @Nullable String parentName) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +36,18 @@ class IntervalTest {
     assertEquals(List.of(), of("2020-01-01", "2020-02-01").minus(Interval.ALWAYS));
     assertEquals(
         List.of(of("2020-01-01", null)), of("2020-01-01", null).minus(of(null, "2019-12-31")));
+  }
+
+  @Test
+  void theSharedDaysAreInBoth() {
+    assertEquals(
+        Optional.of(of("2020-02-01", "2020-03-01")),
+        of("2020-01-01", "2020-03-01").shared(of("2020-02-01", "2020-04-01")));
+    assertEquals(
+        Optional.of(of("2020-01-01", "2020-03-01")),
+        of("2020-01-01", null).shared(of(null, "2020-03-01")));
+    assertEquals(Optional.of(Interval.ALWAYS), Interval.ALWAYS.shared(Interval.ALWAYS));
+    assertEquals(Optional.empty(), of(null, "2019-12-31").shared(of("2020-01-01", null)));
   }
 
   @Test
