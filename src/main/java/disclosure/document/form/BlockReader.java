@@ -16,7 +16,7 @@ final class BlockReader {
       Pattern.compile("^[A-Z][A-Za-z.'’-]*(?:,? [A-Z][A-Za-z.'’-]*){1,4}$");
 
   private static final Pattern TITLE =
-      Pattern.compile("(?i), (?:contract|procure|purchas|direct|manag|president|chief).*$");
+      Pattern.compile("(?i)(?:,| /) (?:contract|procure|purchas|direct|manag|president|chief).*$");
 
   /** An agency says so; the office before it, as {@code ICE/Info Tech Svs}, does not. */
   private static final Pattern AGENCY =
@@ -109,8 +109,8 @@ final class BlockReader {
     return this;
   }
 
-  private static List<Segment> lines(List<Word> words, List<Word> without) {
-    return Lines.of(words.stream().filter(word -> !without.contains(word)).toList()).stream()
+  private List<Segment> lines(List<Word> words, List<Word> without) {
+    return blocks.lines(words.stream().filter(word -> !without.contains(word)).toList()).stream()
         .map(BlockReader::beforeGap)
         .toList();
   }
@@ -150,12 +150,14 @@ final class BlockReader {
     Optional<Segment> name =
         blocks.linesBelow(block).stream()
             .flatMap(line -> Stream.of(line, Lines.segments(line).get(0)))
-            .filter(line -> NAME.matcher(line.text()).matches())
+            .filter(line -> !blocks.isCaption(line))
+            .filter(line -> NAME.matcher(untitled(line)).matches())
             .findFirst();
-    fields.add(
-        field,
-        name.map(line -> new Finding(TITLE.matcher(line.text()).replaceFirst(""), line)),
-        FieldMark.PERSON);
+    fields.add(field, name.map(line -> new Finding(untitled(line), line)), FieldMark.PERSON);
     return this;
+  }
+
+  private static String untitled(Segment line) {
+    return TITLE.matcher(line.text()).replaceFirst("");
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * The blocks of one form on one page: what stands under or beside a label, up to the labels and
@@ -23,16 +24,21 @@ final class Blocks {
   private static final double HIGHEST_WITH_CODE = 140;
   private static final double LAST_BLOCK = 48;
 
+  /** A ruled line this near under a caption parts it from its entry. */
+  private static final double LINE = 10;
+
   private final Sheet sheet;
   private final Map<String, PlacedLabel> labels;
+  private final Captions captions;
 
-  private Blocks(Sheet sheet, Map<String, PlacedLabel> labels) {
+  private Blocks(Sheet sheet, Map<String, PlacedLabel> labels, Captions captions) {
     this.sheet = sheet;
     this.labels = labels;
+    this.captions = captions;
   }
 
   static Blocks of(Sheet sheet, List<Label> labels) {
-    return new Blocks(sheet, sheet.find(labels));
+    return new Blocks(sheet, sheet.find(labels), new Captions(labels));
   }
 
   boolean has(String name) {
@@ -61,13 +67,17 @@ final class Blocks {
         .orElse(List.of());
   }
 
-  /** Words under a label down to the next label below it; none where the label is missing. */
+  /** Words under a label down to the end of its block; none where the label is missing. */
   List<Word> below(String name) {
-    return below(name, LAST_BLOCK);
+    return below(name, (box, right) -> bottomEdge(box, right, labels.values(), HIGHEST));
   }
 
-  /** The same, as deep as said where no label is below it. */
+  /** Words down to the next label, or as deep as said where no label is below. */
   List<Word> below(String name, double deepest) {
+    return below(name, (box, right) -> captionBelow(box, right, labels.values(), HIGHEST, deepest));
+  }
+
+  private List<Word> below(String name, BiFunction<PageBox, Double, Double> bottom) {
     PlacedLabel label = labels.get(name);
     if (label == null) {
       return List.of();
@@ -75,11 +85,7 @@ final class Blocks {
     PageBox box = label.box();
     double right = ruledEdge(box);
     return sheet.within(
-        new PageBox(
-            box.left() - ASIDE,
-            box.bottom() - 1,
-            right,
-            bottomEdge(box, right, labels.values(), HIGHEST, deepest)),
+        new PageBox(box.left() - ASIDE, box.bottom() - 1, right, bottom.apply(box, right)),
         labels.values());
   }
 
@@ -90,14 +96,24 @@ final class Blocks {
         .map(
             box -> {
               double right = ruledEdge(box);
-              double bottom = bottomEdge(box, right, outer(), HIGHEST_WITH_CODE, LAST_BLOCK);
+              double bottom = captionBelow(box, right, outer(), HIGHEST_WITH_CODE, LAST_BLOCK);
               return new PageBox(box.left() - ASIDE, box.top() - ASIDE, right, bottom);
             });
   }
 
-  /** Lines under a label. */
+  /** Lines under a label, without what the form itself prints there. */
   List<Segment> linesBelow(String name) {
-    return Lines.of(below(name));
+    return lines(below(name));
+  }
+
+  /** Lines of these words, without what the form itself prints. */
+  List<Segment> lines(List<Word> words) {
+    return Lines.of(words).stream().filter(line -> !isCaption(line)).toList();
+  }
+
+  /** Whether the form itself prints this. */
+  boolean isCaption(Segment line) {
+    return captions.isOneOf(line.text());
   }
 
   /** Words on the line of a label, up to the next label on it; none where the label is missing. */
@@ -111,16 +127,16 @@ final class Blocks {
         new PageBox(box.right(), box.top() - 3, rightEdge(box), box.bottom() + 3), labels.values());
   }
 
-  /** Words left of a label as far as said, on any of its lines. */
+  /** Words left of a label as far as said, down to where its block ends. */
   List<Word> leftOf(String name, double width) {
     PlacedLabel label = labels.get(name);
     if (label == null) {
       return List.of();
     }
     PageBox box = new Segment(label.allWords()).box();
+    double bottom = bottomEdge(box, box.right(), labels.values(), LAST_BLOCK);
     return sheet.within(
-        new PageBox(box.left() - width, box.top() - 3, box.left(), box.bottom() + 3),
-        labels.values());
+        new PageBox(box.left() - width, box.top() - 3, box.left(), bottom), labels.values());
   }
 
   /** Words right of a label, as far above and below it as said, up to the edge of the page. */
@@ -179,7 +195,17 @@ final class Blocks {
     return box.sharedHeight(other) > SAME_LINE || Math.abs(box.top() - other.top()) < ASIDE;
   }
 
-  private static double bottomEdge(
+  /** Where the block ends below: at the next label, or at a ruled line before it. */
+  private double bottomEdge(
+      PageBox box, double right, Collection<PlacedLabel> among, double highest) {
+    double caption = captionBelow(box, right, among, highest, LAST_BLOCK);
+    boolean none = caption == box.bottom() + LAST_BLOCK;
+    double deepest = none ? box.bottom() + HIGHEST_WITH_CODE : caption;
+    double rule = sheet.levelRule(box.left(), right, box.bottom() + LINE, deepest);
+    return rule < 0 ? caption : rule;
+  }
+
+  private static double captionBelow(
       PageBox box, double right, Collection<PlacedLabel> among, double highest, double deepest) {
     return among.stream()
         .map(PlacedLabel::box)

@@ -1,16 +1,17 @@
 package disclosure.document.form;
 
 import disclosure.document.page.Segment;
-import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Optional Form 347, Order for Supplies or Services (FAR 53.213(f)). */
 final class Of347 implements FormReader {
   private static final int ENOUGH_LABELS = 9;
   private static final double TOTAL_WIDTH = 110;
+  private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
 
   private static final List<Label> LABELS =
       List.of(
@@ -94,12 +95,17 @@ final class Of347 implements FormReader {
   }
 
   private static Optional<Finding> place(Blocks blocks) {
-    List<Word> city = blocks.below("7d");
-    List<Word> state = blocks.below("7e");
-    if (city.isEmpty() || state.size() != 1) {
+    List<Segment> city = blocks.linesBelow("7d");
+    Optional<Segment> state =
+        blocks.linesBelow("7e").stream()
+            .findFirst()
+            .filter(line -> STATE.matcher(line.text()).matches());
+    if (city.isEmpty() || state.isEmpty()) {
       return Optional.empty();
     }
-    Segment words = new Segment(Stream.concat(city.stream(), state.stream()).toList());
+    Segment words =
+        new Segment(
+            Stream.of(city.get(0), state.get()).flatMap(line -> line.words().stream()).toList());
     return Optional.of(new Finding(words.text(), words));
   }
 

@@ -40,15 +40,15 @@ final class Printed {
           + "|S[CD]|T[NX]|UT|V[AIT]|W[AIVY])";
 
   /**
-   * A token of an identifier: letters, digits and hyphens with three digits or more among them; a
-   * ZIP code is none.
+   * A token of an identifier: letters, digits and hyphens with three digits or more among them, and
+   * the number of a part after a point; a ZIP code is none.
    */
   static final Pattern IDENTIFIER =
       Pattern.compile(
           "(?<![\\w/-])(?!(?<="
               + STATE
               + ",? )\\d{5}(?:-\\d{4})?(?![\\w/-]))"
-              + "(?=[A-Za-z/-]*(?:\\d[A-Za-z/-]*){3})[A-Za-z0-9][A-Za-z0-9/-]{4,}");
+              + "(?=[A-Za-z/-]*(?:\\d[A-Za-z/-]*){3})[A-Za-z0-9][A-Za-z0-9/-]{4,}(?:\\.\\d(?![\\w.]))?");
 
   private static final List<String> MONTHS =
       List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");

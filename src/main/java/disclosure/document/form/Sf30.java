@@ -4,8 +4,10 @@ import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Standard Form 30, Amendment of Solicitation/Modification of Contract (FAR 53.243). The contract
@@ -20,6 +22,21 @@ final class Sf30 implements FormReader {
   private static final Pattern CHANGE =
       Pattern.compile(
           "(?i)(?:increase|decrease|change|amount)[^$]{0,24}?(\\(?-?\\$\\s?[\\d,]+(?:\\.\\d{2})?\\)?)");
+
+  private static final Pattern PRICE_CHANGE =
+      Pattern.compile(
+          "(?i)total (?:contract|order|task order|award)? ?(?:price|cost|value|amount|funding|obligation)"
+              + "(?: of this (?:contract|order))? (?:is|was|has been|is hereby) (?:increased|decreased)"
+              + " by \\$ ?[\\d,]+(?:\\.\\d{2})?");
+
+  private static final Pattern EXTENDED =
+      Pattern.compile(
+          "(?i)(?:due|closing|opening|response|receipt of (?:offers|proposals|quotes|quotations|bids))"
+              + "[^.;]{0,60}? (?:from (?:"
+              + Printed.DATE.pattern()
+              + ")[^.;]{0,40}? )?to (?:[A-Z][a-z]+day,? )?("
+              + Printed.DATE.pattern()
+              + ")");
 
   private static final List<Label> LABELS =
       List.of(
@@ -106,12 +123,14 @@ final class Sf30 implements FormReader {
         .issuer("6")
         .contractor("8")
         .identifier("solicitation_number", "9A")
-        .date("solicitation_date", "9B")
+        .date("issue_date", "9B")
         .date("contract_date", "10B")
         .person("contracting_officer", "16A")
         .date("vendor_signed_date", "15C")
         .date("co_signed_date", "16C");
-    fields.add("action_obligation", change(blocks));
+    fields.add("action_obligation", change(blocks).or(() -> priceChange(blocks)));
+    fields.add("offer_due_date", extended(blocks));
+    SaidOnForm.period(fields, blocks.below("14"));
     description(blocks, fields);
     return fields.all();
   }
@@ -141,15 +160,37 @@ final class Sf30 implements FormReader {
 
   /** What block 12 says was added or taken away. */
   private static Optional<Finding> change(Blocks blocks) {
-    List<Word> words = blocks.below("12");
+    List<Word> words =
+        Stream.of(blocks.beside("12"), blocks.below("12")).flatMap(List::stream).toList();
     return Phrases.first(words, CHANGE)
         .map(
             found -> {
               boolean taken =
-                  new Segment(words).text().toLowerCase(java.util.Locale.ROOT).contains("decrease");
+                  new Segment(words).text().toLowerCase(Locale.ROOT).contains("decrease");
               String plain = Printed.plain(found.value());
               return found.as(taken && !plain.startsWith("-") ? "-" + plain : plain);
             });
+  }
+
+  /** Where block 12 has no sum, what block 14 says that all of the contract changes by. */
+  private static Optional<Finding> priceChange(Blocks blocks) {
+    List<Word> words = blocks.below("14");
+    return Phrases.whole(words, PRICE_CHANGE)
+        .flatMap(
+            said ->
+                Phrases.first(said.words().words(), Printed.MONEY)
+                    .map(
+                        sum -> {
+                          boolean taken =
+                              said.value().toLowerCase(Locale.ROOT).contains("decreased");
+                          return sum.as((taken ? "-" : "") + Printed.plain(sum.value()));
+                        }));
+  }
+
+  /** The new day in the sentence by which an amendment extends the receipt of offers. */
+  private static Optional<Finding> extended(Blocks blocks) {
+    return Phrases.first(blocks.below("14"), EXTENDED)
+        .flatMap(found -> Printed.iso(found.value()).map(found::as));
   }
 
   private static void description(Blocks blocks, PageFields fields) {

@@ -78,10 +78,10 @@ final class Sf33 implements FormReader {
         .identifier("requisition_number", "6")
         .issuer("7")
         .person("poc", "10A")
-        .date("offer_date", "18")
+        .date("vendor_signed_date", "18")
         .amount("total_amount", "20")
         .person("contracting_officer", "26")
-        .date("award_date", "28");
+        .date("co_signed_date", "28");
     if (award) {
       reader.contractor("15A");
     }

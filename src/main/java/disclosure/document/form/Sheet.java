@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** A page with its lines, as the readers of forms look at it. */
 public final class Sheet {
+  private static final double MOST_OF = 0.8;
+  private static final double SAME_HEIGHT = 1.5;
+
   private final Page page;
   private final List<Segment> lines;
   private final String text;
@@ -84,5 +87,28 @@ public final class Sheet {
         .filter(x -> x > from && x < to)
         .min()
         .orElse(-1);
+  }
+
+  /**
+   * The highest level ruled line between two heights that runs across the given width, drawn in one
+   * or in pieces, or -1.
+   */
+  double levelRule(double left, double right, double from, double to) {
+    return page.rules().stream()
+        .filter(rule -> rule.isLevel() && rule.box().middleY() > from && rule.box().middleY() < to)
+        .mapToDouble(rule -> rule.box().middleY())
+        .filter(y -> ruled(left, right, y) > MOST_OF * (right - left))
+        .min()
+        .orElse(-1);
+  }
+
+  /** How much of a width is ruled at a height. */
+  private double ruled(double left, double right, double y) {
+    return page.rules().stream()
+        .filter(rule -> rule.isLevel() && Math.abs(rule.box().middleY() - y) < SAME_HEIGHT)
+        .mapToDouble(
+            rule -> Math.min(right, rule.box().right()) - Math.max(left, rule.box().left()))
+        .filter(width -> width > 0)
+        .sum();
   }
 }

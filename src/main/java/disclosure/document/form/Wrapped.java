@@ -11,6 +11,7 @@ import java.util.List;
 final class Wrapped {
   private static final double INDENT = 45;
   private static final double LEADING = 2;
+  private static final double WIDE_GAP = 2.5;
 
   private Wrapped() {}
 
@@ -49,12 +50,19 @@ final class Wrapped {
     String left = caption;
     for (Word word : line) {
       String bare = Label.bare(word.text());
-      if (left.isEmpty() || !left.startsWith(bare)) {
+      if (left.isEmpty() || !left.startsWith(bare) || isApart(met, word)) {
         break;
       }
       met.add(word);
       left = left.substring(bare.length());
     }
     return left.length() == caption.length() ? List.of() : met;
+  }
+
+  /** The caption of the box beside begins after a gap. */
+  private static boolean isApart(List<Word> met, Word word) {
+    return !met.isEmpty()
+        && word.box().left() - met.get(met.size() - 1).box().right()
+            > WIDE_GAP * word.box().height();
   }
 }

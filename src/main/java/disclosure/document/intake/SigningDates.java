@@ -18,7 +18,6 @@ final class SigningDates {
           "date_signed",
           "co_signed_date",
           "vendor_signed_date",
-          "award_date",
           "issue_date",
           "solicitation_date",
           "effective_date",

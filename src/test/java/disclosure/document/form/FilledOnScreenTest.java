@@ -24,10 +24,10 @@ class FilledOnScreenTest {
           Map.entry("agency", "ICE/DETENTION MANAGEMENT"),
           Map.entry("vendor", "EXAMPLE GUARD SERVICES LLC"),
           Map.entry("vendor_city_state", "EL PASO TX"),
-          Map.entry("offer_date", "2019-02-20"),
+          Map.entry("vendor_signed_date", "2019-02-20"),
           Map.entry("total_amount", "12345678.90"),
           Map.entry("contracting_officer", "PAT Q. EXAMPLE"),
-          Map.entry("award_date", "2019-06-28"));
+          Map.entry("co_signed_date", "2019-06-28"));
 
   private static FormEntries entries(PdfWriter pdf, boolean drawn) {
     return drawn ? FormEntries.drawn(pdf) : FormEntries.valuesOnly(pdf);
@@ -65,7 +65,7 @@ class FilledOnScreenTest {
                 "vendor_city_state",
                 "total_amount",
                 "contracting_officer",
-                "award_date"));
+                "co_signed_date"));
     expected.put("doc_type", "SF-33 solicitation");
     assertEquals(expected, Drawn.values(form.done()));
   }

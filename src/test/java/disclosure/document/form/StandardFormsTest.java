@@ -224,7 +224,7 @@ class StandardFormsTest {
             "solicitation_number", "HSCECR-11-R-00001",
             "vendor", "CHOSEN OFFEROR INC",
             "total_amount", "9100000.00",
-            "award_date", "2011-03-01"),
+            "co_signed_date", "2011-03-01"),
         Drawn.values(pdf));
   }
 

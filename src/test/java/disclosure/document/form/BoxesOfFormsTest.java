@@ -1,0 +1,94 @@
+package disclosure.document.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import disclosure.document.FormSheets;
+import disclosure.document.PdfWriter;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What belongs to a box of a form and what only stands near it. */
+class BoxesOfFormsTest {
+
+  /** An order whose boxes for city and state end at a line, and whose captions are stacked. */
+  private static PdfWriter order() throws IOException {
+    PdfWriter pdf = FormSheets.of347();
+    pdf.text(22, 202, "EXAMPLE KENNEL SUPPLY INC").text(22, 228, "d. CITY");
+    pdf.text(182, 228, "e. STATE").text(232, 228, "f. ZIP CODE").line(20, 249, 310, 249);
+    pdf.text(182, 275, "c. OTHER THAN SMALL").text(550, 560, "17(i)").text(550, 568, "GRAND");
+    return pdf.text(550, 576, "TOTAL").line(400, 600, 600, 600);
+  }
+
+  @Test
+  void entriesOfAnOrderStandInTheirBoxes() throws Exception {
+    PdfWriter pdf = order().text(22, 238, "EL PASO").text(182, 238, "TX");
+    Map<String, String> values = Drawn.values(pdf.text(490, 588, "$15,152.00"));
+    assertEquals("EL PASO TX", values.get("vendor_city_state"));
+    assertEquals("15152.00", values.get("total_amount"));
+  }
+
+  @Test
+  void boxesThatAreEmptyTakeNothingFromTheirNeighbours() throws Exception {
+    Map<String, String> values = Drawn.values(order().text(490, 530, "$860.00"));
+    assertEquals("EXAMPLE KENNEL SUPPLY INC", values.get("vendor"));
+    assertNull(values.get("vendor_city_state"));
+    assertNull(values.get("total_amount"));
+  }
+
+  @Test
+  void whatTheFormPrintsIsNobodysName() throws Exception {
+    PdfWriter pdf = FormSheets.sf33();
+    pdf.text(22, 302, "ADDRESS OF").text(90, 312, "CHOSEN OFFEROR INC");
+    pdf.text(22, 620, "AUTHORIZED FOR LOCAL REPRODUCTION").text(480, 602, "03/01/2011");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("CHOSEN OFFEROR INC", values.get("vendor"));
+    assertEquals("2011-03-01", values.get("co_signed_date"));
+    assertNull(values.get("contracting_officer"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "B. The total contract price is decreased by $18,744.36. | -18744.36",
+        "The total amount of this order is hereby increased by $1,200.00. | 1200.00",
+        "The rate is increased from $61.44 to $63.97 a day. | "
+      })
+  void blockFourteenSaysWhatTheContractChangesBy(String text, String change) throws Exception {
+    assertEquals(
+        change, Drawn.values(FormSheets.sf30().text(22, 402, text)).get("action_obligation"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1. Extend the quote due date from 05-23-2024 to 05-31-2024 at 3:00 PM. | 2024-05-31",
+        "The date for receipt of offers is extended to June 14, 2024. | 2024-06-14",
+        "The due date of 05/31/2024 remains unchanged. | "
+      })
+  void anAmendmentSaysUntilWhenOffersAreReceived(String text, String due) throws Exception {
+    PdfWriter pdf = FormSheets.sf30().text(335, 174, "05/03/2024").text(22, 402, text);
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("2024-05-03", values.get("issue_date"));
+    assertEquals(due, values.get("offer_due_date"));
+  }
+
+  @Test
+  void entriesOfAModificationAreReadWhole() throws Exception {
+    PdfWriter pdf = FormSheets.sf30().text(260, 58, "192116FDMPCR0033.1");
+    pdf.text(330, 280, "Net Increase:").text(330, 292, "$2,418,600.00");
+    pdf.text(22, 402, "Period of Performance: 06/15/2013 to 06/14/2018");
+    pdf.text(310, 712, "PAT Q. EXAMPLE / CONTRACTING OFFICER");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("192116FDMPCR0033.1", values.get("requisition_number"));
+    assertEquals("2418600.00", values.get("action_obligation"));
+    assertEquals("2013-06-15", values.get("pop_start_date"));
+    assertEquals("2018-06-14", values.get("pop_end_date"));
+    assertEquals("PAT Q. EXAMPLE", values.get("contracting_officer"));
+  }
+}
