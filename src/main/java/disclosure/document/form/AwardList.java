@@ -16,7 +16,7 @@ final class AwardList implements FormReader {
           "(?i)\\b(?:contracts?|purchase orders?|agreements?|procurements?) (?:\\w+ ){0,3}(?:awarded|awards?|executed|issued|approved|list\\w*|register|report|log)\\b"
               + "|\\bawards? (?:list\\w*|register|report|summary|log|of contracts?)\\b|\\blist of (?:\\w+ ){0,2}(?:contracts|awards|agreements|purchase orders)\\b|\\bawarded contracts\\b");
   private static final Pattern AGENCY =
-      Pattern.compile("^((?:[\\w&.,'’-]+ ){0,7}[\\w&.,'’-]+?)(?: +[-–—|] .*)?$");
+      Pattern.compile("^((?:(?:\\w[\\w&.,'’-]*|&) ){0,7}\\w[\\w&.,'’-]*?)(?: +[-–—|] .*)?$");
   private static final Pattern BODY =
       Pattern.compile(
           "(?i).*\\b(?:city|town|village|county|port|district|authority|department|agency|state|university|commission|borough|township|board|office|parish|court|college)\\b.*");

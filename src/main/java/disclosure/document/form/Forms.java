@@ -26,6 +26,7 @@ public final class Forms {
           new ItemSchedule(),
           new GsaPriceList(),
           new RateTable(),
+          new LaborRates(),
           new PaymentRegister(),
           new AwardList(),
           new CouncilMemo(),

@@ -20,14 +20,20 @@ final class GsaPriceList implements FormReader {
           "(?i)Contract (?:Number|No\\.?|#)\\s*:? ?((?:GS ?-? ?\\d{2}[A-Z] ?-? ?\\d{3,4}[A-Z]{1,2}|47Q[A-Z]{3}-?\\d{2}-?[A-Z]-?[A-Z0-9]{4}|V797[A-Z0-9-]{4,}|36F797\\w{7,}))");
   private static final Pattern PERIOD =
       Pattern.compile("(?i)(?:Period Covered by Contract|Contract Period)\\s*:? ?(.{12,60})");
-  private static final String ONE_SIN = "(?:\\d{2,6}[A-Z]{0,6}(?:-\\d+[A-Z]?)?|OLM)";
+  private static final String ONE_SIN =
+      "(?:\\d{3} \\d{1,2}[A-Z]{1,2}|\\d{2,6}[A-Z]{0,6}(?:-\\d+[A-Z]?)?|OLM)";
   private static final Pattern SIN =
       Pattern.compile(
-          "(?i)\\b(?:SINs?|Special Item N(?:o\\.?|umber)s?)(?: \\(SINs?\\))?\\s*:? ?("
+          "(?i)\\b(?:SINs?|Special Item N(?:o\\.?|umber)(?:s|\\(s\\))?)(?: \\(SINs?\\))?\\s*:? ?("
               + ONE_SIN
               + "(?:(?:, ?(?:and )?|;? | ?/ ?| and | & )"
               + ONE_SIN
               + ")*)\\b");
+
+  /** More items, each with what it is called: {@code ; 54151HACS - Highly Adaptive …}. */
+  private static final Pattern NEXT_SIN = Pattern.compile("; (" + ONE_SIN + ") [-–] (?=[A-Z])");
+
+  private static final Pattern SIN_LIST = Pattern.compile("(?i)awarded special item number");
   private static final Pattern EACH_SIN = Pattern.compile(ONE_SIN);
   private static final Pattern PSC =
       Pattern.compile("\\b(?:PSC|FSC)(?: Codes?)?: ?([A-Z]{1,2}\\d{2,3}|\\d{4})\\b");
@@ -53,6 +59,7 @@ final class GsaPriceList implements FormReader {
       Pattern.compile("^(?:Contractor(?: Name)?|Company(?: Name)?): ?([A-Z][\\w&,.'’ -]{2,60})$");
   private static final Pattern CAPTION = Pattern.compile("(?i)(?:Contractor|Company)(?: Name)?:?");
   private static final int HEADING = 3;
+  private static final int ADDRESS = 4;
   private static final Pattern COMPANY =
       Pattern.compile(
           "[A-Z][\\w&.'’-]*(?:,? [\\w&.'’-]+){0,6},? (?i:Inc|LLC|L\\.L\\.C|Corp|Corporation|Ltd|LLP|L\\.?P)\\.?");
@@ -85,7 +92,9 @@ final class GsaPriceList implements FormReader {
         "piid",
         Phrases.first(words, CONTRACT).map(found -> found.as(found.value().replace(" ", ""))));
     period(words, fields);
+    List<Word> listed = SIN_LIST.matcher(title.text()).find() ? words : List.of();
     sins(words, fields);
+    Phrases.all(listed, NEXT_SIN).forEach(sin -> fields.add("sin", sin));
     fields.add("psc", Phrases.first(words, PSC));
     fields.add("modification_number", Phrases.first(words, CHANGE));
     Optional<Finding> legal =
@@ -93,16 +102,52 @@ final class GsaPriceList implements FormReader {
             .flatMap(line -> Phrases.first(line.words(), BEFORE_DBA).stream())
             .findFirst()
             .or(() -> saidContractor(title))
+            .or(() -> overPlace(title))
             .or(() -> heading(title))
             .or(() -> abovePlace(title));
     fields.add(
         "vendor", legal.map(found -> found.as(BRACKETS.matcher(found.value()).replaceFirst(""))));
     fields.add("dba", dba(title));
+    if (legal.isPresent()) {
+      fields.add("vendor_city_state", city(title, legal.get()));
+    }
     List<DocumentField> all = new ArrayList<>(fields.all());
+    if (all.stream().noneMatch(field -> field.field().equals("sin"))) {
+      sheets.stream().limit(FRONT).skip(1).forEach(sheet -> all.addAll(awarded(sheet)));
+    }
     all.addAll(first(sheets, "duns", DUNS));
     all.addAll(first(sheets, "uei", UEI));
     all.addAll(first(sheets, "cage", CAGE));
     return all;
+  }
+
+  /** A company whose address stands in the lines under its name. */
+  private static Optional<Finding> overPlace(Sheet sheet) {
+    return sheet.lines().stream()
+        .filter(line -> COMPANY.matcher(line.text()).matches())
+        .map(line -> new Finding(line.text(), line))
+        .filter(name -> city(sheet, name).isPresent())
+        .findFirst();
+  }
+
+  /** The city in the lines under a name. */
+  private static Optional<Finding> city(Sheet sheet, Finding name) {
+    double top = name.words().box().top();
+    return Address.of(
+            sheet.lines().stream()
+                .filter(line -> line.box().top() > top + 1)
+                .limit(ADDRESS)
+                .toList())
+        .city();
+  }
+
+  /** The items of the table that follows the title page. */
+  private static List<DocumentField> awarded(Sheet sheet) {
+    PageFields fields = new PageFields(sheet.page());
+    if (SIN_LIST.matcher(sheet.text()).find()) {
+      sins(sheet.page().words(), fields);
+    }
+    return fields.all();
   }
 
   /** The other name on one line, or in running text from one line to the next. */

@@ -24,7 +24,8 @@ final class RegisterTotals {
   private static final Pattern OF_ALL =
       Pattern.compile("(?i)\\b(?:grand|report|overall|all)\\b|\\bcash account total\\b");
   private static final Pattern CHECKS =
-      Pattern.compile("(?i)\\b(?:checks|warrants|demands)\\b|\\b(?:check|warrant)\\(s\\)");
+      Pattern.compile(
+          "(?i)\\b(?:checks|warrants|demands)\\b|\\b(?:check|warrant) totals\\b|\\b(?:check|warrant)\\(s\\)");
   private static final Pattern TRANSFERS =
       Pattern.compile(
           "(?i)\\b(?:E-?FT'?s?|ACH|wires?|electronic|direct deposits?|bank drafts?)\\b");

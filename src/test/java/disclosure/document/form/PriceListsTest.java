@@ -21,11 +21,18 @@ class PriceListsTest {
     pdf.text(200, 174, "Vienna, VA 22182").text(200, 186, "Phone: 703-555-0100");
     assertEquals(
         Map.of(
-            "doc_type", "GSA price list",
-            "piid", "47QTCA20D00ZZ",
-            "pop_start_date", "2020-02-14",
-            "pop_end_date", "2025-02-13",
-            "vendor", "EXAMPLE TECHNOLOGIES, INC."),
+            "doc_type",
+            "GSA price list",
+            "piid",
+            "47QTCA20D00ZZ",
+            "pop_start_date",
+            "2020-02-14",
+            "pop_end_date",
+            "2025-02-13",
+            "vendor",
+            "EXAMPLE TECHNOLOGIES, INC.",
+            "vendor_city_state",
+            "Vienna VA"),
         Drawn.values(pdf));
   }
 
@@ -42,12 +49,20 @@ class PriceListsTest {
     pdf.text(72, 210, "General Services Administration, Federal Acquisition Service");
     assertEquals(
         Map.of(
-            "doc_type", "GSA price list",
-            "piid", "GS-35F-0119Z",
-            "pop_start_date", "2011-12-01",
-            "pop_end_date", "2016-11-30",
-            "sin", "132-51",
-            "vendor", "Example Systems LLC"),
+            "doc_type",
+            "GSA price list",
+            "piid",
+            "GS-35F-0119Z",
+            "pop_start_date",
+            "2011-12-01",
+            "pop_end_date",
+            "2016-11-30",
+            "sin",
+            "132-51",
+            "vendor",
+            "Example Systems LLC",
+            "vendor_city_state",
+            "Tysons Corner VA"),
         Drawn.values(pdf));
   }
 
@@ -70,6 +85,29 @@ class PriceListsTest {
             "sin", "54151S; 54151HACS; OLM",
             "psc", "DA01",
             "modification_number", "A812"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void ratesUnderTheirYearsAndItemsOfTheNextPage() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(150, 30, "MULTIPLE AWARD SCHEDULE PRICE LIST");
+    pdf.text(40, 60, "Contract Number: 47QRAA22D00K7");
+    pdf.text(40, 90, "Example Consulting, LLC").text(40, 102, "1 Example Walk, Suite 8");
+    pdf.text(40, 114, "Atlanta, GA 30309");
+    pdf.nextPage().text(40, 30, "1a. Table of Awarded Special Item Numbers (SINs):");
+    pdf.text(40, 45, "426 1A Body armor").text(40, 100, "Labor Category");
+    pdf.text(250, 100, "Year 1").text(350, 100, "Year 2");
+    pdf.text(40, 115, "Consultant II").text(250, 115, "$138.55").text(350, 115, "$141.32");
+    pdf.text(40, 130, "Consultant I").text(250, 130, "$112.80");
+    assertEquals(
+        Map.of(
+            "doc_type", "GSA price list",
+            "piid", "47QRAA22D00K7",
+            "vendor", "Example Consulting, LLC",
+            "vendor_city_state", "Atlanta GA",
+            "sin", "426 1A",
+            "rate", "Consultant II | Year 1 | 138.55; Consultant II | Year 2 | 141.32"),
         Drawn.values(pdf));
   }
 }

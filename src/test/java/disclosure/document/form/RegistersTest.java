@@ -6,6 +6,7 @@ import disclosure.document.PdfWriter;
 import disclosure.model.DocumentField;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Registers of payments and lists of awards as different accounting systems print them. */
@@ -179,5 +180,27 @@ class RegistersTest {
                 + " | 99950.00",
             "total_amount=174950.00 [ADDS_UP]"),
         read(pdf));
+  }
+
+  @Test
+  void bodyOfAnAwardListStandsBeforeTheDashAndPaymentsAreTotaledByType() throws Exception {
+    PdfWriter list = new PdfWriter();
+    list.text(40, 30, "Department of Examples - Division of Procurement");
+    list.text(40, 45, "Contracts Awarded, October 1 - December 31, 2022");
+    list.text(40, 70, "Contract No.").text(140, 70, "Award Date").text(230, 70, "Contractor");
+    list.text(380, 70, "Description").text(500, 70, "Award Amount");
+    list.text(40, 85, "DOC-23-0311").text(140, 85, "10/01/2022").text(230, 85, "Example Inc");
+    list.text(380, 85, "Roof repair").text(500, 85, "$497,101.45");
+    assertEquals("Department of Examples", Drawn.values(list).get("agency"));
+    PdfWriter register = new PdfWriter();
+    register.text(40, 30, "Payment Register").text(40, 60, "Number").text(120, 60, "Date");
+    register.text(220, 60, "Payee Name").text(480, 60, "Transaction Amount");
+    register.text(40, 75, "118402").text(120, 75, "10/06/2022").text(220, 75, "EXAMPLE WATER INC");
+    register.text(480, 75, "$1,171.08").text(40, 90, "Type Check Totals:");
+    register.text(220, 90, "1 Transactions").text(480, 90, "$1,171.08");
+    Map<String, String> values = Drawn.values(register);
+    assertEquals("1171.08", values.get("ap_check_total"));
+    assertEquals("1", values.get("ap_check_count"));
+    assertEquals(false, values.containsKey("ap_eft_total"));
   }
 }
