@@ -69,7 +69,11 @@ final class PicturePage {
 
   private static Page page(Page page, LevelPicture level, int turn, List<Word> words) {
     List<Word> ordered =
-        Lines.of(words).stream().map(Segment::words).flatMap(List::stream).toList();
+        Lines.of(words).stream()
+            .map(Segment::words)
+            .map(SplitAmounts::joined)
+            .flatMap(List::stream)
+            .toList();
     List<String> notes = new ArrayList<>(page.notes());
     notes.addAll(Redactions.exemptions(ordered));
     if (ordered.isEmpty()) {

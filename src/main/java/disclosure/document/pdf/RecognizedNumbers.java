@@ -7,14 +7,20 @@ import java.util.regex.Pattern;
  * Mends what a recogniser often takes for one another, where only one of the two can stand: the
  * letters O, I and l and the digits 0 and 1 in contract numbers (FAR 4.1603: six characters of the
  * office, two digits of the year, a letter of the kind, and up to eight that end in digits; the
- * Department of Homeland Security's own before 2017 likewise, with five at the end) and in numbers
- * of modifications ({@code P00002}).
+ * Department of Homeland Security's own before 2017 likewise, with five at the end or letters and
+ * four) and in numbers of modifications ({@code P00002}). The Department of Defense uses neither I
+ * nor O in its numbers (DFARS 204.7003 of 2015), nor do the codes of its offices.
  */
 final class RecognizedNumbers {
   private static final Pattern CONTRACT =
       Pattern.compile(
           "(?<![A-Za-z0-9])(7[0O]|HS)([A-Z0-9]{4})(-?[0-9OIl]{2})(-?[A-Z]-?)([A-NP-Z]{0,2})"
               + "([0-9OIl]{3,8})(?![A-Za-z0-9])");
+
+  private static final Pattern DEFENSE =
+      Pattern.compile(
+          "(?<![A-Za-z0-9])[A-HJ-NP-Z][A-Z0-9][0-9OI]{4}-[0-9OIl]{2}-[A-HJ-NP-Z]-[A-Z0-9]{4}"
+              + "(?![A-Za-z0-9])");
 
   private static final Pattern MODIFICATION = Pattern.compile("([AP])([0-9O]{5})");
 
@@ -29,13 +35,16 @@ final class RecognizedNumbers {
   static String mended(String word) {
     String mended =
         MODIFICATION.matcher(word).matches() ? word.charAt(0) + digits(word.substring(1)) : word;
-    return CONTRACT.matcher(mended).replaceAll(RecognizedNumbers::contract);
+    return DEFENSE
+        .matcher(CONTRACT.matcher(mended).replaceAll(RecognizedNumbers::contract))
+        .replaceAll(number -> digits(number.group()));
   }
 
   private static String contract(MatchResult number) {
     int least = number.group(OFFICE).equals(HOMELAND) ? 5 : 7;
-    int most = number.group(OFFICE).equals(HOMELAND) ? 5 : 8;
-    int serial = number.group(TAIL - 1).length() + number.group(TAIL).length();
+    int letters = number.group(TAIL - 1).length();
+    int most = number.group(OFFICE).equals(HOMELAND) ? Math.max(5, 4 + letters) : 8;
+    int serial = letters + number.group(TAIL).length();
     return serial < least || serial > most
         ? number.group()
         : digits(number.group(OFFICE))

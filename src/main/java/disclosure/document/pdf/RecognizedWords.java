@@ -22,6 +22,7 @@ final class RecognizedWords {
   private static final double SLENDER = 2;
   private static final double SHARED = 0.3;
   private static final double SURE = 0.6;
+  private static final int LEAST_SHARED = 2;
 
   private RecognizedWords() {}
 
@@ -36,11 +37,33 @@ final class RecognizedWords {
     ranked.sort(Comparator.comparingDouble(RecognizedWords::weight).reversed());
     List<Word> kept = new ArrayList<>();
     for (Word word : ranked) {
-      if (kept.stream().noneMatch(other -> overlap(word.box(), other.box()))) {
+      List<Word> beneath = kept.stream().filter(other -> overlap(word.box(), other.box())).toList();
+      if (beneath.isEmpty()) {
         kept.add(word);
+      } else if (beneath.size() == 1) {
+        Word whole = whole(word, beneath.get(0));
+        kept.set(kept.indexOf(beneath.get(0)), whole);
       }
     }
     return kept;
+  }
+
+  /** A reading that lost the first letters of a word is mended by one that has them. */
+  private static Word whole(Word other, Word surer) {
+    String start = other.text();
+    String end = surer.text();
+    int shared = Math.min(start.length(), end.length());
+    while (shared >= LEAST_SHARED && !start.endsWith(end.substring(0, shared))) {
+      shared--;
+    }
+    boolean lost = other.box().left() < surer.box().left() - surer.box().height() / 2;
+    if (!lost || shared < LEAST_SHARED || shared == start.length()) {
+      return surer;
+    }
+    return new Word(
+        start + end.substring(shared),
+        other.box().join(surer.box()),
+        (other.confidence() + surer.confidence()) / 2);
   }
 
   private static double weight(Word word) {

@@ -47,9 +47,9 @@ public record Recognizer(String version) {
     return read(picture, "3");
   }
 
-  /** The same and, read again as one block, the words of forms that a layout misses. */
+  /** The same and, read again as scattered words, those of forms that a layout misses. */
   List<Word> complete(BufferedImage picture, List<Word> words) throws IOException {
-    return RecognizedWords.merge(words, read(picture, "6"));
+    return RecognizedWords.merge(words, read(picture, "11"));
   }
 
   private static List<Word> read(BufferedImage picture, String layout) throws IOException {
