@@ -54,7 +54,7 @@ final class FpdsPage implements FormReader {
 
     List<DocumentField> fields(boolean first) {
       if (first) {
-        fields.type("FPDS-NG award record", proof());
+        fields.type(isVehicle() ? "FPDS-NG IDV record" : "FPDS-NG award record", proof());
         identifiers();
       }
       FpdsLabels.TEXTS.forEach(this::text);
@@ -64,6 +64,11 @@ final class FpdsPage implements FormReader {
       codes();
       description();
       return fields.all();
+    }
+
+    /** The label of its type tells the page of a vehicle from that of an award. */
+    private boolean isVehicle() {
+      return blocks.proof("award type").stream().anyMatch(word -> word.text().equals("IDV"));
     }
 
     private List<Word> proof() {

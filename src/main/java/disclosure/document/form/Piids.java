@@ -11,7 +11,7 @@ final class Piids {
   static final Pattern PRINTED =
       Pattern.compile(
           "(?<![A-Za-z0-9])(?:"
-              + "[A-Z0-9]{4,6}-?\\d{2}-?[A-Z]-?[A-Z0-9]{2}\\d{2,6}"
+              + "[A-Z0-9]{4,6}-?\\d{2}-?[A-Z]-?[A-Z0-9]{2}[A-Z]?\\d{2,6}"
               + "|GS-?\\d{2}[A-Z]-?\\d{3,4}[A-Z]{1,2}|47Q[A-Z]{3}\\d{2}[A-Z][A-Z0-9]{4}"
               + "|V?[A-Z0-9]{3}-?\\d{2}[A-Z]-?\\d{4,5}[A-Z]?)(?![A-Za-z0-9])");
 

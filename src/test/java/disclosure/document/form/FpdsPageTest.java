@@ -1,0 +1,49 @@
+package disclosure.document.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import disclosure.document.PdfWriter;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Printouts of FPDS-NG records, of awards and of vehicles. */
+class FpdsPageTest {
+
+  private static PdfWriter printout(String kind, String number) throws IOException {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(200, 40, "FPDS-NG").text(20, 80, kind + " Type:").text(120, 80, "BPA CALL");
+    pdf.text(20, 100, kind + " Status:").text(120, 100, "Final");
+    pdf.text(150, 130, "Procurement Identifier").text(300, 130, "Modification No");
+    pdf.text(450, 130, "Trans No").text(20, 150, kind + " ID:").text(150, 150, number);
+    pdf.text(300, 150, "P00002").text(20, 190, "Legal Business Name:");
+    return pdf.text(150, 190, "EXAMPLE SOFTWARE INC").text(20, 210, "CAGE Code:");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Award,FPDS-NG award record", "IDV,FPDS-NG IDV record"})
+  void thePageOfAVehicleIsToldFromThatOfAnAward(String kind, String type) throws Exception {
+    Map<String, String> values = Drawn.values(printout(kind, "70CTD022FR0000170"));
+    assertEquals(type, values.get("doc_type"));
+    assertEquals("70CTD022FR0000170", values.get("piid"));
+    assertEquals("P00002", values.get("modification_number"));
+    assertEquals("EXAMPLE SOFTWARE INC", values.get("vendor"));
+    assertFalse(values.containsKey("cage"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GS00Q14OADU417", "GS00Q09BGD0030", "70CTD022FR0000170"})
+  void numbersOfContractsOfEveryShapeArePrinted(String number) {
+    assertEquals(
+        number,
+        Piids.PRINTED
+            .matcher("under " + number + ".")
+            .results()
+            .findFirst()
+            .map(found -> found.group())
+            .orElse(""));
+  }
+}
