@@ -40,7 +40,7 @@ class FetchedTest {
     assertTrue(told.startsWith("the disk of " + inputs + " has "), told);
     assertTrue(
         told.endsWith(
-            " MB free and to be read, what was fetched needs about 8583068847 MB; make room and run"
+            " MB free and to be read, what was fetched needs about 8583068848 MB; make room and run"
                 + " again (the archive is whole, and the release before is untouched)"),
         told);
     assertFalse(Files.exists(inputs.resolve("s/a.zip")));
