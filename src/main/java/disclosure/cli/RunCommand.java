@@ -93,7 +93,7 @@ final class RunCommand implements Callable<Integer> {
       description = "How many files or parts are read at once (default: one a processor).")
   private int workers = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--quiet", description = "No progress and no summary.")
+  @Option(names = "--quiet", description = "No progress and no summary; errors are told.")
   private boolean quiet;
 
   @Option(names = "--json", description = "Print the summary as JSON on standard output.")
@@ -189,9 +189,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void print(RunSummary summary) throws IOException {
-    if (!quiet) {
-      SummaryText.lines(summary).forEach(console::tell);
-    }
+    (quiet ? SummaryText.refusals(summary) : SummaryText.lines(summary)).forEach(console::tell);
     if (json) {
       console.results().println(Json.line(summary));
     } else if (summary.folder() != null) {

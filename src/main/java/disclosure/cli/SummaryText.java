@@ -35,6 +35,11 @@ final class SummaryText {
     return text.lines;
   }
 
+  /** Why nothing was published, a line each; told even where no summary is wanted. */
+  static List<String> refusals(RunSummary summary) {
+    return summary.refusals().stream().map(refusal -> "not published: " + refusal).toList();
+  }
+
   private void records() {
     TextTable table = new TextTable(HEADS);
     summary.sources().forEach(source -> table.add(row(source)));
@@ -99,7 +104,7 @@ final class SummaryText {
 
   private void ending() {
     if (summary.release() == null) {
-      summary.refusals().forEach(refusal -> lines.add("not published: " + refusal));
+      lines.addAll(refusals(summary));
       return;
     }
     lines.add(

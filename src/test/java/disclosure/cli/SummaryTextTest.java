@@ -49,6 +49,10 @@ class SummaryTextTest {
     assertEquals(
         "not published: award would fall from 10 rows to 1",
         text(refused).lines().reduce("", (first, last) -> last));
+    assertEquals(
+        List.of("not published: award would fall from 10 rows to 1"),
+        SummaryText.refusals(refused));
+    assertEquals(List.of(), SummaryText.refusals(summary(List.of(), 1)));
     assertEquals(ExitCode.CHECKS_REFUSED, refused.exitCode());
   }
 
