@@ -25,17 +25,12 @@ final class Qualifiers {
 
   /** The finding, in stretches where the record denies the ownership on some of its days. */
   List<Finding> qualified(Finding finding, Reading reading) {
+    List<Parents.Parent> stated = parents.of(reading);
+    boolean agrees =
+        stated.stream().anyMatch(parent -> parent.companyId().equals(finding.companyId()));
     List<Parents.Parent> others =
-        parents.of(reading).stream()
-            .filter(parent -> parent.days().overlaps(finding.days()))
-            .toList();
-    return others.isEmpty() || isParent(finding.companyId(), reading)
-        ? List.of(finding)
-        : denied(finding, others);
-  }
-
-  private boolean isParent(String companyId, Reading reading) {
-    return parents.of(reading).stream().anyMatch(parent -> parent.companyId().equals(companyId));
+        stated.stream().filter(parent -> parent.days().overlaps(finding.days())).toList();
+    return agrees || others.isEmpty() ? List.of(finding) : denied(finding, others);
   }
 
   private List<Finding> denied(Finding finding, List<Parents.Parent> others) {

@@ -101,9 +101,12 @@ public abstract class Fields {
     if (value == null) {
       return null;
     }
-    String shown = Contacts.leaveOut(value);
-    String undone = noted(Texts.parse(value), name, shown);
-    return undone == null ? null : noted(Contacts.parse(undone), name, shown);
+    Parsed<String> undone = Texts.parse(value);
+    Parsed<String> left = Contacts.parse(String.valueOf(undone.value()));
+    if (undone.flag() != null) {
+      noted(undone, name, Contacts.leaveOut(value));
+    }
+    return left.flag() == null ? left.value() : noted(left, name, Contacts.leaveOut(value));
   }
 
   /** U.S. dollars, to the cent. */

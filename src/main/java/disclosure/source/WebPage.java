@@ -19,7 +19,7 @@ public record WebPage(Document content, @Nullable String flag) {
   /** Reads a page; {@code base} completes its links, and may be empty. */
   public static WebPage read(byte[] bytes, String base) throws IOException {
     Document page = Jsoup.parse(new ByteArrayInputStream(bytes), null, base);
-    if (!page.charset().equals(StandardCharsets.UTF_8) || Texts.isUtf8(bytes)) {
+    if (!page.charset().equals(StandardCharsets.UTF_8) || Texts.decode(bytes).flag() == null) {
       return new WebPage(page, null);
     }
     return new WebPage(

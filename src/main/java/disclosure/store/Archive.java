@@ -36,7 +36,7 @@ import org.netpreserve.jwarc.ParsingException;
  * caller's care.
  */
 public final class Archive {
-  private static final String UNFINISHED = ".unfinished";
+  static final String UNFINISHED = ".unfinished";
   private static final String DAMAGED = ".damaged";
 
   private final Path folder;

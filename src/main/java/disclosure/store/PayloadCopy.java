@@ -23,7 +23,7 @@ record PayloadCopy(Path folder, String name, Capture capture) {
 
   /** Writes it, and checks on the way that it is what was served. */
   void to(Path file) throws IOException {
-    Path unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
+    Path unfinished = file.resolveSibling(file.getFileName() + Archive.UNFINISHED);
     MessageDigest digest = Sha256.digest();
     try (InputStream served =
         new DigestInputStream(new WarcReading(folder, name).payload(), digest)) {

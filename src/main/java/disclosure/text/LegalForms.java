@@ -1,9 +1,5 @@
 package disclosure.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,26 +76,16 @@ final class LegalForms {
 
   private static Map<String, String> read() {
     Map<String, String> forms = new HashMap<>();
-    for (String line : lines()) {
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      String[] sides = line.split("=", 2);
-      String form = sides[0].strip();
-      forms.put(form, form);
-      for (String spelling : sides.length == 1 ? new String[0] : sides[1].split(",")) {
-        forms.put(spelling.strip(), form);
-      }
-    }
+    WordList.lines(LegalForms.class, "legal_forms.txt").forEach(line -> put(line, forms));
     return Map.copyOf(forms);
   }
 
-  private static List<String> lines() {
-    try (InputStream in = LegalForms.class.getResourceAsStream("legal_forms.txt")) {
-      byte[] bytes = Objects.requireNonNull(in, "legal_forms.txt").readAllBytes();
-      return new String(bytes, StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static void put(String line, Map<String, String> forms) {
+    String[] sides = line.split("=", 2);
+    String form = sides[0].strip();
+    forms.put(form, form);
+    for (String spelling : sides.length == 1 ? new String[0] : sides[1].split(",")) {
+      forms.put(spelling.strip(), form);
     }
   }
 }

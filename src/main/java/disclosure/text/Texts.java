@@ -24,18 +24,11 @@ public final class Texts {
 
   /** Reads bytes as UTF-8 or, where they are none, as Windows-1252, flagged. */
   public static Parsed<String> decode(byte[] bytes) {
-    return isUtf8(bytes)
-        ? Parsed.of(new String(bytes, StandardCharsets.UTF_8))
-        : Parsed.repaired(new String(bytes, WINDOWS), NOT_UTF8);
-  }
-
-  /** Whether every byte is part of a letter in UTF-8. */
-  public static boolean isUtf8(byte[] bytes) {
     try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
+      return Parsed.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
-      return false;
+      return Parsed.repaired(new String(bytes, WINDOWS), NOT_UTF8);
     }
   }
 

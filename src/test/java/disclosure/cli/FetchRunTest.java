@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -282,7 +281,7 @@ class FetchRunTest {
       Spoken whole = home.say("verify");
       assertEquals(new Spoken(0, "", whole.messages()), whole);
       assertTrue(whole.messages().endsWith(" answers read again, 0 damaged\n"), whole.messages());
-      Path zip = warcs(home).get(0);
+      Path zip = home.warcsOfZips().get(0);
       byte[] bytes = Files.readAllBytes(zip);
       bytes[bytes.length / 2] ^= 4;
       Files.write(zip, bytes);
@@ -301,12 +300,6 @@ class FetchRunTest {
       assertEquals(1, said.code());
       assertTrue(
           said.messages().contains("archive does not exist; fill it first"), said.messages());
-    }
-  }
-
-  private static List<Path> warcs(FetchedHome home) throws IOException {
-    try (Stream<Path> files = Files.walk(home.out().resolve("ice/archive"))) {
-      return files.filter(file -> file.toString().endsWith(".warc")).sorted().toList();
     }
   }
 

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +35,7 @@ class FetchedArchiveTest {
       home.dataset("usaspending_contracts");
       assertEquals(0, home.say("fetch").code());
       String before = home.ask(published(home));
-      Path zip = zips(home).get(0);
+      Path zip = home.warcsOfZips().get(0);
       byte[] bytes = Files.readAllBytes(zip);
       bytes[bytes.length / 2] ^= 4;
       Files.write(zip, bytes);
@@ -87,7 +86,7 @@ class FetchedArchiveTest {
       assertEquals(0, done.code(), done.messages());
       Spoken whole = home.say("verify");
       assertEquals(0, whole.code(), whole.messages());
-      assertEquals(2, zips(home).size());
+      assertEquals(2, home.warcsOfZips().size());
     }
   }
 
@@ -116,12 +115,6 @@ class FetchedArchiveTest {
             home.out().toString())
         .redirectErrorStream(true)
         .start();
-  }
-
-  private static List<Path> zips(FetchedHome home) throws IOException {
-    try (Stream<Path> files = Files.walk(home.out().resolve("ice/archive"))) {
-      return files.filter(file -> file.toString().endsWith(".warc")).sorted().toList();
-    }
   }
 
   private static List<Asked> zipsAsked(StandIn publisher) {

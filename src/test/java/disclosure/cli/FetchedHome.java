@@ -7,6 +7,7 @@ import disclosure.fetch.StandIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -87,6 +88,13 @@ final class FetchedHome {
     String dataset = Files.readString(HOME.resolve("pipelines/reference.yml"));
     Files.writeString(
         root.resolve("pipelines/ice.yml"), dataset.replace("name: reference", "name: ice"));
+  }
+
+  /** Files of the archive that are not packed again: those of zips. */
+  List<Path> warcsOfZips() throws IOException {
+    try (Stream<Path> files = Files.walk(out().resolve("ice/archive"))) {
+      return files.filter(file -> file.toString().endsWith(".warc")).sorted().toList();
+    }
   }
 
   /** A command on that dataset. */

@@ -7,7 +7,6 @@ import disclosure.model.FieldMark;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Letters of award and notices of award: the letterhead is the agency, the addressee the vendor,
@@ -82,7 +81,7 @@ final class AwardLetter implements FormReader {
     fields.add(
         "total_amount",
         Phrases.first(words, AMOUNT).map(found -> found.as(Printed.plain(found.value()))));
-    fields.add("description", onLine(sheet, DESCRIPTION).findFirst());
+    fields.add("description", Phrases.onLine(sheet, DESCRIPTION));
     dates(words, fields);
     fields.add("naics", Phrases.first(words, NAICS));
     fields.add("psc", Phrases.first(words, PSC));
@@ -100,10 +99,6 @@ final class AwardLetter implements FormReader {
         .filter(line -> !NOT_YET.matcher(line.text()).find())
         .flatMap(line -> Phrases.first(line.words(), TITLE).stream())
         .findFirst();
-  }
-
-  private static Stream<Finding> onLine(Sheet sheet, Pattern pattern) {
-    return sheet.lines().stream().flatMap(line -> Phrases.first(line.words(), pattern).stream());
   }
 
   private static void dates(List<Word> words, PageFields fields) {

@@ -69,9 +69,7 @@ final class AwardLetterHead {
   }
 
   private Optional<Finding> onLine(Pattern pattern) {
-    return sheet.lines().stream()
-        .flatMap(line -> Phrases.first(line.words(), pattern).stream())
-        .findFirst();
+    return Phrases.onLine(sheet, pattern);
   }
 
   /** The first body above the date; a state only where none of its bodies is named. */

@@ -120,13 +120,9 @@ final class BlockReader {
     List<Segment> joined = new ArrayList<>();
     for (Segment line : lines) {
       boolean goesOn = !joined.isEmpty() && LAST_WORD.matcher(line.text()).matches();
-      joined.add(goesOn ? together(joined.remove(joined.size() - 1), line) : line);
+      joined.add(goesOn ? joined.remove(joined.size() - 1).and(line) : line);
     }
     return joined;
-  }
-
-  private static Segment together(Segment line, Segment next) {
-    return new Segment(Stream.of(line, next).flatMap(part -> part.words().stream()).toList());
   }
 
   /** What stands far off on the line belongs to the block beside, whose caption was not read. */

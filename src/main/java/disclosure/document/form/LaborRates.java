@@ -2,14 +2,12 @@ package disclosure.document.form;
 
 import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
-import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Labor rates under a heading {@code Labor Category | Year 1 | Year 2 …}: each rate as {@code
@@ -69,13 +67,9 @@ final class LaborRates implements FormReader {
         ? below.stream()
             .filter(end -> end.box().sharedWidth(piece.box()) > 0)
             .findFirst()
-            .map(end -> new Segment(words(piece, end)))
+            .map(piece::and)
             .orElse(piece)
         : piece;
-  }
-
-  private static List<Word> words(Segment one, Segment other) {
-    return Stream.of(one, other).flatMap(part -> part.words().stream()).toList();
   }
 
   private static List<Finding> rates(List<Segment> pieces, List<Segment> years) {

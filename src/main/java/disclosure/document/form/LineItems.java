@@ -3,7 +3,6 @@ package disclosure.document.form;
 import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
-import disclosure.model.PageBox;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -37,8 +36,7 @@ final class LineItems {
   private static final Pattern BEFORE_SLASH = Pattern.compile("^\\S+ / (?=\\S)");
 
   /** Where the columns of the description and of the quantity stand. */
-  private record Heading(
-      PageBox box, double left, double right, double quantity, boolean numbered) {
+  private record Heading(double left, double right, double quantity, boolean numbered) {
     double shared(Segment segment) {
       return Math.min(segment.box().right(), right) - Math.max(segment.box().left(), left);
     }
@@ -103,8 +101,7 @@ final class LineItems {
     double left = at == 0 ? 0 : names.get(at - 1).box().right();
     double right = at + 1 == names.size() ? width : names.get(at + 1).box().left();
     boolean numbered = NUMBER_FIRST.matcher(names.get(at).text()).matches();
-    return Optional.of(
-        new Heading(line.box(), left, right, quantity.get().box().middleX(), numbered));
+    return Optional.of(new Heading(left, right, quantity.get().box().middleX(), numbered));
   }
 
   private static Optional<Finding> item(Segment line, Heading heading) {

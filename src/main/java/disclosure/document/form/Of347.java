@@ -5,7 +5,6 @@ import disclosure.model.DocumentField;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Optional Form 347, Order for Supplies or Services (FAR 53.213(f)). */
 final class Of347 implements FormReader {
@@ -103,9 +102,7 @@ final class Of347 implements FormReader {
     if (city.isEmpty() || state.isEmpty()) {
       return Optional.empty();
     }
-    Segment words =
-        new Segment(
-            Stream.of(city.get(0), state.get()).flatMap(line -> line.words().stream()).toList());
+    Segment words = city.get(0).and(state.get());
     return Optional.of(new Finding(words.text(), words));
   }
 

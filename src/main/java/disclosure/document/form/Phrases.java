@@ -22,6 +22,13 @@ final class Phrases {
     return first(words, Pattern.compile("(" + pattern.pattern() + ")"));
   }
 
+  /** The first line of a page that holds the pattern. */
+  static Optional<Finding> onLine(Sheet sheet, Pattern pattern) {
+    return sheet.lines().stream()
+        .flatMap(line -> first(line.words(), pattern).stream())
+        .findFirst();
+  }
+
   /** Every place of the pattern, in order. */
   static List<Finding> all(List<Word> words, Pattern pattern) {
     List<Finding> found = new ArrayList<>();

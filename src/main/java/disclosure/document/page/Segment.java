@@ -3,6 +3,7 @@ package disclosure.document.page;
 import disclosure.model.PageBox;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words of one line that stand together; never empty. */
 public record Segment(List<Word> words) {
@@ -17,6 +18,11 @@ public record Segment(List<Word> words) {
 
   public PageBox box() {
     return words.stream().map(Word::box).reduce(PageBox::join).orElseThrow();
+  }
+
+  /** These words and, behind them, another's. */
+  public Segment and(Segment next) {
+    return new Segment(Stream.of(words, next.words).flatMap(List::stream).toList());
   }
 
   /** The lowest confidence of the words: a value is as good as its worst word. */

@@ -29,10 +29,10 @@ final class PicturePage {
   static Page read(PDDocument document, Page page, Recognizer recognizer) throws IOException {
     BufferedImage picture =
         PagePicture.render(document, page.number(), Recognizer.RESOLUTION, ImageType.GRAY);
-    LevelPicture level = LevelPicture.of(picture, Recognizer.RESOLUTION);
     if (isBlank(picture)) {
-      return page(page, level, 0, List.of());
+      return page(page, new LevelPicture(picture, 0, List.of()), 0, List.of());
     }
+    LevelPicture level = LevelPicture.of(picture, Recognizer.RESOLUTION);
     int best = 0;
     List<Word> words = recognizer.read(level.picture());
     for (int turn = 90; turn < 360 && strength(words) < READABLE; turn += 90) {

@@ -25,10 +25,11 @@ public record LevelPicture(BufferedImage picture, double tilt, List<Rule> rules)
   /** Makes one of a picture with {@code resolution} dots an inch. */
   public static LevelPicture of(BufferedImage page, int resolution) {
     GrayPicture gray = GrayPicture.of(page);
-    double tilt = Tilt.of(gray.ink());
+    Ink found = gray.ink();
+    double tilt = Tilt.of(found);
     GrayPicture level = tilt == 0 ? gray : gray.turned(-tilt);
     double dot = INCH / resolution;
-    Ink ink = level.ink();
+    Ink ink = tilt == 0 ? found : level.ink();
     List<Rectangle> across = RuledLines.in(ink, (int) (SHORTEST_LEVEL / dot));
     List<Rectangle> down = RuledLines.in(ink.mirrored(), (int) (SHORTEST_UPRIGHT / dot));
     across.forEach(line -> RuledLines.erase(line, ink, level::whiten));

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * <p>They are asked for one after the other until one is not there (404), holds no records, or is
  * the one before again, as portals show it behind their last. Options: {@code parameter}, its name
  * ({@code page}); {@code first}, the first number (1); {@code pages}, the most to ask for (100):
- * where there are more, the coverage says so; {@code named: [awards_*.csv]} puts the number in the
- * place of the star.
+ * where that many came, the coverage says that no more were asked for; {@code named:
+ * [awards_*.csv]} puts the number in the place of the star.
  *
  * <p>A first page without records is an alarm, never an empty result.
  */
@@ -48,7 +48,10 @@ public final class NumberedPages implements Collector {
       throw Haul.wrong(address(plan, first), "it holds no records; its layout has changed");
     }
     if (number == first + most) {
-      haul.gap("pages from " + address(plan, number), Code.ANSWER_WRONG, "more than " + most);
+      haul.gap(
+          "pages from " + address(plan, number),
+          Code.ANSWER_WRONG,
+          "pages are asked for up to " + most);
     }
     haul.through(plan.through().toString());
   }

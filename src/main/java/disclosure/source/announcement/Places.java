@@ -3,6 +3,7 @@ package disclosure.source.announcement;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import disclosure.text.WordList;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.Set;
 /** States, territories and the countries vendors sit in, as announcements spell them. */
 final class Places {
   private static final Set<String> NAMES =
-      WordList.lines("places.txt").collect(toUnmodifiableSet());
+      WordList.lines(Places.class, "places.txt").collect(toUnmodifiableSet());
   private static final int LONGEST = NAMES.stream().mapToInt(String::length).max().orElseThrow();
 
   private Places() {}

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import disclosure.model.AnnouncedVendor;
+import disclosure.text.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class Regions {
   private static final Map<String, Set<String>> OF_COUNTRY =
-      WordList.lines("regions.txt")
+      WordList.lines(Regions.class, "regions.txt")
           .map(line -> line.split(":\\s*", 2))
           .collect(
               groupingBy(

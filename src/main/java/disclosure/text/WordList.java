@@ -1,4 +1,4 @@
-package disclosure.source.announcement;
+package disclosure.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,13 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A list of words that lies beside the classes of this package, one a line. */
-final class WordList {
+/** A list of words that lies beside a class, one or several a line. */
+public final class WordList {
   private WordList() {}
 
-  /** Its lines without remarks, which begin with {@code #}. */
-  static Stream<String> lines(String name) {
-    try (InputStream in = WordList.class.getResourceAsStream(name)) {
+  /**
+   * Its lines without empty ones and remarks, which begin with {@code #}.
+   *
+   * @param name of the file in the package of {@code beside}
+   */
+  public static Stream<String> lines(Class<?> beside, String name) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       byte[] bytes = Objects.requireNonNull(in, name).readAllBytes();
       return new String(bytes, StandardCharsets.UTF_8)
           .lines()
