@@ -32,6 +32,7 @@ import java.util.function.Consumer;
 public final class UsaspendingSearch implements SourceParser {
   private static final String KEY = "generated_internal_id";
   private static final String ACTION_AMOUNT = "Transaction Amount";
+  private static final String ACTION_TYPE = "Action Type";
   private static final String CONTRACT = "latest_transaction_contract_data.";
 
   /** Names of agencies as answers print them, where no code stands beside; DHS only. */
@@ -41,17 +42,6 @@ public final class UsaspendingSearch implements SourceParser {
           "U.S. Immigration and Customs Enforcement", "7012",
           "CBP", "7014",
           "U.S. Customs and Border Protection", "7014");
-
-  /** Codes of the award types whose names alone are printed. */
-  private static final Map<String, String> TYPE_CODES =
-      Map.of(
-          "BPA CALL", "A",
-          "PURCHASE ORDER", "B",
-          "DELIVERY ORDER", "C",
-          "DEFINITIVE CONTRACT", "D",
-          "INDEFINITE DELIVERY / REQUIREMENTS", "IDV_B_A",
-          "INDEFINITE DELIVERY / INDEFINITE QUANTITY", "IDV_B_B",
-          "INDEFINITE DELIVERY / DEFINITE QUANTITY", "IDV_B_C");
 
   @Override
   public Scope scope(Fields fields) throws RecordException {
@@ -80,9 +70,17 @@ public final class UsaspendingSearch implements SourceParser {
         fields.text("Mod"),
         null,
         fields.date("Action Date"),
-        CodeName.ABSENT,
+        KnownCodes.check(
+            fields,
+            ACTION_TYPE,
+            CodeName.ofCode(fields.text(ACTION_TYPE)),
+            KnownCodes.ACTION_TYPES),
         ActionMoney.ofObligated(fields.amount(ACTION_AMOUNT)),
-        Period.ABSENT,
+        new Period(
+            fields.dateIfReadable("Issued Date"),
+            null,
+            null,
+            fields.dateIfReadable("Last Date to Order")),
         purchaser(fields, keys),
         vendor(fields),
         purchase(fields, "Transaction Description"),
@@ -129,7 +127,7 @@ public final class UsaspendingSearch implements SourceParser {
     String name = fields.words(typeField);
     String code = fields.text("type");
     if (code == null && name != null) {
-      code = TYPE_CODES.get(name);
+      code = TypeNames.code(name, keys.isVehicle());
       if (code == null) {
         fields.flag("UNKNOWN_CODE", typeField, name);
       }

@@ -3,11 +3,13 @@ package disclosure.source.parser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import disclosure.model.CodeName;
 import disclosure.model.Flag;
 import disclosure.model.Period;
 import disclosure.model.SourceAction;
 import disclosure.model.SourceAward;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -91,6 +93,48 @@ class UsaspendingSearchTest {
                 .statements()
                 .get(0);
     assertEquals(List.of(new Flag("UNKNOWN_CODE", "Contract Award Type", "BARTER")), row.flags());
+  }
+
+  @Test
+  void readsTheFlatNamesOfATransaction() throws IOException {
+    ReadFile.Result result =
+        json(
+            """
+            {"results": [{"Award ID": "X1", "Mod": "P00002", "Transaction Amount": "15.36",
+              "Action Date": "2025-03-01", "Action Type": "C", "Award Type": "DELIVERY ORDER",
+              "Issued Date": "2022-09-26", "Last Date to Order": null,
+              "naics_code": "541511", "naics_description": "CUSTOM PROGRAMMING",
+              "product_or_service_code": "DA01", "product_or_service_description": "IT SUPPORT",
+              "recipient_location_city_name": "DENVER", "recipient_location_state_code": "CO",
+              "recipient_location_country_name": "UNITED STATES", "pop_city_name": "WASHINGTON",
+              "generated_internal_id": "CONT_AWD_X1_8000_-NONE-_-NONE-"}]}
+            """);
+    SourceAction action = (SourceAction) result.statements().get(0);
+    assertEquals(new CodeName("C", null), action.actionType());
+    assertEquals(new BigDecimal("15.36"), action.money().obligated());
+    assertEquals(new Period(LocalDate.of(2022, 9, 26), null, null, null), action.period());
+    assertEquals(new CodeName("541511", "CUSTOM PROGRAMMING"), action.purchase().industry());
+    assertEquals(new CodeName("DA01", "IT SUPPORT"), action.purchase().product());
+    assertEquals("DENVER", action.vendor().city());
+    assertEquals("CO", action.vendor().stateCode());
+    assertEquals(List.of(), action.flags());
+  }
+
+  @Test
+  void knowsAKindByItsShortName() throws IOException {
+    assertEquals(new CodeName("A", "BPA"), kind("CONT_AWD_X1_8000_-NONE-_-NONE-", "BPA"));
+    assertEquals(new CodeName("IDV_E", "BPA"), kind("CONT_IDV_X1_8000", "BPA"));
+    assertEquals(new CodeName("IDV_C", "FSS"), kind("CONT_IDV_X1_8000", "FSS"));
+    assertEquals(new CodeName(null, "FSS"), kind("CONT_AWD_X1_8000_-NONE-_-NONE-", "FSS"));
+  }
+
+  private CodeName kind(String key, String name) throws IOException {
+    String page =
+        """
+        {"results": [{"Award ID": "X1", "Award Amount": 5, "Contract Award Type": "%s",
+          "generated_internal_id": "%s"}]}
+        """;
+    return ((SourceAward) json(page.formatted(name, key)).statements().get(0)).award().type();
   }
 
   @Test
