@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param mark {@code *} small business, {@code **} … as the day's footnotes say; empty where none
  * @param piid its own contract number, where several vendors have one each, or null
  * @param amount its own amount, where several vendors have one each, or null
+ * @param common what several contracts of this vendor have together, on each of them; must not be
+ *     counted once each; or null
  */
 public record AnnouncedVendor(
     String name,
@@ -20,12 +22,24 @@ public record AnnouncedVendor(
     @Nullable String place,
     String mark,
     @Nullable String piid,
-    @Nullable BigDecimal amount)
+    @Nullable BigDecimal amount,
+    @Nullable BigDecimal common)
     implements Serializable {
+
+  /** With no amount common to several contracts. */
+  public AnnouncedVendor(
+      String name,
+      @Nullable String city,
+      @Nullable String place,
+      String mark,
+      @Nullable String piid,
+      @Nullable BigDecimal amount) {
+    this(name, city, place, mark, piid, amount, null);
+  }
 
   /** The same with a contract number of its own. */
   public AnnouncedVendor numbered(String number) {
-    return new AnnouncedVendor(name, city, place, mark, number, amount);
+    return new AnnouncedVendor(name, city, place, mark, number, amount, common);
   }
 
   /**
@@ -37,11 +51,16 @@ public record AnnouncedVendor(
 
   /** The same by another name and seat. */
   public AnnouncedVendor renamed(String otherName, @Nullable String otherCity) {
-    return new AnnouncedVendor(otherName, otherCity, place, mark, piid, amount);
+    return new AnnouncedVendor(otherName, otherCity, place, mark, piid, amount, common);
   }
 
   /** The same with an amount of its own. */
   public AnnouncedVendor with(BigDecimal own) {
-    return new AnnouncedVendor(name, city, place, mark, piid, own);
+    return new AnnouncedVendor(name, city, place, mark, piid, own, common);
+  }
+
+  /** The same as one of several contracts by its number, which have its amount together. */
+  public AnnouncedVendor together(String number) {
+    return new AnnouncedVendor(name, city, place, mark, number, null, amount);
   }
 }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param heading component it stands under, as in {@code NAVY}, or null
  * @param vendors in the order printed, one that has several contracts once each; never empty
  * @param amount what is announced, for all vendors together; null where none is printed
- * @param shared whether the amount is one that the vendors, or the contracts of one vendor, share:
- *     it must not be counted once each
+ * @param shared whether the amount is one that the vendors, or the contracts of one vendor, share,
+ *     or that a vendor shares with others that are not named: it must not be counted once each
  * @param piid the contract or order that is announced, hyphens as printed; of an order without a
  *     number of its own, its contract; null where none is printed or each vendor has its own
  * @param parentPiid the contract an order is placed under, or null

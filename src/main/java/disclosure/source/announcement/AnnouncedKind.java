@@ -15,7 +15,7 @@ final class AnnouncedKind {
 
   private static final Pattern MODIFIES =
       Pattern.compile(
-          "(?i)\\bmodif(?:ies|y|ied|ication|ications)\\b(?! (?:kits?|programs?|services?|work|support|and"
+          "(?i)\\bmodif(?:ies|y(?! the [A-Z])|ied|ication|ications)\\b(?! (?:kits?|programs?|services?|work|support|and"
               + " (?:repair|overhaul|upgrade)))|\\bchange orders?\\b");
   private static final Pattern CHANGES =
       Pattern.compile(
@@ -54,7 +54,7 @@ final class AnnouncedKind {
       Pattern.compile("(?i)\\b(?:basic order\\w*|blanket purchas\\w+) agreements?\\b");
   private static final Pattern OPTION =
       Pattern.compile(
-          "(?i)\\bto exercise\\b[^.;]{0,60}\\b(?:option|subtask)|\\bexercise of (?:an?|the) [^.;]{0,40}\\boption"
+          "(?i)\\bcontract option (?:with|for|in|to)\\b|\\bto exercise\\b[^.;]{0,60}\\b(?:option|subtask)|\\bexercise of (?:an?|the) [^.;]{0,40}\\boption"
               + "|^\\W*(?:an?|the|its) (?:[\\w-]+ ){0,2}option (?:year|period)\\b"
               + "|\\boption(?: (?:year|period))?(?: (?:\\w+|\\(\\w+\\)))?,? (?:under|of|on|to) (?:an? |the )?(?:previously|contract|existing)");
 

@@ -47,6 +47,11 @@ final class AnnouncedMoney {
           "(?i)\\beach\\b(?![^$]{0,80}\\b(?:combined|aggregate|share|total|collective)\\b)"
               + "[^$]{0,60}\\b(?:an? (?:[\\w-]+ ){0,3}|awarded )\\$");
 
+  /** The vendor is one of several that the ceiling is for. */
+  private static final Pattern OF_MORE =
+      Pattern.compile(
+          "(?i)^[^.]{0,160}\\bshared[ -](?:\\w+ )?(?:ceiling|maximum)|\\bcompet\\w+ for (?:a |their )?portion of the\\b");
+
   private AnnouncedMoney() {}
 
   /**
@@ -101,6 +106,11 @@ final class AnnouncedMoney {
   /** Whether the sentence of the award gives each vendor the amount it states. */
   static boolean isEach(String award) {
     return EACH.matcher(award).find();
+  }
+
+  /** Whether a vendor shares what is announced with others, though they are not named. */
+  static boolean isOfMore(String verb, String predicate) {
+    return verb.contains("shar") || OF_MORE.matcher(predicate).find();
   }
 
   /**

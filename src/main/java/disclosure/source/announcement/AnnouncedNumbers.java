@@ -34,7 +34,7 @@ record AnnouncedNumbers(
       Pattern.compile("(?i)indefinite|maximum|ceiling|ordering period|multiple[- ]award");
 
   private static final Pattern ORDER_WITHIN =
-      Pattern.compile("(.{6}-?\\d{2}-?[ADG]-?[A-Z0-9]{4})-?([A-Z0-9]{4})");
+      Pattern.compile("(.{6}-?\\d{2}-?[ADG]-?[A-Z0-9]{4})[-/]?([A-Z0-9]{4})");
 
   /**
    * Finds them.

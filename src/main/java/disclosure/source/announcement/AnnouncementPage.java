@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,18 +52,31 @@ public final class AnnouncementPage {
   /** In how many characters another award must have said so. */
   private static final int SUBJECT = 600;
 
-  private static final String BLOCKS =
-      "p, div, li, tr, blockquote, section, h1, h2, h3, h4, h5, h6";
-  private static final String BLOCK_END = "\u2029";
+  /** A list follows, or goes on. */
+  private static final Pattern UNFINISHED = Pattern.compile("(?:[:;]|; and)$");
+
+  private static final Pattern ITEM_END = Pattern.compile("[;,.]*(?: and)?$");
+  private static final Pattern ACTIVITY =
+      Pattern.compile("(?i)\\bcontracting (?:activity|agency|office)\\b");
 
   private static final Pattern REMARK =
       Pattern.compile("(?i)^\\W*(?:updates?|corrections?|clarification|amendment)\\b ?[:–-]");
+
+  /** No vendor begins so. */
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "^(?:No (?:contract )?fund(?:s|ing)|Fiscal (?:year )?\\d{4}|Funds? (?:in|will|are)|Bids were|Work (?:will|is|to)\\b"
+              + "|(?:This|These|The) (?:contracts?|modification|effort|order|award|work)\\b (?!announced|to\\b|for\\b))");
+
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private @Nullable String heading;
   private boolean headed;
 
   /** Whether an empty line stands before the present one. */
   private boolean parted;
+
+  /** Whether the vendors of the present paragraph are listed, one a line. */
+  private boolean listing;
 
   private String open = "";
 
@@ -85,40 +95,28 @@ public final class AnnouncementPage {
 
   /** Reads an article, of which its paragraphs alone are left; a page without any gives none. */
   public static List<Paragraph> ofHtml(Document document) {
-    document.select("script, style, nav, header, footer").remove();
-    Element body =
-        Stream.of("div.body", "div.content-wrap", "article", "body")
-            .flatMap(selector -> document.select(selector).stream())
-            .filter(found -> AwardVerb.in(found.text()))
-            .findFirst()
-            .orElse(document.body());
     AnnouncementPage page = new AnnouncementPage();
-    for (String block : blocks(body)) {
-      page.close();
-      block.lines().forEach(page::takeOrClose);
+    for (String block : PageBlocks.of(document)) {
+      page.pause();
+      block.lines().forEach(page::takeOrPause);
     }
     page.close();
     return page.paragraphs;
   }
 
-  /** The texts of a page's blocks; a line ends only where the page says so. */
-  private static String[] blocks(Element body) {
-    for (TextNode text : body.select("*").textNodes()) {
-      text.text(text.getWholeText().replaceAll("[\\r\\n]+", " "));
-    }
-    body.select("br").forEach(br -> br.replaceWith(new TextNode("\n")));
-    for (Element block : body.select(BLOCKS)) {
-      block.prependChild(new TextNode(BLOCK_END)).appendChild(new TextNode(BLOCK_END));
-    }
-    return body.wholeText().split(BLOCK_END, -1);
-  }
-
   /** In a page an empty line ends a paragraph. */
-  private void takeOrClose(String raw) {
+  private void takeOrPause(String raw) {
     if (clean(raw).isEmpty()) {
-      close();
+      pause();
     }
     take(raw);
+  }
+
+  /** Here a paragraph ends, unless a list of its vendors follows or goes on. */
+  private void pause() {
+    if (!listing && !UNFINISHED.matcher(open).find()) {
+      close();
+    }
   }
 
   private void take(String raw) {
@@ -153,9 +151,19 @@ public final class AnnouncementPage {
 
   private void add(String line) {
     headed = false;
-    if (TAIL.matcher(line).matches()) {
+    if (TAIL.matcher(line).matches() || goesOn(line)) {
       reopenLast();
       open = open + " " + line;
+      return;
+    }
+    if (isListed(line)) {
+      open += (listing ? "; " : " ") + ITEM_END.matcher(line).replaceFirst("");
+      listing = true;
+      return;
+    }
+    if (listing && !AwardVerb.in(line) && !REMARK.matcher(line).find()) {
+      open += ". " + line;
+      listing = false;
       return;
     }
     String rest = line;
@@ -165,10 +173,29 @@ public final class AnnouncementPage {
       heading = leading.group(1);
       rest = line.substring(leading.end());
     }
-    if (ENDED.matcher(open).find() || REMARK.matcher(rest).find() || startsAnother(rest)) {
+    if (listing
+        || ENDED.matcher(open).find()
+        || REMARK.matcher(rest).find()
+        || startsAnother(rest)) {
       close();
     }
     open = open.isEmpty() ? rest : open + " " + rest;
+  }
+
+  /** A line that is one vendor, in the list that a paragraph announces. */
+  private boolean isListed(String line) {
+    boolean announced = open.endsWith(":") && AwardVerb.in(open);
+    return (listing || announced) && !AwardVerb.in(line) && PlacedVendors.isOne(line);
+  }
+
+  /** Words about the award before them, in a line of their own. */
+  private boolean goesOn(String line) {
+    String last = paragraphs.isEmpty() ? "" : paragraphs.get(paragraphs.size() - 1).text();
+    boolean lacking =
+        open.isEmpty() ? AwardVerb.in(last) && !ACTIVITY.matcher(last).find() : AwardVerb.in(open);
+    boolean about = ABOUT.matcher(line).find();
+    boolean names = open.isEmpty() && ACTIVITY.matcher(line).find() && !AwardVerb.in(line);
+    return lacking && (about || names) && !(listing || ENDED.matcher(open).find());
   }
 
   /** What belongs to a paragraph may stand in a block of its own behind it. */
@@ -185,6 +212,7 @@ public final class AnnouncementPage {
   }
 
   private void close() {
+    listing = false;
     String rest = open;
     Matcher end = RUN_TOGETHER.matcher(open);
     while (end.find()) {

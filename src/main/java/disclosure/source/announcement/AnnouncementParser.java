@@ -67,16 +67,19 @@ public final class AnnouncementParser {
     BigDecimal stated = AnnouncedMoney.ofSentence(predicate);
     vendors = AnnouncedMoney.severally(vendors, stated, predicate);
     BigDecimal amount = AnnouncedMoney.ofAll(vendors, stated);
-    if (amount == null && vendors.stream().allMatch(vendor -> vendor.amount() == null)) {
+    boolean untold =
+        vendors.stream().allMatch(vendor -> vendor.amount() == null && vendor.common() == null);
+    if (amount == null && untold) {
       amount = AnnouncedMoney.ceiling(predicate);
     }
     boolean each = AnnouncedMoney.isEach(words + Sentences.first(predicate));
+    boolean several = vendors.size() > 1 && !(each && !SeveralAwards.repeat(vendors));
     return new Announcement(
         paragraph.heading(),
         numbers.kind(),
         vendors,
         amount,
-        amount != null && vendors.size() > 1 && !(each && !SeveralAwards.repeat(vendors)),
+        amount != null && (several || AnnouncedMoney.isOfMore(words, predicate)),
         numbers.piid(),
         numbers.parentPiid(),
         numbers.orderNumber(),

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 record AwardVerb(int start, int end) {
   private static final Pattern VERB =
       Pattern.compile(
-          "[,;]?\\s*\\b(?:(?:is|are|was|were|has|have|will|had)(?: (?:each|all|both|also|now))*"
-              + "(?: (?:been|being|be|receive[d]?))?(?: (?:each|all|both|also|competitively))*"
+          "[,;]?\\s*\\b(?:(?:is|are|was|were|has|have|will|had)(?: (?:each|all|both|also|now|together|\\w{3,}ly))*"
+              + "(?: (?:been|being|be|receive[d]?))?(?: (?:each|all|both|also|together|\\w{3,}ly))*"
               + " (?:award(?:ed|ing)?|issued|added|selected|granted|given|modified)\\b"
               + "|(?:has|have|will)(?: each)? (?:received?|share|compete)\\b"
               + "|received (?=an? \\$)|(?:is|are) receiving\\b|awarded (?=an? (?:\\$|contract))"

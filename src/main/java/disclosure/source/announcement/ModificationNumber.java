@@ -14,11 +14,12 @@ final class ModificationNumber {
               + "|(?:(?i:modifications?|mod\\.?|change order)(?:,? (?i:number|no\\.?))?\\s*\\(?"
               + "(?<number>[A-Z]{0,3}-?\\d{2,6}[A-Z]{0,2})\\b(?!-)\\)?)"
               + "|(?i:modification) \\((?<given>(?=[^)]*\\d)[A-Z0-9]{4,7}|P \\d{5}|\\d{4}-\\d{2})\\)"
+              + "|(?i:modification), (?<apart>P\\d{5})\\b"
               + "|\\((?<alone>[PA][A-Z]{0,2}\\d{4,5})\\)");
 
   /** Behind the number of what it changes, as in {@code W31P4Q-13-C-0018-P00021}. */
   private static final Pattern ATTACHED =
-      Pattern.compile("\\d[- ]?[A-Z]-?[A-Z0-9]{4}(?:[-/ ]|, )((?:P|A|PZ|AC)\\d{4,5})\\b");
+      Pattern.compile("\\d[- ]?[A-Z]-?[A-Z0-9]{4}\\)?(?:[-/ ]|, )((?:P|A|PZ|AC)\\d{4,5})\\b");
 
   /** Beside the number behind the vendor or at the end of the paragraph. */
   private static final Pattern BESIDE =
@@ -40,7 +41,7 @@ final class ModificationNumber {
   static @Nullable String in(String sentence) {
     Matcher number = MODIFICATION.matcher(sentence);
     if (number.find()) {
-      return Stream.of("parts", "number", "given", "alone")
+      return Stream.of("parts", "number", "given", "apart", "alone")
           .map(number::group)
           .filter(Objects::nonNull)
           .map(printed -> printed.replaceFirst("^P (?=\\d{5}$)", "P"))

@@ -31,11 +31,22 @@ final class PlacedVendors {
               + ")[\\s,;]*(?:and\\b,?\\s*)?");
   private static final Pattern TEAM = Pattern.compile("\\b[Tt]eam, which includes\\b");
 
+  /** More characters than a vendor with its place and number has. */
+  private static final int LONGEST = 250;
+
   private PlacedVendors() {}
 
   /** A matcher that looks for the next one where its region begins. */
   static Matcher in(String words) {
     return VENDOR.matcher(words);
+  }
+
+  /** Whether a line is one vendor with its place, and nothing else. */
+  static boolean isOne(String line) {
+    Matcher vendor = in(line);
+    return vendor.lookingAt()
+        && line.substring(vendor.end()).matches("[.;,\\s]*(?:and)?")
+        && line.length() <= LONGEST;
   }
 
   /** The vendors that follow one another; the matcher's region begins behind the last. */

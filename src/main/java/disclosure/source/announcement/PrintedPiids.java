@@ -61,7 +61,7 @@ final class PrintedPiids {
   static List<String> in(String text) {
     List<String> found = new ArrayList<>();
     String spaced = BETWEEN.matcher(SPACED.matcher(text).replaceAll("$1-$3-$4-$5")).replaceAll(" ");
-    Matcher words = WORD.matcher(inFull(RESPECTIVE, inFull(SERIALS, spaced)));
+    Matcher words = WORD.matcher(NumberRanges.inFull(inFull(RESPECTIVE, inFull(SERIALS, spaced))));
     while (words.find()) {
       String word = words.group().replaceAll("[–‑‐]", "-");
       String number = is(word) ? word : BEHIND.matcher(word).replaceFirst("");

@@ -17,9 +17,14 @@ final class SeveralAwards {
   private static final Pattern MARK =
       Pattern.compile(AnnouncedMoney.DOLLARS + "|(?<number>[A-Z0-9]{6}[A-Z0-9‐‑–-]{7,14})");
 
+  private static final Pattern AMOUNT = Pattern.compile(AnnouncedMoney.DOLLARS);
+
   private static final Pattern SIDE_BY_SIDE =
       Pattern.compile(
-          PrintedPiids.NUMBER + "(?:(?:,? and |[,;] | & |/)" + PrintedPiids.NUMBER + ")+");
+          PrintedPiids.NUMBER
+              + "(?:(?:,? and |[,;] | & |/| (?:through|thru) )"
+              + PrintedPiids.NUMBER
+              + ")+");
 
   private static final Pattern AWARD =
       Pattern.compile(
@@ -71,9 +76,24 @@ final class SeveralAwards {
     String own = vendor.piid();
     boolean first = own == null || numbers.indexOf(own) == 0;
     List<AnnouncedVendor> awards = numbers.stream().map(vendor::numbered).toList();
-    boolean only = first && vendor.amount() == null && !UNCLOSED.matcher(words).find();
-    boolean several = awards.size() > 1 && only && areAlike(awards);
-    return several ? awards : List.of(vendor);
+    boolean several = awards.size() > 1 && first && !UNCLOSED.matcher(words).find();
+    if (!several || !areAlike(awards)) {
+      return List.of(vendor);
+    }
+    return vendor.amount() == null ? awards : withAmounts(vendor, numbers, words);
+  }
+
+  /** Each contract with its own amount, where as many are printed, or with the one of all. */
+  private static List<AnnouncedVendor> withAmounts(
+      AnnouncedVendor vendor, List<String> numbers, String words) {
+    List<BigDecimal> amounts =
+        AMOUNT.matcher(words).results().map(AnnouncedMoney::dollars).toList();
+    if (amounts.size() == numbers.size()) {
+      return IntStream.range(0, numbers.size())
+          .mapToObj(at -> vendor.numbered(numbers.get(at)).with(amounts.get(at)))
+          .toList();
+    }
+    return amounts.size() == 1 ? numbers.stream().map(vendor::together).toList() : List.of(vendor);
   }
 
   /** The numbers that stand side by side in a sentence, or nothing. */

@@ -42,6 +42,11 @@ final class Subject {
       Pattern.compile(
           "(?i)(?:\\b(?:they are|(?:the )?(?:\\w+ )?(?:companies|contractors|vendors|awardees|firms|awards|airlines|recipients)"
               + "(?: and their \\w+)? are|as follows)[: ]\\s*(?:as follows:?\\s*)?|:\\s+)(?=[A-Z0-9])");
+  private static final Pattern COUNTED =
+      Pattern.compile("\\bto (\\d+) (?:companies|contractors|vendors|firms)\\b");
+  private static final Pattern LIST_OF_ALL =
+      Pattern.compile(
+          "(?i)\\b(?:companies|contractors|vendors|firms|awardees)(?: involved)? are:\\s+");
   private static final Pattern LIST_END = Pattern.compile("[.]\\s*$");
   private static final Pattern TOGETHER =
       Pattern.compile("[,;]?\\s+(?:together|collectively|jointly|respectively|each|both|all)\\s*$");
@@ -65,20 +70,28 @@ final class Subject {
     String text =
         TOGETHER.matcher(INTRODUCTION.matcher(words.strip()).replaceFirst("")).replaceFirst("");
     if (AWARDER.matcher(text).matches() || isAward(text)) {
-      return recipients(text, Sentences.first(predicate));
+      return recipients(text, predicate);
     }
     if (!LISTED_ELSEWHERE.matcher(text).matches()) {
       return continued(vendors(text), Sentences.first(predicate));
     }
+    return elsewhere(text, predicate);
+  }
+
+  /** Vendors that stand in a list behind the verb, or in sentences of their own. */
+  private static List<AnnouncedVendor> elsewhere(String text, String predicate)
+      throws RecordException {
+    int stated = StatedNumber.of(text);
     Matcher list = LIST.matcher(predicate);
     if (!list.find()) {
-      throw new RecordException("VENDORS_ELSEWHERE", "'" + words + "' names no vendor");
+      return AwardsInTurn.of(stated, predicate);
     }
     String rest = predicate.substring(list.end());
     try {
       return listed(text, Sentences.first(rest));
     } catch (RecordException e) {
-      return eachDescribed(StatedNumber.of(text), rest);
+      List<AnnouncedVendor> each = eachDescribed(stated, rest);
+      return each.isEmpty() ? AwardsInTurn.of(stated, rest) : each;
     }
   }
 
@@ -87,9 +100,15 @@ final class Subject {
     return AWARD.matcher(words).matches() && !LISTED_ELSEWHERE.matcher(words).matches();
   }
 
-  /** Those to whom somebody awards it. */
-  private static List<AnnouncedVendor> recipients(String awarder, String sentence)
+  /** Those to whom somebody awards it; so many as are counted may be listed at the end. */
+  private static List<AnnouncedVendor> recipients(String awarder, String predicate)
       throws RecordException {
+    String sentence = Sentences.first(predicate);
+    Matcher counted = COUNTED.matcher(sentence);
+    Matcher list = LIST_OF_ALL.matcher(predicate);
+    if (counted.find() && list.find()) {
+      return listed(counted.group(1), predicate.substring(list.end()));
+    }
     Matcher to = RECIPIENTS.matcher(sentence);
     while (to.find()) {
       Matcher next = PlacedVendors.in(Misprints.mended(sentence.substring(to.end())));
@@ -131,7 +150,7 @@ final class Subject {
     return vendors;
   }
 
-  /** A list that says of each vendor what it is awarded; it must have as many as are stated. */
+  /** A list that says of each vendor what it is awarded; nothing where not as many are stated. */
   private static List<AnnouncedVendor> eachDescribed(int stated, String list)
       throws RecordException {
     List<AnnouncedVendor> vendors = new ArrayList<>();
@@ -144,10 +163,7 @@ final class Subject {
           PrintedVendor.described(PlacedVendors.vendor(vendor), piece.substring(vendor.end())));
     }
     boolean told = vendors.stream().allMatch(each -> each.piid() != null || each.amount() != null);
-    if (!told || vendors.isEmpty() || vendors.size() != stated) {
-      throw new RecordException("VENDORS_ELSEWHERE", "the list of vendors cannot be read");
-    }
-    return vendors;
+    return told && vendors.size() == stated ? vendors : List.of();
   }
 
   private static List<AnnouncedVendor> vendors(String text) throws RecordException {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Vendors that name no place we know: the last two parts are then city and place. */
 final class UnplacedVendors {
   private static final Pattern NO_COMMA =
-      Pattern.compile("^(.*\\b(?:Inc|LLC|Corp|Co|Ltd|LP|LLP|Company|JV)\\b\\.?)\\s+([A-Z].*)$");
+      Pattern.compile("^(.*\\b(?:Inc|LLC|Corp|Co|Ltd|LP|LLP|Company|JV)\\b\\.?\\**)\\s+([A-Z].*)$");
 
   /** Between two names that both end in their legal form. */
   private static final Pattern TWO_NAMES =

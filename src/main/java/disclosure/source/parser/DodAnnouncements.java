@@ -93,7 +93,7 @@ public final class DodAnnouncements implements SourceParser {
 
   /** Of several vendors each has its own number and amount, or they share what is announced. */
   private static NoticeAward award(Announcement read, AnnouncedVendor vendor) {
-    boolean alone = read.vendors().size() == 1 || !read.shared();
+    boolean alone = !read.shared() && vendor.common() == null;
     return new NoticeAward(
         vendor(vendor),
         vendor.place(),
@@ -102,7 +102,7 @@ public final class DodAnnouncements implements SourceParser {
         read.orderNumber(),
         read.modification(),
         vendor.amount() == null && alone ? read.amount() : vendor.amount(),
-        read.shared() ? read.amount() : null,
+        read.shared() ? read.amount() : vendor.common(),
         read.awarded(),
         setAside(vendor.mark()));
   }

@@ -55,6 +55,30 @@ class AnnouncedModificationsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a contract modification, P00012, on contract W52P1J-16-D-0017 in the amount of $9,000,000.",
+        "a modification to an existing contract (W52P1J-16-D-0017), P00012, with a value of $9,000,000."
+      })
+  void a_modification_may_stand_between_commas(String words) throws RecordException {
+    Announcement read = parse(VENDOR + ", was awarded " + words);
+    assertEquals("P00012", read.modification());
+    assertEquals("W52P1J-16-D-0017", read.piid());
+  }
+
+  @Test
+  void an_option_is_a_modification_of_its_order() throws RecordException {
+    Announcement read =
+        parse(
+            VENDOR
+                + ", is being awarded a labor-hour contract option with a maximum value of $9,000,000."
+                + " Example Command, Reno, Nevada, is the contracting activity (HQ0423-16-F-0123).");
+    assertEquals(Kind.MODIFICATION, read.kind());
+    assertEquals("HQ0423-16-F-0123", read.piid());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "'a $9,000,000 modification (P00018) to a contract (FA8124-20-D-0003/FA8124-23-F-0011)', ''",
     "'a $9,000,000 modification (FA8124-23-F-0011-P00018)', ' (FA8124-20-D-0003)'",

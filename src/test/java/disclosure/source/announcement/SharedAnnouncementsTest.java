@@ -40,6 +40,32 @@ class SharedAnnouncementsTest {
     assertEquals(shared, read.shared());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "is sharing a maximum $9,000,000 contract under solicitation SPE8EJ-18-R-0001. | true",
+        "has been awarded a maximum $9,000,000 contract. Awardees will compete for a portion of the maximum dollar value. | true",
+        "is the fourth company awarded a previously announced $9,000,000 shared ceiling contract for six companies. | true",
+        "has been awarded a $9,000,000 contract. It is one of four contracts awarded. | false",
+        "was awarded a $9,000,000 contract for screen sharing. | false"
+      })
+  void one_vendor_may_share_a_ceiling_with_others(String words, boolean shared)
+      throws RecordException {
+    Announcement read = parse("Example LLC, Reno, Nevada, " + words);
+    assertEquals(new BigDecimal("9000000.00"), read.amount());
+    assertEquals(shared, read.shared());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"have collectively been", "are hereby", "have been together", "were jointly"})
+  void how_they_are_awarded_is_no_vendor(String words) throws RecordException {
+    Announcement read = parse(TWO + words + " awarded a $9,000,000 contract.");
+    assertEquals(
+        List.of("Example LLC", "Sample Inc."),
+        read.vendors().stream().map(AnnouncedVendor::name).toList());
+  }
+
   @Test
   void the_award_may_name_each_with_its_amount() throws RecordException {
     Announcement read =
