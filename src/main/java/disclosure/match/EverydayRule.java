@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * R: an everyday word or initials that are also a company's name or mark ({@code ORACLE}, {@code
- * CRANE & CO}), alone or beside words like FEDERAL. Many others bear such a word.
+ * CRANE & CO}), alone or beside words like FEDERAL, and names that unrelated vendors are registered
+ * under ({@code AWARE, INC.}). Many others bear such a name.
  */
 final class EverydayRule implements Rule.Speaker {
   private final Directory directory;
@@ -23,13 +24,15 @@ final class EverydayRule implements Rule.Speaker {
     List<Claim> claims = directory.everyday().holders(reading.name().loose());
     if (!claims.isEmpty()) {
       return bearers.findings(
-          claims,
-          reading.nameQuote(),
-          "is an everyday word or initials that are also",
-          MatchState.REVIEW,
-          confidence);
+          claims, reading.nameQuote(), verb(claims), MatchState.REVIEW, confidence);
     }
     return besideAllowedWords(reading, confidence);
+  }
+
+  private static String verb(List<Claim> claims) {
+    return claims.stream().anyMatch(claim -> claim.alias().shared())
+        ? "is a name that unrelated vendors bear too; it is also"
+        : "is an everyday word or initials that are also";
   }
 
   private List<Finding> besideAllowedWords(Reading reading, double confidence) {

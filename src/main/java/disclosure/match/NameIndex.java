@@ -97,8 +97,7 @@ final class NameIndex {
 
     /** Whether nobody but the company goes by it. */
     boolean isUnshared() {
-      return alias.kind() != Alias.Kind.VENTURE
-          && alias.distinctiveness() != Alias.Distinctiveness.SHARED;
+      return alias.kind() != Alias.Kind.VENTURE && !alias.shared();
     }
 
     boolean isTelling() {

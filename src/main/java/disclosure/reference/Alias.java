@@ -31,6 +31,11 @@ public record Alias(
     return distinctiveness == Distinctiveness.COINED;
   }
 
+  /** Whether unrelated vendors are registered under the very same name. */
+  public boolean shared() {
+    return distinctiveness == Distinctiveness.SHARED;
+  }
+
   /** What the name is of. */
   public enum Kind {
     /** The company's own registered name. */

@@ -58,8 +58,8 @@ class NamesOfManyTest {
   void aNameThatStrangersAreRegisteredUnderIsAskedAboutUnlessTheNumberTells() {
     assertEquals(
         List.of(
-            "review aware R “AWARE, INC.” is an everyday word or initials that are also the registered"
-                + " name of Aware (AWARE, INC.)."),
+            "review aware R “AWARE, INC.” is a name that unrelated vendors bear too; it is also the"
+                + " registered name of Aware (AWARE, INC.)."),
         said(Vendor.named("AWARE, INC.")));
     assertEquals(
         List.of("linked aware I UEI AWAREUEI0001 is that of Aware (AWARE, INC.)."),
