@@ -97,8 +97,11 @@ final class Checks {
             + " source, count(*)) FROM stage_count GROUP BY source HAVING sum(records_read) = 0"
             + " ORDER BY ALL");
     refuseEach(
-        "SELECT 'nothing was kept: no record of the files is about the dataset''s agencies and"
-            + " days; look at agencies and from in its declaration'"
+        "SELECT 'nothing was kept: ' || CASE"
+            + " WHEN EXISTS (FROM stage_count WHERE records_filtered > 0)"
+            + " THEN 'no record of the files is about the dataset''s agencies and days; look at"
+            + " agencies and from in its declaration' ELSE 'no record of the files could be read;"
+            + " look whether they are of the sources named' END"
             + " WHERE NOT EXISTS (FROM award) AND NOT EXISTS (FROM subaward)"
             + " AND NOT EXISTS (FROM document) AND NOT EXISTS (FROM notice)");
     refuseEach(

@@ -144,6 +144,15 @@ class ChecksTest {
             .filtered("OTHER_AGENCY", 5)
             .publish(out)
             .refusals());
+    assertTrue(
+        new RunFixture()
+            .file("contracts", "FY2025_20251106_1.csv")
+            .reject("FIELD_MISSING")
+            .publish(out)
+            .refusals()
+            .contains(
+                "nothing was kept: no record of the files could be read; look whether they are of"
+                    + " the sources named"));
   }
 
   @Test
