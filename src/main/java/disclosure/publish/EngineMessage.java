@@ -6,6 +6,11 @@ import java.util.regex.Pattern;
 
 /** What the engine says against a question, as one sentence. */
 final class EngineMessage {
+  /** What a statement hears that does something else than to read. */
+  static final String ONLY_READING =
+      "only one statement that reads can be asked (SELECT, FROM, WITH, DESCRIBE, SUMMARIZE, SHOW,"
+          + " PIVOT)";
+
   private static final Pattern KIND = Pattern.compile("^[A-Z][A-Za-z ]* Error: ");
   private static final Pattern PLACE =
       Pattern.compile("\\n\\s*LINE (\\d+): ([^\\n]*)\\n.*", Pattern.DOTALL);
@@ -16,8 +21,7 @@ final class EngineMessage {
   static String of(SQLException e, String question) {
     String message = String.valueOf(e.getMessage()).strip();
     if (message.startsWith("Parser Error")) {
-      return "only one statement that reads can be asked (SELECT, FROM, WITH, DESCRIBE, SUMMARIZE,"
-          + " SHOW, PIVOT)";
+      return ONLY_READING;
     }
     Matcher place = PLACE.matcher(message);
     if (!place.find()) {

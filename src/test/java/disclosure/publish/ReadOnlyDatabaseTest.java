@@ -162,6 +162,8 @@ class ReadOnlyDatabaseTest {
     String cast = refused("SELECT * FROM award WHERE piid = 1");
     assertTrue(cast.startsWith("Could not convert string "), cast);
     assertEquals("boom", refused("SELECT error('boom')"));
+    assertEquals(EngineMessage.ONLY_READING, refused("PRAGMA version"));
+    assertEquals(EngineMessage.ONLY_READING, refused("INSTALL httpfs"));
   }
 
   private static String refused(String question) {
