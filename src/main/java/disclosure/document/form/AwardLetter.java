@@ -32,7 +32,19 @@ final class AwardLetter implements FormReader {
   private static final Pattern UNDER =
       Pattern.compile("(?i)\\bunder contract (?:no\\.? |number )?" + ID);
   private static final Pattern SOLICITATION =
-      Pattern.compile("(?i)\\bsolicitation (?:no\\.?:? |number:? )?" + ID);
+      Pattern.compile(
+          "(?i)\\b(?:solicitation|request for (?:quotations?|quotes?|proposals?)|RF[QP])"
+              + "(?: \\(RF[QP]\\))? (?:no\\.?:? |number:? |# ?)?"
+              + ID);
+  private static final Pattern AGREEMENT =
+      Pattern.compile(
+          "(?i)\\b(?:blanket purchase agreement|BPA|purchase order|BPA call)(?: \\(BPA\\))?"
+              + " (?:no\\.? |number |# ?)?((?-i:"
+              + Piids.PRINTED.pattern()
+              + "))");
+  private static final Pattern CEILING =
+      Pattern.compile(
+          "(?i)\\bceiling\\b(?:(?!\\bfloor\\b)[^$.]){0,80}?(\\$ ?[\\d,]*\\d(?:\\.\\d{2})?)");
   private static final Pattern AMOUNT =
       Pattern.compile(
           "(?i)\\b(?:award(?:s|ed)?|accept(?:s|ed)?|contract (?:price|amount|sum))\\b(?:(?!estimate|\\bbonds?\\b)[^$]){0,300}?"
@@ -74,19 +86,22 @@ final class AwardLetter implements FormReader {
     PageFields fields = new PageFields(sheet.page());
     fields.add("doc_type", title.get().as(type(isLetter, order.isPresent())));
     new AwardLetterHead(sheet).state(fields);
-    fields.add("piid", order);
+    fields.add("piid", order.or(() -> Phrases.first(words, AGREEMENT)));
     fields.add("idv_piid", Phrases.first(words, UNDER));
     fields.add("contract_number", Phrases.first(words, CONTRACT));
     fields.add("solicitation_number", Phrases.first(words, SOLICITATION));
-    fields.add(
-        "total_amount",
-        Phrases.first(words, AMOUNT).map(found -> found.as(Printed.plain(found.value()))));
+    fields.add("total_amount", amount(words, AMOUNT));
+    fields.add("contract_ceiling", amount(words, CEILING));
     fields.add("description", Phrases.onLine(sheet, DESCRIPTION));
     dates(words, fields);
     fields.add("naics", Phrases.first(words, NAICS));
     fields.add("psc", Phrases.first(words, PSC));
     fields.add("contracting_officer", officer(sheet), FieldMark.PERSON);
     return fields.all();
+  }
+
+  private static Optional<Finding> amount(List<Word> words, Pattern said) {
+    return Phrases.first(words, said).map(found -> found.as(Printed.plain(found.value())));
   }
 
   private static String type(boolean isLetter, boolean isOrder) {

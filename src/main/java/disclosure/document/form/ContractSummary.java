@@ -7,6 +7,7 @@ import disclosure.model.DocumentField;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Cover sheets of state and city contracts: routing sheets and standard agreements, as California's
@@ -16,7 +17,7 @@ final class ContractSummary implements FormReader {
   private static final int ENOUGH_LABELS = 4;
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)\\b(?:Contract|Agreement) ?(?:Number|No\\.?|#)\\s*:? ?((?=[A-Z-]*\\d)[A-Z0-9][A-Z0-9-]{3,})");
+          "(?i)\\b(?:Contract|Agreement) ?(?:Number|No\\.?|ID|#)\\s*:? ?((?=[A-Z-]*\\d)[A-Z0-9][A-Z0-9-]{3,})");
   private static final Pattern AMOUNT_SAID =
       Pattern.compile(
           "(?i)maximum (?:contract )?amount of (?:this|the) (?:Agreement|Contract) is:? ?(\\$ ?[\\d,]+(?:\\.\\d{2})?)");
@@ -25,13 +26,18 @@ final class ContractSummary implements FormReader {
 
   private static final List<Label> LABELS =
       List.of(
-          Label.of("number", "AGREEMENT NUMBER", "CONTRACT NUMBER", "Contract Number:"),
+          Label.of(
+              "number", "AGREEMENT NUMBER", "CONTRACT NUMBER", "Contract Number:", "Contract ID:"),
+          Label.of("replaced", "Replaces Contract:"),
+          Label.of("awarded", "Date of Award:", "Award Date:"),
+          Label.of("supplier id", "Vendor ID:", "Supplier ID:", "Vendor Number:"),
           Label.of("authority", "PURCHASING AUTHORITY NUMBER", "REGISTRATION NUMBER"),
           Label.of(
               "agency",
               "CONTRACTING AGENCY NAME",
               "CONTRACTING DEPARTMENT NAME",
               "STATE AGENCY'S NAME",
+              "Agency/Business Unit:",
               "Department:"),
           Label.of(
               "contractor",
@@ -44,6 +50,12 @@ final class ContractSummary implements FormReader {
           Label.of("manager", "Manager:", "Contract Manager:", "Authorization:"),
           Label.of("start", "Start Date:", "START DATE", "Effective Date:", "Begin Date:"),
           Label.of("term", "2. The term of this Agreement is:", "The term of this Contract is:"),
+          Label.of(
+              "period",
+              "Period of Contract:",
+              "Contract Period:",
+              "Contract Term:",
+              "Term of Contract:"),
           Label.of("review", "Review Date:"),
           Label.of(
               "end", "Term Date:", "THROUGH END DATE", "End Date:", "Expiration Date:", "END DATE"),
@@ -68,11 +80,16 @@ final class ContractSummary implements FormReader {
         .filter(sheet -> !sheet.says("STANDARD FORM") && !sheet.says("PURCHASE ORDER"))
         .map(sheet -> Blocks.of(sheet, LABELS))
         .filter(blocks -> blocks.size() >= ENOUGH_LABELS && blocks.has("contractor"))
-        .filter(blocks -> blocks.has("total") || blocks.has("maximum") || blocks.has("end"))
+        .filter(ContractSummary::isTold)
         .filter(blocks -> blocks.has("number") || blocks.sheet().matches(NUMBER))
         .limit(1)
         .flatMap(blocks -> fields(blocks).stream())
         .toList();
+  }
+
+  /** Whether the sheet has a place for how much or how long. */
+  private static boolean isTold(Blocks blocks) {
+    return Stream.of("total", "maximum", "end", "period").anyMatch(blocks::has);
   }
 
   private static List<DocumentField> fields(Blocks blocks) {
@@ -80,12 +97,20 @@ final class ContractSummary implements FormReader {
     fields.type("contract summary", blocks.proof("contractor"));
     fields.add("contract_number", number(blocks));
     fields.add("agency", line(blocks, "agency"));
+    fields.add("date", date(blocks, "awarded"));
     fields.add("vendor", line(blocks, "contractor"));
+    fields.add("supplier_id", Printed.identifier(blocks.beside("supplier id")));
     fields.add("description", line(blocks, "title"));
-    fields.add("pop_start_date", date(blocks, "start"));
-    fields.add("pop_end_date", date(blocks, "end"));
+    period(blocks, fields);
     fields.add("total_amount", total(blocks));
     return fields.all();
+  }
+
+  private static void period(Blocks blocks, PageFields fields) {
+    List<Finding> both = Printed.dates(blocks.beside("period"));
+    boolean isPeriod = both.size() == 2;
+    fields.add("pop_start_date", isPeriod ? Optional.of(both.get(0)) : date(blocks, "start"));
+    fields.add("pop_end_date", isPeriod ? Optional.of(both.get(1)) : date(blocks, "end"));
   }
 
   private static Optional<Finding> number(Blocks blocks) {

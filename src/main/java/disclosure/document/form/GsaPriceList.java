@@ -20,21 +20,6 @@ final class GsaPriceList implements FormReader {
           "(?i)Contract (?:Number|No\\.?|#)\\s*:? ?((?:GS ?-? ?\\d{2}[A-Z] ?-? ?\\d{3,4}[A-Z]{1,2}|47Q[A-Z]{3}-?\\d{2}-?[A-Z]-?[A-Z0-9]{4}|V797[A-Z0-9-]{4,}|36F797\\w{7,}))");
   private static final Pattern PERIOD =
       Pattern.compile("(?i)(?:Period Covered by Contract|Contract Period)\\s*:? ?(.{12,60})");
-  private static final String ONE_SIN =
-      "(?:\\d{3} \\d{1,2}[A-Z]{1,2}|\\d{2,6}[A-Z]{0,6}(?:-\\d+[A-Z]?)?|OLM)";
-  private static final Pattern SIN =
-      Pattern.compile(
-          "(?i)\\b(?:SINs?|Special Item N(?:o\\.?|umber)(?:s|\\(s\\))?)(?: \\(SINs?\\))?\\s*:? ?("
-              + ONE_SIN
-              + "(?:(?:, ?(?:and )?|;? | ?/ ?| and | & )"
-              + ONE_SIN
-              + ")*)\\b");
-
-  /** More items, each with what it is called: {@code ; 54151HACS - Highly Adaptive …}. */
-  private static final Pattern NEXT_SIN = Pattern.compile("; (" + ONE_SIN + ") [-–] (?=[A-Z])");
-
-  private static final Pattern SIN_LIST = Pattern.compile("(?i)awarded special item number");
-  private static final Pattern EACH_SIN = Pattern.compile(ONE_SIN);
   private static final Pattern PSC =
       Pattern.compile("\\b(?:PSC|FSC)(?: Codes?)?: ?([A-Z]{1,2}\\d{2,3}|\\d{4})\\b");
   private static final Pattern CHANGE =
@@ -92,9 +77,7 @@ final class GsaPriceList implements FormReader {
         "piid",
         Phrases.first(words, CONTRACT).map(found -> found.as(found.value().replace(" ", ""))));
     period(words, fields);
-    List<Word> listed = SIN_LIST.matcher(title.text()).find() ? words : List.of();
-    sins(words, fields);
-    Phrases.all(listed, NEXT_SIN).forEach(sin -> fields.add("sin", sin));
+    ScheduleItems.state(title, fields);
     fields.add("psc", Phrases.first(words, PSC));
     fields.add("modification_number", Phrases.first(words, CHANGE));
     Optional<Finding> legal =
@@ -113,7 +96,10 @@ final class GsaPriceList implements FormReader {
     }
     List<DocumentField> all = new ArrayList<>(fields.all());
     if (all.stream().noneMatch(field -> field.field().equals("sin"))) {
-      sheets.stream().limit(FRONT).skip(1).forEach(sheet -> all.addAll(awarded(sheet)));
+      sheets.stream()
+          .limit(FRONT)
+          .skip(1)
+          .forEach(sheet -> all.addAll(ScheduleItems.awarded(sheet)));
     }
     all.addAll(first(sheets, "duns", DUNS));
     all.addAll(first(sheets, "uei", UEI));
@@ -141,29 +127,12 @@ final class GsaPriceList implements FormReader {
         .city();
   }
 
-  /** The items of the table that follows the title page. */
-  private static List<DocumentField> awarded(Sheet sheet) {
-    PageFields fields = new PageFields(sheet.page());
-    if (SIN_LIST.matcher(sheet.text()).find()) {
-      sins(sheet.page().words(), fields);
-    }
-    return fields.all();
-  }
-
   /** The other name on one line, or in running text from one line to the next. */
   private static Optional<Finding> dba(Sheet title) {
     return title.lines().stream()
         .flatMap(line -> Phrases.first(line.words(), DBA).stream())
         .findFirst()
         .or(() -> Phrases.first(title.page().words(), DBA));
-  }
-
-  /** The items of the first list of them, each once. */
-  private static void sins(List<Word> words, PageFields fields) {
-    Phrases.first(words, SIN)
-        .map(list -> Phrases.all(list.words().words(), EACH_SIN))
-        .orElse(List.of())
-        .forEach(sin -> fields.add("sin", sin));
   }
 
   private static void period(List<Word> words, PageFields fields) {

@@ -18,6 +18,8 @@ final class OrderSupplier {
   private static final double SAME_EDGE = 4;
   private static final double LEADING = 1.2;
   private static final Pattern ID = Pattern.compile("^\\d{4,}$");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?i)^(?:no|number|id|#)[.:]? ?(\\d{3,})$");
   private static final Pattern DBA = Pattern.compile("(?i)^d/?b/?a/?:? +(.+)$");
 
   private final Blocks blocks;
@@ -55,7 +57,9 @@ final class OrderSupplier {
 
   private Optional<Finding> numberBeside() {
     List<Word> words = blocks.beside("supplier");
-    return words.isEmpty() ? Optional.empty() : Phrases.first(words.subList(0, 1), ID);
+    return words.isEmpty()
+        ? Optional.empty()
+        : Phrases.first(words.subList(0, 1), ID).or(() -> Phrases.first(words, NUMBERED));
   }
 
   private Address address() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Purchase orders of states, counties and cities: no common form, but common names for the number,
@@ -44,7 +45,7 @@ final class PurchaseOrder implements FormReader {
       if (begins) {
         heading(blocks, page);
       }
-      Optional<Finding> total = Printed.amount(blocks.beside("total"));
+      Optional<Finding> total = OrderTotal.in(blocks);
       if (begun && !summed) {
         page.add("total_amount", total);
         summed = total.isPresent();
@@ -68,7 +69,7 @@ final class PurchaseOrder implements FormReader {
     fields.add("po_number", number(blocks));
     fields.add("date", date(blocks));
     new OrderSupplier(blocks).state(fields);
-    fields.add("requisition_number", Printed.identifier(blocks.near("requisition")));
+    fields.add("requisition_number", identifier(blocks, "requisition"));
     fields.add("contract_number", contract(blocks));
     fields.add("agency", OrderBuyer.in(blocks));
     fields.add("solicitation_number", Printed.identifier(blocks.beside("solicitation")));
@@ -91,6 +92,7 @@ final class PurchaseOrder implements FormReader {
     return (beside.isEmpty()
             ? Optional.<Finding>empty()
             : Phrases.first(Lines.segments(new Segment(beside)).get(0).words(), CAPTIONED))
+        .or(() -> Printed.identifier(firstLine(blocks.below("contract"))))
         .or(() -> Phrases.first(blocks.sheet().page().words(), CONTRACT));
   }
 
@@ -101,15 +103,15 @@ final class PurchaseOrder implements FormReader {
   }
 
   private static Optional<Finding> number(Blocks blocks) {
-    for (String label : List.of("number", "title below", "title")) {
-      Optional<Finding> beside = Printed.identifier(blocks.beside(label));
-      Optional<Finding> found =
-          beside.isPresent() ? beside : Printed.identifier(firstLine(blocks.below(label)));
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
+    return Stream.of("number", "title below", "title")
+        .flatMap(label -> identifier(blocks, label).stream())
+        .findFirst();
+  }
+
+  /** A number beside its caption, or on the line under it. */
+  private static Optional<Finding> identifier(Blocks blocks, String label) {
+    return Printed.identifier(blocks.beside(label))
+        .or(() -> Printed.identifier(firstLine(blocks.below(label))));
   }
 
   private static List<Word> firstLine(List<Word> words) {

@@ -27,6 +27,31 @@ class AwardLettersTest {
   }
 
   @Test
+  void agreementHasACeilingAndNoTotal() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(200, 30, "U.S. Department of Examples").text(40, 80, "November 8, 2023");
+    pdf.text(40, 100, "Example Data Partners, LLC").text(40, 112, "1 Example Bend, Suite 2");
+    pdf.text(40, 124, "Tysons, VA 22102");
+    pdf.text(40, 150, "SUBJECT: Notice of Award - Blanket Purchase Agreement 70CMSD24A00000003");
+    pdf.text(40, 170, "REFERENCE: Request for Quotation 70CMSD23Q00000164");
+    pdf.text(40, 190, "Dear Sir or Madam:");
+    pdf.text(40, 210, "You are selected under contract 47QRAD20D1127. The estimated");
+    pdf.text(40, 222, "ceiling of the BPA is $22,750,000.00. Nothing is obligated.");
+    assertEquals(
+        Map.of(
+            "doc_type", "award letter",
+            "agency", "U.S. Department of Examples",
+            "date", "2023-11-08",
+            "vendor", "Example Data Partners, LLC",
+            "vendor_city_state", "Tysons VA",
+            "piid", "70CMSD24A00000003",
+            "idv_piid", "47QRAD20D1127",
+            "solicitation_number", "70CMSD23Q00000164",
+            "contract_ceiling", "22750000.00"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void personIsNoVendor() throws Exception {
     Map<String, String> values =
         Drawn.values(letter("Ms. Teresa Example, President", "Re: Notice of Award"));

@@ -33,6 +33,64 @@ class CitySheetsTest {
   }
 
   @Test
+  void noticeOfAnAwardByAState() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(200, 30, "STATE OF EXAMPLE").text(220, 50, "CONTRACT AWARD");
+    String[][] rows = {
+      {"Date of Award:", "June 5, 2024"},
+      {"Contract ID:", "0000000000000000000057218"},
+      {"Replaces Contract:", "0000000000000000000044106"},
+      {"Agency/Business Unit:", "Example Highway Patrol"},
+      {"Period of Contract:", "July 1, 2024 through June 30, 2029"},
+      {"Contractor:", "EXAMPLE CAMERAS, INC."},
+      {"Vendor ID:", "0000512876"},
+      {"Total Contract Value:", "$9,487,500.00"}
+    };
+    for (int row = 0; row < rows.length; row++) {
+      pdf.text(72, 80 + 18 * row, rows[row][0]).text(218, 80 + 18 * row, rows[row][1]);
+    }
+    assertEquals(
+        Map.of(
+            "doc_type", "contract summary",
+            "date", "2024-06-05",
+            "contract_number", "0000000000000000000057218",
+            "agency", "Example Highway Patrol",
+            "pop_start_date", "2024-07-01",
+            "pop_end_date", "2029-06-30",
+            "vendor", "EXAMPLE CAMERAS, INC.",
+            "supplier_id", "0000512876",
+            "total_amount", "9487500.00"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void orderInBoxesSumsUpUnderItsTax() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 36, "CITY OF EXAMPLE").text(400, 36, "PURCHASE ORDER");
+    pdf.text(400, 60, "PURCHASE ORDER NO.").text(500, 60, "DATE").text(404, 74, "48-21907");
+    pdf.text(504, 74, "02/09/2021").text(44, 112, "VENDOR").text(250, 112, "NO. 30177");
+    pdf.text(320, 112, "SHIP TO").text(60, 128, "EXAMPLE RADIO CO").text(60, 142, "1 LOOP");
+    pdf.text(60, 156, "EVERETT WA 98201").text(330, 128, "POLICE DEPT");
+    pdf.text(42, 202, "REQUISITION NO.").text(152, 202, "CONTRACT NO.").text(262, 202, "TERMS");
+    pdf.text(46, 214, "R-10442").text(156, 214, "2020-0318").text(266, 214, "NET 30");
+    pdf.text(400, 490, "SUBTOTAL").text(520, 490, "86,160.00").text(400, 508, "SALES TAX 8.9%");
+    pdf.text(520, 508, "7,668.24").text(400, 526, "TOTAL").text(520, 526, "$93,828.24");
+    assertEquals(
+        Map.of(
+            "doc_type", "Purchase Order",
+            "po_number", "48-21907",
+            "date", "2021-02-09",
+            "agency", "CITY OF EXAMPLE",
+            "vendor", "EXAMPLE RADIO CO",
+            "vendor_city_state", "EVERETT WA",
+            "supplier_id", "30177",
+            "requisition_number", "R-10442",
+            "contract_number", "2020-0318",
+            "total_amount", "93828.24"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void requestWithItsDatesBesideTheirNames() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(40, 30, "STATE OF EXAMPLE").text(40, 40, "DEPARTMENT OF EXAMPLES");

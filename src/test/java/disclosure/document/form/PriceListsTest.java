@@ -82,7 +82,7 @@ class PriceListsTest {
             "vendor", "Example Analytics Corporation",
             "uei", "ABCDEF123456",
             "cage", "1ZZ99",
-            "sin", "54151S; 54151HACS; OLM",
+            "sin", "54151S; 54151HACS",
             "psc", "DA01",
             "modification_number", "A812"),
         Drawn.values(pdf));
@@ -108,6 +108,25 @@ class PriceListsTest {
             "vendor_city_state", "Atlanta GA",
             "sin", "426 1A",
             "rate", "Consultant II | Year 1 | 138.55; Consultant II | Year 2 | 141.32"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void itemsOfTheNextPageOneALine() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(150, 40, "Authorized Federal Supply Schedule Price List");
+    pdf.text(72, 80, "Contract Number:").text(220, 80, "47QTCA22D00ZZ");
+    pdf.text(72, 96, "Contractor:").text(220, 96, "Example Identity, LLC");
+    pdf.nextPage().text(72, 40, "1a. Table of Awarded Special Item Numbers (SINs):");
+    pdf.text(90, 56, "SIN 511210 Software Licenses");
+    pdf.text(90, 72, "SIN 54151ECOM Electronic Commerce");
+    pdf.text(90, 88, "SIN OLM Order-Level Materials");
+    assertEquals(
+        Map.of(
+            "doc_type", "GSA price list",
+            "piid", "47QTCA22D00ZZ",
+            "vendor", "Example Identity, LLC",
+            "sin", "511210; 54151ECOM"),
         Drawn.values(pdf));
   }
 }

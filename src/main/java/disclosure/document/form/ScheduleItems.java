@@ -1,0 +1,70 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Word;
+import disclosure.model.DocumentField;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The special item numbers under which a schedule contract sells. */
+final class ScheduleItems {
+  private static final String FIELD = "sin";
+
+  /** Order-level materials: the leave to buy what an order needs besides, no item of the vendor. */
+  private static final String MATERIALS = "OLM";
+
+  private static final String ONE =
+      "(?:\\d{3} \\d{1,2}[A-Z]{1,2}|\\d{2,6}[A-Z]{0,6}(?:-\\d+[A-Z]?)?|" + MATERIALS + ")";
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "(?i)\\b(?:SINs?|Special Item N(?:o\\.?|umber)(?:s|\\(s\\))?)(?: \\(SINs?\\))?\\s*:? ?("
+              + ONE
+              + "(?:(?:, ?(?:and )?|;? | ?/ ?| and | & )"
+              + ONE
+              + ")*)\\b");
+
+  /** More items, each with what it is called: {@code ; 54151HACS - Highly Adaptive …}. */
+  private static final Pattern NEXT = Pattern.compile("; (" + ONE + ") [-–] (?=[A-Z])");
+
+  /** A list with one item a line. */
+  private static final Pattern LINE =
+      Pattern.compile("^SIN:? (" + ONE + ")(?=$| [-–:]| [A-Z][a-z])");
+
+  private static final Pattern LIST = Pattern.compile("(?i)awarded special item number");
+  private static final Pattern EACH = Pattern.compile(ONE);
+
+  private ScheduleItems() {}
+
+  /** Of a title page: the first list of them, each once. */
+  static void state(Sheet title, PageFields fields) {
+    List<Word> words = title.page().words();
+    state(listed(words), fields);
+    if (LIST.matcher(title.text()).find()) {
+      state(Phrases.all(words, NEXT), fields);
+    }
+  }
+
+  /** Of the page with the table of them that follows the title page; none of any other. */
+  static List<DocumentField> awarded(Sheet sheet) {
+    PageFields fields = new PageFields(sheet.page());
+    if (LIST.matcher(sheet.text()).find()) {
+      List<Finding> lines =
+          sheet.lines().stream()
+              .flatMap(line -> Phrases.first(line.words(), LINE).stream())
+              .toList();
+      state(lines.size() > 1 ? lines : listed(sheet.page().words()), fields);
+    }
+    return fields.all();
+  }
+
+  private static List<Finding> listed(List<Word> words) {
+    return Phrases.first(words, NUMBERS)
+        .map(list -> Phrases.all(list.words().words(), EACH))
+        .orElse(List.of());
+  }
+
+  private static void state(List<Finding> items, PageFields fields) {
+    items.stream()
+        .filter(item -> !item.value().equals(MATERIALS))
+        .forEach(item -> fields.add(FIELD, item));
+  }
+}
