@@ -140,14 +140,16 @@ final class AnswerIntake implements HttpResponse.BodyHandler<Long> {
     }
     Served whole = new Served(200, asked, part.headers(), part.bytes());
     boolean chunked = answer.headers().firstValue("transfer-encoding").isPresent();
-    checkLength();
+    checkLength(whole);
     Wholeness.check(whole, total >= 0 || chunked, wanted.mostBytes());
     return whole;
   }
 
-  private void checkLength() throws IOException {
-    if (total >= 0 && part.size() != total) {
-      throw new IOException(part.size() + " bytes came, " + total + " were announced");
+  /** A part may be less than the rest: the whole answer's length is what its head announced. */
+  private void checkLength(Served whole) throws IOException {
+    long announced = Headers.length(whole.headers());
+    if (announced >= 0 && part.size() != announced) {
+      throw new IOException(part.size() + " bytes came, " + announced + " were announced");
     }
   }
 }

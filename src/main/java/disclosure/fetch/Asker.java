@@ -172,7 +172,10 @@ final class Asker {
 
     private Duration wait(Served served) {
       String header = served.header("retry-after");
-      Duration asked = header == null ? null : RetryAfter.parseOrNull(header, timing.now());
+      Duration asked =
+          header == null
+              ? null
+              : RetryAfter.parseOrNull(header, served.header("date"), timing.now());
       return asked == null ? Duration.ZERO : asked;
     }
 

@@ -1,6 +1,7 @@
 package disclosure.fetch;
 
 import java.io.IOException;
+import java.util.List;
 
 /**
  * How one publisher's way of publishing is walked: what to ask, in which order, and how to see that
@@ -8,6 +9,11 @@ import java.io.IOException;
  * without arguments, no state, and are named by {@code fetch: by:} of a source's YAML.
  */
 public interface Collector {
+
+  /** What may stand under {@code fetch: options:}. */
+  default List<FetchOption> options() {
+    return List.of();
+  }
 
   /**
    * Refuses a plan that cannot be asked for, as one without the key that is needed; asks nobody.

@@ -7,19 +7,15 @@ import disclosure.source.SourceSpec;
 import disclosure.store.Archive;
 import disclosure.store.Json;
 import disclosure.store.SecretException;
-import disclosure.store.Secrets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -39,6 +35,7 @@ public final class Fetching {
   private static final String ROUND = "round.json";
 
   private final Path folder;
+  private final Plans plans;
   private final Map<String, String> environment;
   private final Function<Collection<String>, Destinations> destinations;
   private final Manners manners;
@@ -57,6 +54,7 @@ public final class Fetching {
       Timing timing,
       Progress progress) {
     this.folder = folder;
+    this.plans = new Plans(environment, timing);
     this.environment = environment;
     this.destinations = destinations;
     this.manners = manners;
@@ -73,8 +71,9 @@ public final class Fetching {
   public List<Coverage> fetch(
       List<SourceSpec> sources, Collection<String> agencies, @Nullable LocalDate from)
       throws IOException, InterruptedException {
+    Publishers.check(sources);
     Agent agent = Agent.from(environment);
-    Archive archive = Archive.open(folder.resolve("archive"), secrets(sources));
+    Archive archive = Archive.open(folder.resolve("archive"), plans.secrets(sources));
     Path round = folder.resolve(ROUND);
     int first = Round.open(round, archive.captures().size(), timing.now()).firstCapture();
     Fetched fetched = Fetched.read(folder.resolve(Fetched.FILE_NAME));
@@ -87,11 +86,11 @@ public final class Fetching {
                 client(agent, spec, archive, first),
                 timing,
                 fetched.captures(source.id(), archive));
-        boolean complete = collect(plan(source.id(), spec, agencies, from), haul);
+        boolean complete = collect(plans.of(source.id(), spec, agencies, from), haul);
         fetched = complete ? fetched.with(source.id(), haul.files()) : fetched;
         coverages.add(haul.coverage(source.id(), complete));
-        replace(Fetched.FILE_NAME, fetched);
-        replace(COVERAGE, coverages);
+        Json.replace(folder.resolve(Fetched.FILE_NAME), fetched);
+        Json.replace(folder.resolve(COVERAGE), coverages);
       }
     }
     new Fetches(folder).keep(archive);
@@ -110,6 +109,7 @@ public final class Fetching {
   public List<Intent> intents(
       List<SourceSpec> sources, Collection<String> agencies, @Nullable LocalDate from)
       throws IOException {
+    Publishers.check(sources);
     Fetched fetched = Fetched.read(folder.resolve(Fetched.FILE_NAME));
     List<Intent> intents = new ArrayList<>();
     for (SourceSpec source : sources) {
@@ -125,7 +125,7 @@ public final class Fetching {
                   null,
                   kept,
                   "people bring its files")
-              : intent(plan(source.id(), spec, agencies, from), kept));
+              : intent(plans.of(source.id(), spec, agencies, from), kept));
     }
     return intents;
   }
@@ -134,7 +134,7 @@ public final class Fetching {
     FetchSpec spec = plan.spec();
     String notAsked = null;
     try {
-      require(plan);
+      Publishers.require(plan);
     } catch (FetchException e) {
       notAsked = e.why();
     }
@@ -150,7 +150,7 @@ public final class Fetching {
 
   private static boolean collect(Plan plan, Haul haul) throws IOException, InterruptedException {
     try {
-      require(plan).collect(plan, haul);
+      Publishers.require(plan).collect(plan, haul);
       return true;
     } catch (FetchException e) {
       haul.gap("the source", e);
@@ -161,67 +161,10 @@ public final class Fetching {
     }
   }
 
-  /** The plan's collector, once it is known that there is something to ask. */
-  private static Collector require(Plan plan) throws FetchException {
-    Collector collector = collector(plan.source(), plan.spec());
-    plan.requireServed();
-    collector.require(plan);
-    return collector;
-  }
-
   private PoliteClient client(Agent agent, FetchSpec spec, Archive archive, int first) {
     Integer millis = spec.pauseMillis();
     Manners own = millis == null ? manners : manners.withPause(Duration.ofMillis(millis));
     return new PoliteClient(
         agent, destinations.apply(spec.hosts()), own, archive, first, timing, progress);
-  }
-
-  private Plan plan(
-      String source, FetchSpec spec, Collection<String> agencies, @Nullable LocalDate from) {
-    LocalDate today = LocalDate.ofInstant(timing.now(), ZoneOffset.UTC);
-    SortedSet<String> codes = new TreeSet<>(agencies);
-    return new Plan(source, spec, codes, from, today, key(spec));
-  }
-
-  private @Nullable Credential key(FetchSpec spec) {
-    String value = spec.key() == null ? null : environment.get(spec.key());
-    return value == null || value.isBlank() ? null : new Credential("api_key", value.strip());
-  }
-
-  private Secrets secrets(List<SourceSpec> sources) {
-    List<String> values = new ArrayList<>();
-    for (SourceSpec source : sources) {
-      Credential key = source.fetch() == null ? null : key(source.fetch());
-      if (key != null) {
-        values.add(key.value());
-      }
-    }
-    return new Secrets(values);
-  }
-
-  private static Collector collector(String source, FetchSpec spec) {
-    String name = "disclosure.fetch.publisher." + spec.by();
-    try {
-      return Class.forName(name).asSubclass(Collector.class).getConstructor().newInstance();
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalArgumentException(
-          "pipelines/sources/"
-              + source
-              + ".yml is fetched by "
-              + spec.by()
-              + ", but there is no class "
-              + name,
-          e);
-    }
-  }
-
-  private void replace(String name, Object value) throws IOException {
-    Path next = folder.resolve(name + ".new");
-    Json.write(next, value);
-    Files.move(
-        next,
-        folder.resolve(name),
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -7,6 +7,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * versions never meet.
  */
 final class Part {
-  private static final Pattern RANGE = Pattern.compile("bytes (\\d+)-\\d+/(\\d+)");
+  private static final Pattern RANGE = Pattern.compile("bytes (\\d{1,18})-\\d{1,18}/(\\d{1,18})");
+
+  /** RFC 9110, 8.8.2.2: clocks may differ by less. */
+  private static final Duration SETTLED = Duration.ofMinutes(1);
 
   private final Path folder;
   private final Path bytes;
@@ -72,14 +77,13 @@ final class Part {
     return Map.of("Range", "bytes=" + size() + "-", "If-Range", validator);
   }
 
-  /** Begins anew with a whole answer. */
+  /** Begins anew with a whole answer; a head never stands beside bytes of another answer. */
   FileChannel begin(Map<String, List<String>> headers) throws IOException {
-    Json.write(head, new Head(headers, List.of()));
-    return FileChannel.open(
-        bytes,
-        StandardOpenOption.CREATE,
-        StandardOpenOption.TRUNCATE_EXISTING,
-        StandardOpenOption.WRITE);
+    drop();
+    FileChannel channel =
+        FileChannel.open(bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    Json.replace(head, new Head(headers, List.of()));
+    return channel;
   }
 
   /**
@@ -91,18 +95,22 @@ final class Part {
     Head known = headOrNull();
     String stated = Headers.first(headers, "content-range");
     Matcher range = RANGE.matcher(stated == null ? "" : stated);
-    if (known == null || !range.matches() || !continues(known, range)) {
+    if (known == null || !range.matches() || !continues(known, range, headers)) {
       drop();
       throw new IOException("the server sent another part than the rest: " + stated);
     }
     List<Long> resumedAt = new ArrayList<>(known.resumedAt());
     resumedAt.add(size());
-    Json.write(head, new Head(known.headers(), resumedAt));
+    Json.replace(head, new Head(known.headers(), resumedAt));
     return FileChannel.open(bytes, StandardOpenOption.APPEND);
   }
 
-  private boolean continues(Head known, Matcher range) throws IOException {
-    return Long.parseLong(range.group(1)) == size()
+  private boolean continues(Head known, Matcher range, Map<String, List<String>> headers)
+      throws IOException {
+    String etag = Headers.first(headers, "etag");
+    boolean same = etag == null || etag.equals(Headers.first(known.headers(), "etag"));
+    return same
+        && Long.parseLong(range.group(1)) == size()
         && Long.parseLong(range.group(2)) == Headers.length(known.headers());
   }
 
@@ -122,8 +130,8 @@ final class Part {
   }
 
   void drop() throws IOException {
-    Files.deleteIfExists(bytes);
     Files.deleteIfExists(head);
+    Files.deleteIfExists(bytes);
   }
 
   /** Removes what cannot be of use any more. */
@@ -139,10 +147,18 @@ final class Part {
     }
   }
 
+  /** A date is one where the answer was made so much later that no other version bears it. */
   private static @Nullable String validator(Map<String, List<String>> headers) {
+    if (Headers.length(headers) < 0) {
+      return null;
+    }
     String etag = Headers.first(headers, "etag");
-    boolean strong = etag != null && !etag.startsWith("W/");
-    String length = Headers.first(headers, "content-length");
-    return length == null ? null : strong ? etag : Headers.first(headers, "last-modified");
+    if (etag != null) {
+      return etag.startsWith("W/") ? null : etag;
+    }
+    Instant made = HttpDate.parseOrNull(Headers.first(headers, "date"));
+    Instant modified = HttpDate.parseOrNull(Headers.first(headers, "last-modified"));
+    boolean settled = made != null && modified != null && !made.isBefore(modified.plus(SETTLED));
+    return settled ? Headers.first(headers, "last-modified") : null;
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.URI;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PoliteClient {
   private static final int MOST_REDIRECTS = 5;
+
+  /** Redirects whose place may be another the next time (RFC 9110, 15.4). */
+  private static final Set<Integer> TEMPORARY = Set.of(302, 303, 307);
 
   private final Destinations destinations;
   private final Archive archive;
@@ -128,10 +132,20 @@ public final class PoliteClient {
     }
   }
 
-  private @Nullable Answer held(Wanted at) {
-    if (at.haste() == Haste.ALWAYS_ASK) {
-      return null;
+  private @Nullable Answer held(Wanted at) throws FetchException {
+    return held(at, MOST_REDIRECTS);
+  }
+
+  /** A place that was named for the moment is worth as much as what is held of it. */
+  private @Nullable Answer held(Wanted at, int hops) throws FetchException {
+    Answer held = at.haste() == Haste.ALWAYS_ASK ? null : keptOf(at);
+    if (held == null || hops == 0 || !TEMPORARY.contains(held.capture().status())) {
+      return held;
     }
+    return held(moved(at, held.capture()), hops - 1) == null ? null : held;
+  }
+
+  private @Nullable Answer keptOf(Wanted at) {
     Answer since = heldSince(at);
     if (since != null) {
       return since;

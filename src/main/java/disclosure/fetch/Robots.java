@@ -67,7 +67,7 @@ final class Robots {
       String name = Agent.NAME.toLowerCase(Locale.ROOT);
       return parser().parseContent(place.toString(), head, "text/plain", List.of(name));
     } catch (FetchException e) {
-      if (e.code() == Code.STATUS_REFUSED) {
+      if (e.code() == Code.STATUS_REFUSED && e.status() < 500) {
         return new SimpleRobotRules(RobotRulesMode.ALLOW_ALL);
       }
       SimpleRobotRules none = new SimpleRobotRules(RobotRulesMode.ALLOW_NONE);

@@ -30,7 +30,7 @@ public record Round(int firstCapture, String begun) {
       }
     }
     Round round = new Round(captures, now.toString());
-    Json.write(file, round);
+    Json.replace(file, round);
     return round;
   }
 

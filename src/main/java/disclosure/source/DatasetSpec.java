@@ -6,9 +6,12 @@ import disclosure.store.Yaml;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -60,14 +63,23 @@ public record DatasetSpec(
     sources = List.copyOf(sources);
     exports = List.copyOf(exports);
     inputs = inputs == null ? Map.of() : Map.copyOf(inputs);
-    require(
-        NAME.matcher(name).matches(),
-        "the name '" + name + "' may hold lower-case letters, digits and hyphens only");
-    agencies.forEach(DatasetSpec::requireAgency);
-    require(!sources.isEmpty(), "sources is empty; name at least one of pipelines/sources");
-    exports.forEach(export -> requireKnown("export", export, EXPORTS));
-    Set<String> declared = Set.copyOf(sources);
-    inputs.keySet().forEach(source -> requireKnown("source of inputs", source, declared));
+    List<String> refused = new ArrayList<>();
+    if (!NAME.matcher(name).matches()) {
+      refused.add("the name '" + name + "' may hold lower-case letters, digits and hyphens only");
+    }
+    agencies.stream()
+        .filter(code -> !AGENCY.matcher(code).matches())
+        .map(code -> "'" + code + "' is not a subtier agency code; ICE is 7012, CBP is 7014")
+        .forEach(refused::add);
+    if (sources.isEmpty()) {
+      refused.add("sources is empty; name at least one of pipelines/sources");
+    }
+    refused.addAll(unknown("export", exports, EXPORTS));
+    refused.addAll(
+        unknown("source of inputs", new TreeSet<>(inputs.keySet()), Set.copyOf(sources)));
+    if (!refused.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", refused));
+    }
   }
 
   /**
@@ -84,20 +96,10 @@ public record DatasetSpec(
     return new Selection(Set.copyOf(agencies), from);
   }
 
-  private static void requireAgency(String code) {
-    require(
-        AGENCY.matcher(code).matches(),
-        "'" + code + "' is not a subtier agency code; ICE is 7012, CBP is 7014");
-  }
-
-  private static void requireKnown(String what, String name, Set<String> known) {
-    require(
-        known.contains(name), "unknown " + what + " '" + name + "'" + Nearest.hint(name, known));
-  }
-
-  private static void require(boolean condition, String refusal) {
-    if (!condition) {
-      throw new IllegalArgumentException(refusal);
-    }
+  private static List<String> unknown(String what, Collection<String> names, Set<String> known) {
+    return names.stream()
+        .filter(name -> !known.contains(name))
+        .map(name -> "unknown " + what + " '" + name + "'" + Nearest.hint(name, known))
+        .toList();
   }
 }

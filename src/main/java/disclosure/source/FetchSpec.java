@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -49,8 +50,37 @@ public record FetchSpec(
     hosts = List.copyOf(hosts);
     agencies = agencies == null ? Map.of() : new TreeMap<>(agencies);
     options = options == null ? Map.of() : new TreeMap<>(options);
-    if (URI.create(start).getHost() == null) {
-      throw new IllegalArgumentException("start is '" + start + "'; it must be a web address");
+    List<String> complaints = complaints(hosts, start, pauseMillis);
+    if (!complaints.isEmpty()) {
+      throw new IllegalArgumentException("fetch: " + String.join("; ", complaints));
+    }
+  }
+
+  private static List<String> complaints(
+      List<String> hosts, String start, @Nullable Integer pauseMillis) {
+    List<String> complaints = new ArrayList<>();
+    for (String host : hosts) {
+      if (!host.matches("[A-Za-z0-9.:\\[\\]_-]+")) {
+        complaints.add("hosts names '" + host + "'; name a host alone, as in www.example.gov");
+      }
+    }
+    String host = host(start);
+    if (host == null) {
+      complaints.add("start is '" + start + "'; it must be a web address");
+    } else if (hosts.stream().noneMatch(host::equalsIgnoreCase)) {
+      complaints.add("start leads to " + host + ", which hosts does not name; add it there");
+    }
+    if (pauseMillis != null && pauseMillis < 0) {
+      complaints.add("pause_millis is " + pauseMillis + "; it must not be less than 0");
+    }
+    return complaints;
+  }
+
+  private static @Nullable String host(String address) {
+    try {
+      return URI.create(address).getHost();
+    } catch (IllegalArgumentException e) {
+      return null;
     }
   }
 
@@ -59,12 +89,9 @@ public record FetchSpec(
     return options.getOrDefault(option, List.of());
   }
 
-  /** The only value of an option. */
+  /** The value of an option that takes one. */
   public String one(String option, String otherwise) {
     List<String> values = all(option);
-    if (values.size() > 1) {
-      throw new IllegalArgumentException("the option " + option + " takes one value");
-    }
     return values.isEmpty() ? otherwise : values.get(0);
   }
 }

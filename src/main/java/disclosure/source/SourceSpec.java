@@ -78,10 +78,16 @@ public record SourceSpec(
   private static final Set<String> EXTENSIONS = Set.of("csv", "json", "xml");
 
   public SourceSpec {
-    requireKnown("kind", kind, KINDS);
-    requireKnown("format", format, FORMATS);
-    requireKnown("dates", dates == null ? DAY_FIRST : dates, Set.of(DAY_FIRST, MONTH_FIRST));
-    requireKnown("amounts", amounts == null ? WITH_POINT : amounts, Set.of(WITH_POINT, WITH_COMMA));
+    List<String> unknown = new ArrayList<>();
+    requireKnown("kind", kind, KINDS, unknown);
+    requireKnown("format", format, FORMATS, unknown);
+    String order = dates == null ? DAY_FIRST : dates;
+    requireKnown("dates", order, Set.of(DAY_FIRST, MONTH_FIRST), unknown);
+    String form = amounts == null ? WITH_POINT : amounts;
+    requireKnown("amounts", form, Set.of(WITH_POINT, WITH_COMMA), unknown);
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException(String.join("; ", unknown));
+    }
     files = List.copyOf(files);
     required = required == null ? List.of() : List.copyOf(required);
     layouts = layouts == null ? List.of() : layouts.stream().map(List::copyOf).toList();
@@ -90,10 +96,10 @@ public record SourceSpec(
     ignored = ignored == null ? List.of() : List.copyOf(ignored);
   }
 
-  private static void requireKnown(String what, String name, Set<String> known) {
+  private static void requireKnown(
+      String what, String name, Set<String> known, List<String> unknown) {
     if (!known.contains(name)) {
-      throw new IllegalArgumentException(
-          "unknown " + what + " '" + name + "'" + Nearest.hint(name, known));
+      unknown.add("unknown " + what + " '" + name + "'" + Nearest.hint(name, known));
     }
   }
 

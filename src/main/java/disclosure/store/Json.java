@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 
 /**
@@ -32,6 +33,13 @@ public final class Json {
   /** Writes {@code value}, replacing the file. */
   public static void write(Path file, Object value) throws IOException {
     Files.writeString(file, MAPPER.writeValueAsString(value) + "\n");
+  }
+
+  /** The same in one step: a reader, and a process that dies, find the old content or the new. */
+  public static void replace(Path file, Object value) throws IOException {
+    Path next = file.resolveSibling(file.getFileName() + ".new");
+    write(next, value);
+    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /** One value on one line, without a line end. */

@@ -31,6 +31,9 @@ record PayloadCopy(Path folder, String name, Capture capture) {
       served.transferTo(OutputStream.nullOutputStream());
     } catch (EOFException | ZipException | ParsingException e) {
       throw damaged(unfinished, String.valueOf(e.getMessage()));
+    } catch (IOException e) {
+      Files.deleteIfExists(unfinished);
+      throw e;
     }
     if (!Sha256.hex(digest).equals(capture.sha256())) {
       throw damaged(unfinished, "its SHA-256 is not what was served");
@@ -40,7 +43,9 @@ record PayloadCopy(Path folder, String name, Capture capture) {
 
   /** What was served without its content encoding. */
   static InputStream plain(Capture capture, InputStream served) throws IOException {
-    return "gzip".equals(capture.header("content-encoding")) ? new GZIPInputStream(served) : served;
+    return ContentCoding.isGzip(capture.header("content-encoding"))
+        ? new GZIPInputStream(served)
+        : served;
   }
 
   private IOException damaged(Path unfinished, String how) throws IOException {

@@ -85,14 +85,14 @@ class MannersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {500, 502, 503})
-  void asks_nothing_where_robots_txt_cannot_be_read(int status) throws Exception {
+  @CsvSource({"500, 4", "501, 1", "502, 4", "503, 4"})
+  void asks_nothing_where_robots_txt_cannot_be_read(int status, int times) throws Exception {
     try (StandIn publisher = withRobots(Reply.status(status))) {
       Desk desk = new Desk(folder);
       assertEquals(Code.ROBOTS_UNREACHABLE, refused(desk, publisher, "/a").code());
       assertEquals(Code.ROBOTS_UNREACHABLE, refused(desk, publisher, "/b").code());
       assertEquals(0, publisher.asked().size());
-      assertEquals(4, publisher.asked("/robots.txt").size());
+      assertEquals(times, publisher.asked("/robots.txt").size());
     }
   }
 
@@ -115,6 +115,8 @@ class MannersTest {
     "429, 30, 30",
     "503, 120, 120",
     "503, 'Fri, 02 Jan 2026 12:01:41 GMT', 100",
+    "503, 'Friday, 02-Jan-26 12:01:41 GMT', 100",
+    "503, 'Fri Jan  2 12:01:41 2026', 100",
     "429, 'Fri, 02 Jan 2026 11:00:00 GMT', 3",
     "503, soon, 3",
   })
@@ -134,6 +136,25 @@ class MannersTest {
       assertEquals("x", desk.text(desk.client.fetch(Wanted.page(publisher.url("/a")))));
       assertEquals(
           List.of(Duration.ofSeconds(1), Duration.ofSeconds(seconds)), desk.timing.pauses());
+    }
+  }
+
+  @Test
+  void counts_the_wait_by_the_publishers_clock() throws Exception {
+    int[] calls = new int[1];
+    try (StandIn publisher =
+        new StandIn(
+            asked -> {
+              boolean robots = asked.path().equals("/robots.txt");
+              return !robots && calls[0]++ == 0
+                  ? Reply.status(503)
+                      .with("Date", "Fri, 02 Jan 2026 19:00:00 GMT")
+                      .with("Retry-After", "Fri, 02 Jan 2026 19:00:50 GMT")
+                  : Reply.of(robots ? 404 : 200, "text/html", "x");
+            })) {
+      Desk desk = new Desk(folder);
+      desk.client.fetch(Wanted.page(publisher.url("/a")));
+      assertEquals(List.of(Duration.ofSeconds(1), Duration.ofSeconds(50)), desk.timing.pauses());
     }
   }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,16 +50,18 @@ class YamlTest {
   @Test
   void namesTheLineAndTheNearestKeyOfAnUnknownOne() {
     refuses(
-        "line 2: unknown key 'agency'; did you mean 'agencies'?", "name: ice\nagency: [7012]\n");
+        "line 2: unknown key 'agency'; did you mean 'agencies'?",
+        "name: ice\nagency: [7012]\nagencies: [7012]\n");
     refuses(
         "line 4: unknown key 'reject_ratio'; did you mean 'reject_ratio_max'?",
-        "name: ice\nagencies: []\nchecks:\n  reject_ratio: 1\n");
+        "name: ice\nagencies: []\nchecks:\n  reject_ratio: 1\n  reject_ratio_max: 0.1\n");
   }
 
   @Test
   void listsTheKnownKeysWhereNoneIsNear() {
     refuses(
-        "line 2: unknown key 'zzz'; known are agencies, checks, from, name", "name: ice\nzzz: 1\n");
+        "line 2: unknown key 'zzz'; known are agencies, checks, from, name",
+        "name: ice\nzzz: 1\nagencies: []\n");
   }
 
   @Test
@@ -90,6 +93,42 @@ class YamlTest {
         "name: ice\nagencies: []\nchecks: {reject_ratio_max: many}\n");
     refuses("line 1: the value for the key 'name' must be a text", "name: [ice]\nagencies: []\n");
     refuses("line 1: the value must be a block of 'key: value' lines", "- ice\n");
+  }
+
+  @Test
+  void tellsEverythingAtOnce() {
+    String file = file().toString();
+    assertEquals(
+        String.join(
+            "\n",
+            "line 1: the value for the key 'name' must be a text",
+            file + " line 2: unknown key 'agency'; did you mean 'agencies'?",
+            file + " line 3: '1.10.2008' is not a date, as in 2008-10-01 for the key 'from'",
+            file + " line 5: unknown key 'reject_ratio'; did you mean 'reject_ratio_max'?",
+            file + " line 5: the key 'reject_ratio_max' is missing",
+            file + " line 1: the key 'agencies' is missing"),
+        refusal(
+            """
+            name: [ice]
+            agency: { a: [1, 2] }
+            from: 1.10.2008
+            checks:
+              reject_ratio: 1
+            """));
+  }
+
+  record Options(Map<String, List<String>> options) {}
+
+  @Test
+  void looksIntoBlocksOfAnyKeys() throws IOException {
+    Files.writeString(file(), "options:\n  pages: many\n  next: [a]\n  links:\n");
+    YamlException e = assertThrows(YamlException.class, () -> Yaml.read(file(), Options.class));
+    assertEquals(
+        file()
+            + " line 2: the value for the key 'options.pages' must be a list, as in [a, b]\n"
+            + file()
+            + " line 4: the key 'options.links' has no value",
+        e.getMessage());
   }
 
   @Test

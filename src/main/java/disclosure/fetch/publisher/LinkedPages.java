@@ -4,6 +4,7 @@ import disclosure.fetch.Answer;
 import disclosure.fetch.Collector;
 import disclosure.fetch.FetchException;
 import disclosure.fetch.FetchException.Code;
+import disclosure.fetch.FetchOption;
 import disclosure.fetch.Haul;
 import disclosure.fetch.Plan;
 import disclosure.fetch.Wanted;
@@ -35,6 +36,19 @@ import java.util.regex.Pattern;
  */
 public final class LinkedPages implements Collector {
   private static final long MOST_BYTES = 2L << 30;
+
+  @Override
+  public List<FetchOption> options() {
+    return List.of(
+        FetchOption.selector("links"),
+        FetchOption.pattern("matching"),
+        FetchOption.selector("next"),
+        FetchOption.number("pages"),
+        FetchOption.addresses("also"),
+        FetchOption.yesOrNo("keep_index"),
+        FetchOption.text("named"),
+        FetchOption.yesOrNo("unchanging"));
+  }
 
   @Override
   public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {

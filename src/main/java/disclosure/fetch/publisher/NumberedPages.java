@@ -4,6 +4,7 @@ import disclosure.fetch.Answer;
 import disclosure.fetch.Collector;
 import disclosure.fetch.FetchException;
 import disclosure.fetch.FetchException.Code;
+import disclosure.fetch.FetchOption;
 import disclosure.fetch.Haul;
 import disclosure.fetch.Plan;
 import disclosure.fetch.Wanted;
@@ -11,6 +12,7 @@ import disclosure.source.format.PageLinks;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NumberedPages implements Collector {
   private static final URI NOWHERE = URI.create("http://localhost/");
+
+  @Override
+  public List<FetchOption> options() {
+    return List.of(
+        FetchOption.text("parameter"),
+        FetchOption.number("first"),
+        FetchOption.number("pages"),
+        FetchOption.text("named"));
+  }
 
   @Override
   public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {

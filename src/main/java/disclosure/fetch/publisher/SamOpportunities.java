@@ -5,6 +5,7 @@ import disclosure.fetch.Answer;
 import disclosure.fetch.Collector;
 import disclosure.fetch.FetchException;
 import disclosure.fetch.FetchException.Code;
+import disclosure.fetch.FetchOption;
 import disclosure.fetch.Haul;
 import disclosure.fetch.Plan;
 import disclosure.fetch.Wanted;
@@ -38,6 +39,13 @@ public final class SamOpportunities implements Collector {
   private static final long MOST_BYTES = 2L << 30;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ROOT);
+
+  @Override
+  public List<FetchOption> options() {
+    return List.of(
+        FetchOption.texts("organizations", "a text", ".*\\S.*"),
+        FetchOption.yesOrNo("attachments"));
+  }
 
   @Override
   public void require(Plan plan) throws FetchException {

@@ -5,11 +5,13 @@ import disclosure.fetch.Agent;
 import disclosure.fetch.Collector;
 import disclosure.fetch.FetchException;
 import disclosure.fetch.FetchException.Code;
+import disclosure.fetch.FetchOption;
 import disclosure.fetch.Haul;
 import disclosure.fetch.Plan;
 import disclosure.fetch.Wanted;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -25,6 +27,14 @@ import java.util.regex.Pattern;
  */
 public final class SecFilings implements Collector {
   private static final Pattern EXHIBIT = Pattern.compile("(?i).*ex(hibit)?[-_]?21.*\\.html?");
+
+  @Override
+  public List<FetchOption> options() {
+    return List.of(
+        FetchOption.texts("ciks", "a number of up to ten digits", "\\d{1,10}"),
+        FetchOption.text("submissions"),
+        FetchOption.text("archives"));
+  }
 
   @Override
   public void collect(Plan plan, Haul haul) throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import disclosure.fetch.Answer;
 import disclosure.fetch.Collector;
 import disclosure.fetch.FetchException;
 import disclosure.fetch.FetchException.Code;
+import disclosure.fetch.FetchOption;
 import disclosure.fetch.Haul;
 import disclosure.fetch.Plan;
 import disclosure.fetch.Wanted;
@@ -40,6 +41,12 @@ public final class UsaspendingDownload implements Collector {
       List.of(
           "A", "B", "C", "D", "IDV_A", "IDV_B", "IDV_B_A", "IDV_B_B", "IDV_B_C", "IDV_C", "IDV_D",
           "IDV_E");
+
+  @Override
+  public List<FetchOption> options() {
+    return List.of(
+        FetchOption.number("patience_minutes"), FetchOption.choice("kind", "prime", "sub"));
+  }
 
   @Override
   public void require(Plan plan) throws FetchException {

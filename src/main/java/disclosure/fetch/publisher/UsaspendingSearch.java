@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import disclosure.fetch.Answer;
 import disclosure.fetch.Collector;
 import disclosure.fetch.FetchException;
+import disclosure.fetch.FetchOption;
 import disclosure.fetch.Haul;
 import disclosure.fetch.Plan;
 import disclosure.fetch.Wanted;
@@ -65,6 +66,11 @@ public final class UsaspendingSearch implements Collector {
           "Awarding Sub Agency",
           "Funding Agency",
           "Funding Sub Agency");
+
+  @Override
+  public List<FetchOption> options() {
+    return List.of(FetchOption.yesOrNo("details"));
+  }
 
   @Override
   public void require(Plan plan) throws FetchException {

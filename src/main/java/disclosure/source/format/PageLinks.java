@@ -10,6 +10,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.QueryParser;
 
 /**
  * The links of a page of HTML or XML (an ATOM feed), as absolute addresses. Fetches nothing and
@@ -20,6 +21,16 @@ public final class PageLinks {
 
   private PageLinks(Document page) {
     this.page = page;
+  }
+
+  /** Whether a text is a CSS selector. */
+  public static boolean isSelector(String text) {
+    try {
+      QueryParser.parse(text);
+      return true;
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      return false;
+    }
   }
 
   /** Reads HTML; the encoding is the page's own, else UTF-8. */
