@@ -1,7 +1,9 @@
 package disclosure.match;
 
 import disclosure.reference.Alias;
+import disclosure.reference.Interval;
 import disclosure.text.Names;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * word that thousands share ({@code GENERAL}) tells only together with the second.
  */
 final class LeadIndex {
-  private final Map<String, Map<String, Boolean>> leads = new HashMap<>();
+  private final Map<String, Map<String, Lead>> leads = new HashMap<>();
   private final Map<String, Set<String>> telling = new HashMap<>();
 
   LeadIndex(List<Alias> aliases) {
@@ -25,7 +27,10 @@ final class LeadIndex {
       List<String> words = Names.parse(alias.name()).words();
       leads
           .computeIfAbsent(alias.companyId(), id -> new HashMap<>())
-          .merge(lead(words), alias.coined(), Boolean::logicalOr);
+          .merge(
+              lead(words),
+              new Lead(lead(words), alias.coined(), List.of(alias.owned())),
+              Lead::and);
       Set<String> own = telling.computeIfAbsent(alias.companyId(), id -> new HashSet<>());
       words.stream().filter(Vocabulary::isTelling).forEach(own::add);
     }
@@ -39,9 +44,7 @@ final class LeadIndex {
 
   /** Whether the company's names begin like {@code words}; null where they do not. */
   @Nullable Lead find(String companyId, List<String> words) {
-    String lead = lead(words);
-    Boolean coined = leads.getOrDefault(companyId, Map.of()).get(lead);
-    return coined == null ? null : new Lead(lead, coined);
+    return leads.getOrDefault(companyId, Map.of()).get(lead(words));
   }
 
   /** Whether a telling word of the name stands in one of the company's names. */
@@ -50,6 +53,32 @@ final class LeadIndex {
     return words.stream().anyMatch(own::contains);
   }
 
-  /** A shared beginning. */
-  record Lead(String words, boolean coined) {}
+  /**
+   * A shared beginning.
+   *
+   * @param days when the company had a name that begins so; no two of them touch
+   */
+  record Lead(String words, boolean coined, List<Interval> days) {
+    private Lead and(Lead other) {
+      List<Interval> all = days;
+      for (Interval added : other.days) {
+        all = joined(all, added);
+      }
+      return new Lead(words, coined || other.coined, all);
+    }
+
+    private static List<Interval> joined(List<Interval> days, Interval added) {
+      List<Interval> all = new ArrayList<>(days.size() + 1);
+      Interval whole = added;
+      for (Interval one : days) {
+        if (one.touches(added)) {
+          whole = whole.hull(one);
+        } else {
+          all.add(one);
+        }
+      }
+      all.add(whole);
+      return all;
+    }
+  }
 }

@@ -168,10 +168,10 @@ public final class NameMatcher {
         sure.isEmpty() ? State.REVIEW : State.LINKED,
         "reseller",
         "W",
-        "The description names %s, a product of %s%s."
+        "The description names %s%s."
             .formatted(
-                Sentences.quoted(first.quote()),
-                companyNames.getOrDefault(first.companyId(), first.companyId()),
+                Sentences.named(
+                    first.quote(), companyNames.getOrDefault(first.companyId(), first.companyId())),
                 first.doubt() == null ? "" : "; but " + first.doubt()));
   }
 

@@ -2,6 +2,7 @@ package disclosure.match;
 
 import disclosure.reference.Alias;
 import disclosure.reference.Interval;
+import java.util.Locale;
 
 /** How reasons are worded. */
 final class Sentences {
@@ -21,6 +22,18 @@ final class Sentences {
       case VENTURE -> "a joint venture of " + company + " with others";
       case BRAND -> "a mark of " + company;
     };
+  }
+
+  /** {@code “GOLDENGATE”, a product of Oracle}; as the published sentences have it. */
+  static String named(String quote, String company) {
+    return quoted(quote)
+        + (letters(company).startsWith(letters(quote))
+            ? ", the company itself"
+            : ", a product of " + company);
+  }
+
+  private static String letters(String words) {
+    return words.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
   }
 
   /** {@code (ORACLE AMERICA, INC.), from 2010-01-27 on}. */

@@ -20,6 +20,18 @@ CREATE TEMP MACRO holds(seen_from, seen_to, valid_from, valid_to) AS
 CREATE TEMP MACRO state_rank(state) AS
   CASE state WHEN 'rejected' THEN 0 WHEN 'linked' THEN 1 ELSE 2 END;
 
+-- Words that name a company, and what they are of it: “GOLDENGATE”, a product of Oracle.
+CREATE TEMP MACRO named_words(quote, company) AS
+  '“' || regexp_replace(quote, '\s+', ' ', 'g') || '”, '
+    || if(
+      starts_with(
+        regexp_replace(upper(company), '[^A-Z0-9]', '', 'g'),
+        regexp_replace(upper(quote), '[^A-Z0-9]', '', 'g')
+      ),
+      'the company itself',
+      'a product of ' || company
+    );
+
 -- Which record shows which vendor the rules speak of, and when.
 CREATE TEMP TABLE vendor_sighting AS
 SELECT

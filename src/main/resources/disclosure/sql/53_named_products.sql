@@ -101,8 +101,7 @@ SELECT
   if(coalesce(n.doubt, code_doubt(a.psc_code)) IS NULL, 'linked', 'review') AS state,
   a.vendor_id,
   a.vendor_name,
-  'The record''s own words name “' || regexp_replace(n.best.quote, '\s+', ' ', 'g') || '”, a product of '
-    || c.name || '; the recipient'
+  'The record''s own words name ' || named_words(n.best.quote, c.name) || '; the recipient'
     || CASE WHEN a.vendor_name IS NULL THEN '' ELSE ', ' || a.vendor_name || ',' END
     || CASE s.seller.kind
          WHEN 'reseller' THEN ' is a known reseller'

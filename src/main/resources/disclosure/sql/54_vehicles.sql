@@ -73,7 +73,7 @@ WHERE holds(o.first_action_date, o.last_action_date, p.from_date, p.to_date)
 UNION ALL
 SELECT
   o.award_key, n.company_id, 2, 0.85, 'linked',
-  'its own words name “' || regexp_replace(n.best.quote, '\s+', ' ', 'g') || '”, a product of ' || c.name,
+  'its own words name ' || named_words(n.best.quote, c.name),
   n.best.quote, n.best.product_id, n.best.file_id, n.best.locator
 FROM mute_order o
 JOIN award_naming n ON n.award_key = o.parent_award_key

@@ -31,8 +31,8 @@ SELECT
   'review' AS state,
   s.vendor_id,
   s.vendor_name,
-  'The prime''s words about this subcontract name “' || regexp_replace(m.quote, '\s+', ' ', 'g')
-    || '”, a product of ' || c.name || '; the subcontractor is not its owner.' AS reason,
+  'The prime''s words about this subcontract name ' || named_words(m.quote, c.name)
+    || '; the subcontractor is not its owner.' AS reason,
   m.quote,
   m.product_id,
   false AS is_primary,

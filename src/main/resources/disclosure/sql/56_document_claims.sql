@@ -45,9 +45,11 @@ SELECT
   m.vendor_id,
   m.vendor_name,
   'Page ' || m.page || ' of the document ' || coalesce(f.entry, f.file_name)
-    || if(m.kind = 'vendor', ' states the vendor “', ' names “')
-    || regexp_replace(m.quote, '\s+', ' ', 'g') || '”'
-    || if(m.kind = 'vendor', ', whom the rules take for ', ', a product of ') || c.name
+    || if(
+      m.kind = 'vendor',
+      ' states the vendor “' || regexp_replace(m.quote, '\s+', ' ', 'g') || '”, whom the rules take for ' || c.name,
+      ' names ' || named_words(m.quote, c.name)
+    )
     || CASE
          WHEN m.kind = 'vendor' THEN '; the records name another recipient'
          WHEN m.states_purchase THEN ', where it says what is bought'

@@ -49,6 +49,9 @@ class OtherOwnerTest {
               .coined("cae", "CAE USA INC.", Kind.SUBSIDIARY)
               .number(
                   "cae", Identifier.Kind.UEI, SOLD, "CAE USA INC.", Facts.days("2021-08-01", null))
+              .company("hp", "HP")
+              .coined("hp", "HEWLETT-PACKARD COMPANY", Kind.LEGAL)
+              .dated("hp", "ELECTRONIC DATA SYSTEMS CORP", Kind.ACQUIRED, "2008-09-01", null)
               .company("old", "Old Owner")
               .dated("old", "LINK FLIGHT CORP", Kind.LEGAL, null, "2010-12-31")
               .reference());
@@ -94,6 +97,21 @@ class OtherOwnerTest {
     VendorMatch match = only(vendor("PERATON LABS INC.", null, "VENCORE HOLDING CORP."));
     assertEquals(List.of("D", MatchState.LINKED), List.of(match.tier(), match.state()));
     assertEquals("1.00", match.confidence().toString());
+  }
+
+  @Test
+  void aNameBoughtLaterTellsNothingOfTheDaysBefore() {
+    List<VendorMatch> matches =
+        MATCHER.match(vendor("ELECTRONIC DATA SERVICES INC.", null, "HEWLETT-PACKARD COMPANY"));
+    assertEquals(List.of(MatchState.LINKED, MatchState.REVIEW), states(matches));
+    assertEquals(
+        "Its registered parent on this record, “HEWLETT-PACKARD COMPANY”, is HP, from 2008-09-01 on,"
+            + " and its own name begins with ELECTRONIC.",
+        matches.get(0).reason());
+    assertEquals(
+        "Its registered parent on this record, “HEWLETT-PACKARD COMPANY”, is HP, until 2008-08-31,"
+            + " but no name of the company began with ELECTRONIC then.",
+        matches.get(1).reason());
   }
 
   @Test

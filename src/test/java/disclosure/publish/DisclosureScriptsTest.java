@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DisclosureScriptsTest {
   private final MatchedLedger ledger = newLedger();
@@ -61,19 +64,21 @@ class DisclosureScriptsTest {
         ledger.disclosures());
   }
 
-  @Test
-  void wordsOfTheRecordLinkWhatAResellerSold() throws SQLException {
+  @ParameterizedTest
+  @CsvSource({"goldengate, a product of ORACLE", "oracle, the company itself"})
+  void wordsOfTheRecordLinkWhatAResellerSold(String product, String whose) throws SQLException {
     ledger
-        .product("goldengate", "oracle", null, null)
+        .product(product, "oracle", null, null)
         .award("A1", 2, "2020-01-01")
-        .mention("goldengate", "oracle", null)
+        .mention(product, "oracle", null)
         .seller(2, "reseller")
         .match();
     assertEquals(List.of("A1 oracle reseller W linked primary"), ledger.disclosures());
+    String quote = product.toUpperCase(Locale.ROOT);
     assertEquals(
         List.of(
-            "The record's own words name “GOLDENGATE”, a product of ORACLE; the recipient, VENDOR 2, is a"
-                + " known reseller. GOLDENGATE f row=1"),
+            "The record's own words name “%s”, %s; the recipient, VENDOR 2, is a known reseller. %s f row=1"
+                .formatted(quote, whose, quote)),
         ledger.rows("SELECT concat_ws(' ', reason, quote, file_id, locator) FROM disclosure"));
   }
 
