@@ -104,6 +104,7 @@ final class YamlKeys {
       JsonToken token = parser.nextToken();
       if (type == null) {
         refuse(keyLine, "unknown key '" + key + "'" + Nearest.hint(key, known.keySet()));
+        Nearest.of(key, known.keySet()).ifPresent(missing::remove);
         parser.skipChildren();
       } else if (token == JsonToken.VALUE_NULL) {
         refuse(keyLine, "the key '" + key + "' has no value");

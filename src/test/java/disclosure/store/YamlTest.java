@@ -50,11 +50,10 @@ class YamlTest {
   @Test
   void namesTheLineAndTheNearestKeyOfAnUnknownOne() {
     refuses(
-        "line 2: unknown key 'agency'; did you mean 'agencies'?",
-        "name: ice\nagency: [7012]\nagencies: [7012]\n");
+        "line 2: unknown key 'agency'; did you mean 'agencies'?", "name: ice\nagency: [7012]\n");
     refuses(
         "line 4: unknown key 'reject_ratio'; did you mean 'reject_ratio_max'?",
-        "name: ice\nagencies: []\nchecks:\n  reject_ratio: 1\n  reject_ratio_max: 0.1\n");
+        "name: ice\nagencies: []\nchecks:\n  reject_ratio: 1\n");
   }
 
   @Test
@@ -101,19 +100,16 @@ class YamlTest {
     assertEquals(
         String.join(
             "\n",
-            "line 1: the value for the key 'name' must be a text",
-            file + " line 2: unknown key 'agency'; did you mean 'agencies'?",
-            file + " line 3: '1.10.2008' is not a date, as in 2008-10-01 for the key 'from'",
-            file + " line 5: unknown key 'reject_ratio'; did you mean 'reject_ratio_max'?",
-            file + " line 5: the key 'reject_ratio_max' is missing",
-            file + " line 1: the key 'agencies' is missing"),
+            "line 1: unknown key 'agency'; did you mean 'agencies'?",
+            file + " line 2: '1.10.2008' is not a date, as in 2008-10-01 for the key 'from'",
+            file + " line 4: the value for the key 'checks.reject_ratio_max' must be a number",
+            file + " line 1: the key 'name' is missing"),
         refusal(
             """
-            name: [ice]
             agency: { a: [1, 2] }
             from: 1.10.2008
             checks:
-              reject_ratio: 1
+              reject_ratio_max: [1]
             """));
   }
 
