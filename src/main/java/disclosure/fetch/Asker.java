@@ -95,7 +95,7 @@ final class Asker {
       for (int failed = 0; failed < manners.tries(); failed++) {
         Duration wait = Duration.ZERO;
         try {
-          Served served = gate.pass(at.url().getAuthority(), pause(), this::send);
+          Served served = gate.pass(Wanted.host(at.url()), pause(), this::send);
           if (!served.isTransient()) {
             return keep(served);
           }
@@ -145,7 +145,7 @@ final class Asker {
     }
 
     private Duration pause() {
-      Duration asked = robots.pause(at.url().getAuthority());
+      Duration asked = robots.pause(Wanted.host(at.url()));
       return asked.compareTo(manners.pause()) > 0 ? asked : manners.pause();
     }
 
@@ -186,7 +186,7 @@ final class Asker {
             at.url(),
             "after " + why + " the next try would be in " + wait.toSeconds() + " s, too late");
       }
-      gate.delay(at.url().getAuthority(), wait);
+      gate.delay(Wanted.host(at.url()), wait);
     }
 
     private Answer keep(Served served) throws IOException {

@@ -47,6 +47,14 @@ public final class FetchException extends IOException {
     /** The publisher listed it before, and no longer does. */
     WITHDRAWN;
 
+    /** Whether it is about this one thing: the source goes on without it, and has a gap. */
+    public boolean isOfOneThing() {
+      return switch (this) {
+        case ADDRESS_REFUSED, HOST_NOT_DECLARED, ROBOTS_DISALLOW, STATUS_REFUSED, TOO_LARGE -> true;
+        default -> false;
+      };
+    }
+
     /** Whether asking again cannot help: then it is a gap of the dataset, not a failed fetch. */
     public boolean isSettled() {
       return this == NO_KEY || this == QUOTA_SPENT || this == NOT_ASKED || this == ENDED;

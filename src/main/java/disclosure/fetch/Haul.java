@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import disclosure.fetch.FetchException.Code;
 import disclosure.store.Capture;
+import disclosure.store.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * by name, and the account of what was asked. Not shared between threads.
  */
 public final class Haul {
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_ENDING = 8;
+  private static final int HASH_DIGITS = 12;
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final PoliteClient client;
@@ -105,12 +109,24 @@ public final class Haul {
    *     the name is taken by other content
    */
   public void take(Answer answer, String name) {
-    String clean = name.replaceAll("[^A-Za-z0-9().,_ -]", "_").replaceFirst("^[.]+", "_");
+    String clean =
+        shortened(name.replaceAll("[^A-Za-z0-9().,_ -]", "_").replaceFirst("^[.]+", "_"));
     String free = clean;
     for (int number = 2; taken(free, answer.capture()); number++) {
       free = number + "-" + clean;
     }
     files.put(free, answer.capture());
+  }
+
+  /** No system takes names of more than 255 bytes; what is cut off must not make two names one. */
+  private static String shortened(String name) {
+    if (name.length() <= LONGEST_NAME) {
+      return name;
+    }
+    int dot = name.lastIndexOf('.');
+    String ending = dot < name.length() - LONGEST_ENDING ? "" : name.substring(dot);
+    String hash = Sha256.ofText(name).substring(0, HASH_DIGITS);
+    return name.substring(0, LONGEST_NAME - LONGEST_ENDING - HASH_DIGITS) + "_" + hash + ending;
   }
 
   private boolean taken(String name, Capture capture) {

@@ -50,6 +50,22 @@ public record Plan(
     return URI.create(spec.start()).resolve(relative);
   }
 
+  /**
+   * An address that the publisher names, which may be relative.
+   *
+   * @throws FetchException where it is none
+   */
+  public URI served(String address) throws FetchException {
+    try {
+      return at(address);
+    } catch (IllegalArgumentException e) {
+      throw new FetchException(
+          Code.ADDRESS_REFUSED,
+          URI.create(spec.start()),
+          "the publisher names '" + address + "', which is no web address");
+    }
+  }
+
   /** From when: the dataset's first day, or the publisher's. */
   public LocalDate fromOr(LocalDate publishersFirst) {
     return from == null || from.isBefore(publishersFirst) ? publishersFirst : from;

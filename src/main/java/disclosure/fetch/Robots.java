@@ -52,10 +52,10 @@ final class Robots {
   }
 
   private SimpleRobotRules rules(URI url) throws IOException, InterruptedException {
-    SimpleRobotRules rules = known.get(url.getAuthority());
+    SimpleRobotRules rules = known.get(Wanted.host(url));
     if (rules == null) {
       rules = read(url.resolve("/robots.txt"));
-      known.put(url.getAuthority(), rules);
+      known.put(Wanted.host(url), rules);
     }
     return rules;
   }

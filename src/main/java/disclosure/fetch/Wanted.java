@@ -3,6 +3,7 @@ package disclosure.fetch;
 import disclosure.store.Exchange;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,11 @@ public record Wanted(
             && Objects.equals(place.getAuthority(), url.getAuthority());
     return new Wanted(
         place, asGet ? null : body, sameHost ? credential : null, mostBytes, deadline, haste);
+  }
+
+  /** The host that is asked, whatever the case it is written in. */
+  static String host(URI url) {
+    return url.getAuthority().toLowerCase(Locale.ROOT);
   }
 
   String method() {

@@ -111,11 +111,10 @@ public final class LinkedPages implements Collector {
       Answer answer = haul.get(wanted.within(MOST_BYTES, Duration.ofHours(1)));
       haul.take(answer, named(plan, FileNames.of(document)));
     } catch (FetchException e) {
-      switch (e.code()) {
-        case STATUS_REFUSED, ROBOTS_DISALLOW, HOST_NOT_DECLARED, TOO_LARGE ->
-            haul.gap(document.toString(), e);
-        default -> throw e;
+      if (!e.code().isOfOneThing()) {
+        throw e;
       }
+      haul.gap(document.toString(), e);
     }
   }
 }

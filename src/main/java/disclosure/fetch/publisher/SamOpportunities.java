@@ -170,12 +170,12 @@ public final class SamOpportunities implements Collector {
 
     private void takeAttachment(String notice, String link)
         throws IOException, InterruptedException {
-      Wanted wanted = Wanted.file(URI.create(link)).within(MOST_BYTES, Duration.ofHours(1));
       try {
+        Wanted wanted = Wanted.file(plan.served(link)).within(MOST_BYTES, Duration.ofHours(1));
         Answer answer = haul.get(wanted);
         haul.take(answer, notice + "_" + FileNames.of(answer));
       } catch (FetchException e) {
-        if (e.code() != Code.STATUS_REFUSED) {
+        if (!e.code().isOfOneThing()) {
           throw e;
         }
         haul.gap("attachment of notice " + notice, e);

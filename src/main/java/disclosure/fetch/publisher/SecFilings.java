@@ -98,13 +98,13 @@ public final class SecFilings implements Collector {
     String archives = plan.spec().one("archives", "https://www.sec.gov/Archives/edgar/data/");
     String folder = archives + cik + "/" + accession.replace("-", "") + "/";
     JsonNode items =
-        haul.json(Wanted.page(plan.at(folder + "index.json"))).path("directory").path("item");
+        haul.json(Wanted.page(plan.served(folder + "index.json"))).path("directory").path("item");
     int found = 0;
     for (JsonNode item : items) {
       String name = item.path("name").asText();
       if (EXHIBIT.matcher(name).matches()) {
         haul.take(
-            haul.get(Wanted.page(plan.at(folder + name))), cik + "_" + accession + "_" + name);
+            haul.get(Wanted.page(plan.served(folder + name))), cik + "_" + accession + "_" + name);
         found++;
       }
     }

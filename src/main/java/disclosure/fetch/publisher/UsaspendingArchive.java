@@ -164,7 +164,7 @@ public final class UsaspendingArchive implements Collector {
     }
 
     /** Files of another department, year or type are no answer to the question. */
-    private @Nullable Listed parseOrNull(JsonNode file, String year) {
+    private @Nullable Listed parseOrNull(JsonNode file, String year) throws FetchException {
       String name = file.path("file_name").asText();
       Matcher parts = NAME.matcher(name);
       if (!parts.matches() || !parts.group(2).equals(code)) {
@@ -174,7 +174,7 @@ public final class UsaspendingArchive implements Collector {
       if (!parts.group(1).equals(full ? year : "(All)")) {
         return null;
       }
-      URI url = plan.at(file.path("url").asText());
+      URI url = plan.served(file.path("url").asText());
       return new Listed(name, url, parts.group(4), full);
     }
   }

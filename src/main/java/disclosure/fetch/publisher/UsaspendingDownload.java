@@ -82,7 +82,7 @@ public final class UsaspendingDownload implements Collector {
     void take(LocalDate start, LocalDate end) throws IOException, InterruptedException {
       haul.asked(role + " " + agency.name() + ", " + start + " to " + end);
       URI place = plan.at("/api/v2/bulk_download/awards/");
-      JsonNode job = haul.json(Wanted.post(place, question(start, end)));
+      JsonNode job = job(place, Wanted.post(place, question(start, end)));
       JsonNode made = poll(place, job);
       long rows = made.path("total_rows").asLong(-1);
       if (rows >= ROW_CAP) {
@@ -90,12 +90,28 @@ public final class UsaspendingDownload implements Collector {
         return;
       }
       String url = made.path("file_url").asText(job.path("file_url").asText());
-      Answer answer = haul.get(Wanted.file(plan.at(url)));
+      Answer answer = haul.get(Wanted.file(plan.served(url)));
       long came = rows(answer);
       if (rows >= 0 && came != rows) {
         throw Haul.wrong(plan.at(url), came + " rows came, the publisher states " + rows);
       }
       haul.take(answer, made.path("file_name").asText(job.path("file_name").asText()));
+    }
+
+    /** A job that is known to have failed is not waited for again: another one is asked for. */
+    private JsonNode job(URI place, Wanted wanted) throws IOException, InterruptedException {
+      JsonNode job = haul.json(wanted);
+      Answer held = haul.held(status(place, job));
+      boolean failed = held != null && haul.json(held).path("status").asText().equals("failed");
+      return failed ? haul.json(wanted.anew()) : job;
+    }
+
+    private Wanted status(URI place, JsonNode job) throws FetchException {
+      String name = job.path("file_name").asText();
+      if (name.isEmpty()) {
+        throw Haul.wrong(place, "the answer names no file");
+      }
+      return Wanted.page(plan.served("/api/v2/download/status?file_name=" + name)).anew();
     }
 
     private void halve(URI place, LocalDate start, LocalDate end)
@@ -110,11 +126,7 @@ public final class UsaspendingDownload implements Collector {
     }
 
     private JsonNode poll(URI place, JsonNode job) throws IOException, InterruptedException {
-      String name = job.path("file_name").asText();
-      if (name.isEmpty()) {
-        throw Haul.wrong(place, "the answer names no file");
-      }
-      Wanted status = Wanted.page(plan.at("/api/v2/download/status?file_name=" + name)).anew();
+      Wanted status = status(place, job);
       long minutes = Long.parseLong(plan.spec().one("patience_minutes", "180"));
       long end = haul.nanos() + Duration.ofMinutes(minutes).toNanos();
       while (haul.nanos() - end < 0) {

@@ -145,7 +145,8 @@ public final class AnnouncementPage {
   }
 
   private static boolean isFootnote(String line) {
-    boolean marked = line.startsWith("*") && line.length() < 140 && !line.contains("$");
+    boolean marked =
+        line.matches("[*\u2020\u2021].*") && line.length() < 140 && !line.contains("$");
     return FOOTNOTE.matcher(line).matches() || (marked && !AwardVerb.in(line));
   }
 

@@ -97,6 +97,23 @@ class UsaspendingDownloadTest {
   }
 
   @Test
+  void asks_for_another_file_where_one_could_not_be_made() throws Exception {
+    boolean[] failed = new boolean[1];
+    try (StandIn publisher =
+        new StandIn(
+            asked -> {
+              boolean first = asked.path().equals("/api/v2/download/status") && !failed[0];
+              failed[0] = failed[0] || first;
+              return first ? Reply.json("{\"status\":\"failed\",\"message\":\"\"}") : answer(asked);
+            })) {
+      Office office = new Office(folder);
+      assertFalse(office.fetch(spec(publisher), "2025-10-01").complete());
+      assertTrue(office.fetch(spec(publisher), "2025-10-01").complete());
+      assertEquals(3, publisher.asked("/api/v2/bulk_download/awards/").size());
+    }
+  }
+
+  @Test
   void counts_records_not_lines() throws IOException {
     assertEquals(2, count("a,b\n1,\"x\ny\"\"\n\"\n2,z\n"));
     assertEquals(2, count("a,b\r\n1,2\r\n\r\n3,4"));

@@ -115,6 +115,14 @@ class ListedVendorsTest {
     assertEquals("N66001-18-D-0153", new AnnouncementParser().parse(page.get(0)).piid());
   }
 
+  @Test
+  void a_footnote_is_no_paragraph_whatever_its_mark() {
+    List<Paragraph> page =
+        AnnouncementPage.ofHtml(
+            Jsoup.parse("<p>" + NEXT + "</p><p>*Small business<br>\u2020Mandatory source</p>"));
+    assertEquals(List.of(NEXT), page.stream().map(Paragraph::text).toList());
+  }
+
   private static void assertRead(Announcement read) {
     assertEquals(
         List.of(
