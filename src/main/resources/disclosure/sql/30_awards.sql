@@ -80,8 +80,8 @@ FROM (
     *,
     moment(action_date, modification_number, transaction_number, transaction_key) AS moment
   FROM action
+  SEMI JOIN (SELECT award_key FROM award_total WHERE has_gap) USING (award_key)
 ) a
-SEMI JOIN (SELECT award_key FROM award_total WHERE has_gap) USING (award_key)
 GROUP BY award_key;
 
 -- What belongs to a code comes from the action that states the code.
