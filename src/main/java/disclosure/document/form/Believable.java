@@ -25,8 +25,17 @@ final class Believable {
   private static final Pattern NO_GOVERNMENT_NUMBER =
       Pattern.compile(".*(?:\\d[OI]|OO|\\d[a-z]|[a-z]\\d).*");
 
-  /** Letters that are taken for digits, among digits; or small letters in a number. */
-  private static final Pattern CONFUSED = Pattern.compile(".*(?:\\d[OI]\\d|\\d[a-z]|[a-z]\\d).*");
+  /**
+   * Letters that are taken for digits, among digits or between a word and digits, as in {@code
+   * FTWO6}, but not {@code PO6}; or small letters in a number.
+   */
+  private static final Pattern CONFUSED =
+      Pattern.compile(".*(?:\\d[OI]\\d|[A-Z][A-MOQ-Z]O\\d|\\d[a-z]|[a-z]\\d).*");
+
+  /** The code of an office ends in a letter O or in a zero. */
+  private static final Pattern OFFICE = Pattern.compile(".*_office_id");
+
+  private static final Pattern NO_OFFICE = Pattern.compile(".*(?:O|\\d[OI].*)");
 
   private Believable() {}
 
@@ -39,6 +48,9 @@ final class Believable {
   }
 
   private static boolean isConfused(DocumentField field) {
+    if (OFFICE.matcher(field.field()).matches()) {
+      return NO_OFFICE.matcher(field.value()).matches();
+    }
     return GOVERNMENT_NUMBER.matcher(field.field()).matches()
         ? NO_GOVERNMENT_NUMBER.matcher(field.value()).matches()
         : OTHER_NUMBER.matcher(field.field()).matches()

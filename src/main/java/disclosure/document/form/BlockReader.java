@@ -31,6 +31,8 @@ final class BlockReader {
   /** Before 2017 orders of the Department of Defense were numbered 0001, 0002 … */
   private static final Pattern ORDER = Pattern.compile("(?<![\\w/-])[A-Z0-9]{2}\\d{2}(?![\\w/-])");
 
+  private static final Pattern LOST_SLASH =
+      Pattern.compile("(?<!\\S)\\d{1,2}(?:/\\d{1,2} | \\d{1,2}/)\\d{4}(?!\\S)");
   private static final double WIDE_GAP = 4;
 
   private final Blocks blocks;
@@ -42,8 +44,14 @@ final class BlockReader {
   }
 
   BlockReader date(String field, String block) {
-    fields.add(field, Printed.date(blocks.below(block)));
+    fields.add(field, Printed.date(blocks.below(block)).or(() -> lostSlash(block)));
     return this;
+  }
+
+  /** A copy of a copy loses strokes: {@code 03/21 2001} where nothing but a date can stand. */
+  private Optional<Finding> lostSlash(String block) {
+    return Phrases.first(blocks.below(block), LOST_SLASH)
+        .flatMap(found -> Printed.iso(found.value()).map(found::as));
   }
 
   BlockReader identifier(String field, String block) {

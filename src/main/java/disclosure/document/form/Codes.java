@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The boxes named CODE in the blocks of a standard form: of the office in an issuing block; of the
@@ -43,9 +44,25 @@ final class Codes {
                         .mapToObj(at -> NAME + at)
                         .filter(name -> isIn(blocks, name, area)))
             .findFirst()
-            .map(blocks::beside)
+            .map(name -> entry(blocks, name))
             .orElse(List.of());
     return words.isEmpty() ? words : Lines.segments(new Segment(words)).get(0).words();
+  }
+
+  /** What stands beside the caption; on a typewritten form a code may stand under it. */
+  private static List<Word> entry(Blocks blocks, String name) {
+    List<Word> beside = blocks.beside(name);
+    return beside.isEmpty()
+        ? blocks.linesBelow(name).stream()
+            .limit(1)
+            .filter(line -> isCode(Label.bare(line.text())))
+            .flatMap(line -> line.words().stream())
+            .toList()
+        : beside;
+  }
+
+  private static boolean isCode(String text) {
+    return Stream.of(CAGE, UEI, DUNS).anyMatch(shape -> shape.matcher(text).matches());
   }
 
   /** The lines of an issuing block that are more than the code of the office. */

@@ -29,6 +29,8 @@ final class FpdsPage implements FormReader {
   private static final Pattern OFFICE = Pattern.compile("^[A-Z0-9]{5,6}$");
   private static final Pattern STATE = Pattern.compile("^[A-Z]{2}$");
   private static final Pattern PSC = Pattern.compile("^[A-Z0-9]{4}$");
+  private static final Pattern FRAMED_ZERO = Pattern.compile("[lI|\\[(]?[0oO]");
+  private static final Pattern MODIFICATION = Pattern.compile("(?=[A-Z]*\\d)[A-Z0-9-]{1,25}");
   private static final Pattern NAICS = Pattern.compile("^\\d{6}$");
 
   @Override
@@ -92,8 +94,15 @@ final class FpdsPage implements FormReader {
           blocks.has("modification no") ? label("modification no").box().left() : number + 150;
       double end = blocks.has("trans no") ? label("trans no").box().left() : modification + 150;
       fields.add("piid", column("award id", number, modification));
-      fields.add("modification_number", column("award id", modification, end));
+      fields.add("modification_number", modification(column("award id", modification, end)));
       fields.add("idv_piid", column("referenced idv id", number, modification));
+    }
+
+    /** Of a picture, the frame may have stuck to the zero of a base award. */
+    private static Optional<Finding> modification(Optional<Finding> printed) {
+      return printed
+          .map(found -> FRAMED_ZERO.matcher(found.value()).matches() ? found.as("0") : found)
+          .filter(found -> MODIFICATION.matcher(found.value()).matches());
     }
 
     private Optional<Finding> column(String row, double left, double right) {

@@ -45,7 +45,7 @@ final class Printed {
    */
   static final Pattern IDENTIFIER =
       Pattern.compile(
-          "(?<![\\w/-])(?!(?<="
+          "(?<![\\w/~-])(?!(?<="
               + STATE
               + ",? )\\d{5}(?:-\\d{4})?(?![\\w/-]))"
               + "(?=[A-Za-z/-]*(?:\\d[A-Za-z/-]*){3})[A-Za-z0-9][A-Za-z0-9/-]{4,}(?:\\.\\d(?![\\w.]))?");

@@ -102,7 +102,26 @@ final class GrayPicture {
 
   /** Its dark dots: darker than the shade that best parts ink from paper (N. Otsu, 1979). */
   Ink ink() {
+    return darkerThan(limit());
+  }
+
+  /** Its dots that are darker than paper: gray lines around entries too. */
+  Ink faintInk() {
     int limit = limit();
+    return darkerThan((limit + paper(limit)) / 2);
+  }
+
+  /** The commonest shade among those lighter than ink. */
+  private int paper(int limit) {
+    long[] counts = counts();
+    int paper = limit;
+    for (int shade = limit + 1; shade < SHADES; shade++) {
+      paper = paper == limit || counts[shade] > counts[paper] ? shade : paper;
+    }
+    return paper;
+  }
+
+  private Ink darkerThan(int limit) {
     Ink ink = new Ink(width, height);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
@@ -114,11 +133,16 @@ final class GrayPicture {
     return ink;
   }
 
-  private int limit() {
+  private long[] counts() {
     long[] counts = new long[SHADES];
     for (byte shade : shades) {
       counts[shade & 255]++;
     }
+    return counts;
+  }
+
+  private int limit() {
+    long[] counts = counts();
     double all = 0;
     for (int shade = 0; shade < SHADES; shade++) {
       all += (double) shade * counts[shade];

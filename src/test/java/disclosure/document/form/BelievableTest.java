@@ -20,6 +20,9 @@ class BelievableTest {
     assertEquals(false, stated("issuing_office_code", "NOO178", 0.9));
     assertEquals(false, stated("cage", "3OP61", 0.9));
     assertEquals(true, stated("po_number", "PO12345", 0.9));
+    assertEquals(false, stated("requisition_number", "FTWO6RQ0081", 0.9));
+    assertEquals(false, stated("contracting_office_id", "70CTDO", 0.9));
+    assertEquals(true, stated("contracting_office_id", "70CTD0", 0.9));
     assertEquals(false, stated("vendor", "ACME", 0.4));
     assertEquals(true, stated("date", "2020-05-06", 0.4));
     assertEquals(true, stated("doc_type", "SF-26 award", 0.1));

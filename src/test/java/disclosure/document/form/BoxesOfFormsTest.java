@@ -91,4 +91,15 @@ class BoxesOfFormsTest {
     assertEquals("2018-06-14", values.get("pop_end_date"));
     assertEquals("PAT Q. EXAMPLE", values.get("contracting_officer"));
   }
+
+  @Test
+  void typedCodeAndDateStandAskewInTheirBoxes() throws Exception {
+    PdfWriter pdf = FormSheets.sf30().text(22, 150, "EXAMPLE MARINE ELECTRONICS INC");
+    pdf.text(22, 162, "CHESAPEAKE VA 23324").text(22, 226, "CODE").text(60, 237, "1J7T9");
+    pdf.text(180, 226, "FACILITY CODE").text(180, 58, "08/12 2009");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("EXAMPLE MARINE ELECTRONICS INC", values.get("vendor"));
+    assertEquals("1J7T9", values.get("cage"));
+    assertEquals("2009-08-12", values.get("effective_date"));
+  }
 }

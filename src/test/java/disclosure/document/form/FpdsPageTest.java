@@ -13,25 +13,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Printouts of FPDS-NG records, of awards and of vehicles. */
 class FpdsPageTest {
 
-  private static PdfWriter printout(String kind, String number) throws IOException {
+  private static PdfWriter printout(String kind, String number, String change) throws IOException {
     PdfWriter pdf = new PdfWriter();
     pdf.text(200, 40, "FPDS-NG").text(20, 80, kind + " Type:").text(120, 80, "BPA CALL");
     pdf.text(20, 100, kind + " Status:").text(120, 100, "Final");
     pdf.text(150, 130, "Procurement Identifier").text(300, 130, "Modification No");
     pdf.text(450, 130, "Trans No").text(20, 150, kind + " ID:").text(150, 150, number);
-    pdf.text(300, 150, "P00002").text(20, 190, "Legal Business Name:");
+    pdf.text(300, 150, change).text(20, 190, "Legal Business Name:");
     return pdf.text(150, 190, "EXAMPLE SOFTWARE INC").text(20, 210, "CAGE Code:");
   }
 
   @ParameterizedTest
   @CsvSource({"Award,FPDS-NG award record", "IDV,FPDS-NG IDV record"})
   void thePageOfAVehicleIsToldFromThatOfAnAward(String kind, String type) throws Exception {
-    Map<String, String> values = Drawn.values(printout(kind, "70CTD022FR0000170"));
+    Map<String, String> values = Drawn.values(printout(kind, "70CTD022FR0000170", "P00002"));
     assertEquals(type, values.get("doc_type"));
     assertEquals("70CTD022FR0000170", values.get("piid"));
     assertEquals("P00002", values.get("modification_number"));
     assertEquals("EXAMPLE SOFTWARE INC", values.get("vendor"));
     assertFalse(values.containsKey("cage"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"lo,0", "[0,0", "0,0", "A00003,A00003", "ae,"})
+  void frameThatStuckToTheZeroIsNoNumberOfAModification(String read, String number)
+      throws Exception {
+    assertEquals(
+        number,
+        Drawn.values(printout("Award", "70CTD022FR0000170", read)).get("modification_number"));
   }
 
   @ParameterizedTest

@@ -30,6 +30,25 @@ class LevelPictureTest {
   }
 
   @Test
+  void grayFrameAroundAnEntryIsTakenOut() {
+    BufferedImage picture = form(0);
+    Graphics2D graphics = picture.createGraphics();
+    graphics.setColor(new Color(150, 150, 150));
+    graphics.drawRect(100, 138, 120, 14);
+    graphics.setColor(Color.BLACK);
+    graphics.fillRect(110, 142, 2, 7);
+    graphics.dispose();
+    LevelPicture level = LevelPicture.of(picture, RESOLUTION);
+    assertEquals(WHITE, shade(level.picture(), 160, 138), "its top");
+    assertEquals(WHITE, shade(level.picture(), 160, 152), "its bottom");
+    assertEquals(WHITE, shade(level.picture(), 100, 146), "its left side");
+    assertEquals(WHITE, shade(level.picture(), 220, 146), "its right side");
+    assertTrue(shade(level.picture(), 110, 146) < 50, "the letter in it");
+    assertEquals(8, level.rules().stream().filter(Rule::isLevel).count());
+    assertEquals(2, level.rules().stream().filter(rule -> !rule.isLevel()).count());
+  }
+
+  @Test
   void aPageThatLiesAskewIsSetLevel() {
     for (double askew : new double[] {-2, 1.5}) {
       LevelPicture level = LevelPicture.of(form(askew), RESOLUTION);
