@@ -1,7 +1,6 @@
 package disclosure.fetch;
 
 import disclosure.source.format.PageLinks;
-import java.net.URI;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -55,7 +54,7 @@ public record FetchOption(String name, String wanted, boolean many, Predicate<St
 
   /** Web addresses. */
   public static FetchOption addresses(String name) {
-    return new FetchOption(name, "a web address", true, FetchOption::isAddress);
+    return new FetchOption(name, "a web address", true, PageLinks::isAddress);
   }
 
   /** Several texts of one form. */
@@ -80,14 +79,6 @@ public record FetchOption(String name, String wanted, boolean many, Predicate<St
       Pattern.compile(value);
       return true;
     } catch (PatternSyntaxException e) {
-      return false;
-    }
-  }
-
-  private static boolean isAddress(String value) {
-    try {
-      return URI.create(value).getHost() != null;
-    } catch (IllegalArgumentException e) {
       return false;
     }
   }

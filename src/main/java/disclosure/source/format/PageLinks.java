@@ -33,6 +33,15 @@ public final class PageLinks {
     }
   }
 
+  /** Whether a text is the address of something on a host. */
+  public static boolean isAddress(String text) {
+    try {
+      return URI.create(text).getHost() != null;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   /** Reads HTML; the encoding is the page's own, else UTF-8. */
   public static PageLinks ofHtml(byte[] bytes, URI base) throws IOException {
     return new PageLinks(Jsoup.parse(new ByteArrayInputStream(bytes), null, base.toString()));
@@ -64,13 +73,5 @@ public final class PageLinks {
   /** How many elements a CSS selector finds. */
   public int count(String selector) {
     return page.select(selector).size();
-  }
-
-  private static boolean isAddress(String text) {
-    try {
-      return URI.create(text).getHost() != null;
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
   }
 }
