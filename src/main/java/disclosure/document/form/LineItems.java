@@ -33,10 +33,15 @@ final class LineItems {
   private static final Pattern NUMBER_FIRST =
       Pattern.compile("(?i).*(?:number|no\\.?|#|item|code) ?/ ?description.*");
 
+  private static final double NEAR = 1.5;
   private static final Pattern BEFORE_SLASH = Pattern.compile("^\\S+ / (?=\\S)");
 
   /** Where the columns of the description and of the quantity stand. */
   private record Heading(double left, double right, double quantity, boolean numbered) {
+    boolean isAbove(Segment segment) {
+      return segment.box().middleX() > left && segment.box().middleX() < right;
+    }
+
     double shared(Segment segment) {
       return Math.min(segment.box().right(), right) - Math.max(segment.box().left(), left);
     }
@@ -156,10 +161,31 @@ final class LineItems {
     }
     close(piece, pieces);
     return pieces.stream()
-        .flatMap(part -> Lines.segments(part).stream())
+        .flatMap(part -> inColumn(part, heading).stream())
         .filter(part -> part.text().toLowerCase(Locale.ROOT).matches(".*[a-z]{2}.*"))
         .filter(part -> heading.shared(part) > 0)
         .max(Comparator.comparingDouble(heading::shared));
+  }
+
+  /**
+   * The parts of a line, those of one column as one: letters of one width stand far apart after a
+   * comma.
+   */
+  private static List<Segment> inColumn(Segment line, Heading heading) {
+    List<Segment> parts = new ArrayList<>();
+    for (Segment part : Lines.segments(line)) {
+      Segment last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+      if (last != null && heading.isAbove(last) && isNear(last, part)) {
+        parts.set(parts.size() - 1, last.and(part));
+      } else {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  private static boolean isNear(Segment last, Segment part) {
+    return part.box().left() - last.box().right() < NEAR * part.box().height();
   }
 
   private static void close(List<Word> piece, List<Segment> pieces) {

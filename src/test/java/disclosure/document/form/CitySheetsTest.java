@@ -73,20 +73,25 @@ class CitySheetsTest {
     pdf.text(60, 156, "EVERETT WA 98201").text(330, 128, "POLICE DEPT");
     pdf.text(42, 202, "REQUISITION NO.").text(152, 202, "CONTRACT NO.").text(262, 202, "TERMS");
     pdf.text(46, 214, "R-10442").text(156, 214, "2020-0318").text(266, 214, "NET 30");
+    pdf.text(42, 238, "QTY").text(92, 238, "UNIT").text(132, 238, "DESCRIPTION");
+    pdf.text(400, 238, "UNIT PRICE").text(494, 238, "AMOUNT").text(67, 260, "24");
+    pdf.text(98, 260, "EA").text(136, 260, "RADIO,").text(168, 260, "P25");
+    pdf.text(430, 260, "3,412.50").text(518, 260, "81,900.00");
     pdf.text(400, 490, "SUBTOTAL").text(520, 490, "86,160.00").text(400, 508, "SALES TAX 8.9%");
     pdf.text(520, 508, "7,668.24").text(400, 526, "TOTAL").text(520, 526, "$93,828.24");
     assertEquals(
-        Map.of(
-            "doc_type", "Purchase Order",
-            "po_number", "48-21907",
-            "date", "2021-02-09",
-            "agency", "CITY OF EXAMPLE",
-            "vendor", "EXAMPLE RADIO CO",
-            "vendor_city_state", "EVERETT WA",
-            "supplier_id", "30177",
-            "requisition_number", "R-10442",
-            "contract_number", "2020-0318",
-            "total_amount", "93828.24"),
+        Map.ofEntries(
+            Map.entry("doc_type", "Purchase Order"),
+            Map.entry("po_number", "48-21907"),
+            Map.entry("date", "2021-02-09"),
+            Map.entry("agency", "CITY OF EXAMPLE"),
+            Map.entry("vendor", "EXAMPLE RADIO CO"),
+            Map.entry("vendor_city_state", "EVERETT WA"),
+            Map.entry("supplier_id", "30177"),
+            Map.entry("requisition_number", "R-10442"),
+            Map.entry("contract_number", "2020-0318"),
+            Map.entry("line_item", "RADIO, P25 | 24 | 3412.50 | 81900.00"),
+            Map.entry("total_amount", "93828.24")),
         Drawn.values(pdf));
   }
 
