@@ -19,6 +19,9 @@ final class Address {
       Pattern.compile(
           "(?i)^(?:attn|attention|c/o|uei|duns|cage|tin|phone|fax|tel|e-?mail|code|vendor id|facility)\\b.*|^[^A-Za-z]*$");
 
+  /** What a recogniser makes of a speck or a stroke of the pen. */
+  private static final Pattern SPECK = Pattern.compile("[^A-Z0-9]{1,3}");
+
   /** A sentence of the form, or what is left of one. */
   private static final Pattern PROSE = Pattern.compile("[a-z]+\\b|\\(");
 
@@ -52,6 +55,9 @@ final class Address {
         address.city =
             Optional.of(new Finding(place.group(1).strip() + " " + place.group(2), line));
         break;
+      }
+      if (SPECK.matcher(line.text()).matches()) {
+        continue;
       }
       named &= !PROSE.matcher(line.text()).lookingAt() && !isNoName(line.text());
       if (named && !ASIDE.matcher(line.text()).matches()) {

@@ -16,10 +16,11 @@ final class AwardLetter implements FormReader {
   private static final int HEADING = 25;
   private static final Pattern TITLE =
       Pattern.compile(
-          "(?i)^(?:subject|re|reference)?:? ?((?:notice of (?:contract )?award|award of (?:contract|purchase order)"
+          "(?i)^(?:subject|re|reference)?:? ?((?:notice of (?:contract )?award|award of (?:contract|purchase order|task order|delivery order|bpa call|bpa|blanket purchase agreement)"
               + "|contract award(?: notice| letter)?|letter of award|award letter|notification of (?:contract )?award)\\b.*)$");
   private static final Pattern NOT_YET = Pattern.compile("(?i)\\bintent(?:ion)?\\b|\\brecommend");
-  private static final Pattern LETTER = Pattern.compile("(?im)^(?:dear|sincerely|respectfully)\\b");
+  private static final Pattern LETTER =
+      Pattern.compile("(?im)^(?:dear|sincerely|respectfully|memorandum for)\\b");
   private static final Pattern NOTICE =
       Pattern.compile(
           "(?i)\\bowner has accepted your bid\\b|\\byou are (?:hereby )?notified\\b|\\bcontract price of the awarded\\b");
@@ -28,9 +29,11 @@ final class AwardLetter implements FormReader {
   private static final Pattern CONTRACT =
       Pattern.compile("(?i)\\bcontract (?:no\\.?|number|id|#):? ?" + ID);
   private static final Pattern ORDER =
-      Pattern.compile("(?i)\\b(?:task|delivery) order (?:no\\.? |number )?" + ID);
+      Pattern.compile("(?i)\\b(?:(?:task|delivery|call) order|bpa call) (?:no\\.? |number )?" + ID);
+  private static final Pattern CALL = Pattern.compile("(?i)\\b(?:call order|bpa call) ");
   private static final Pattern UNDER =
-      Pattern.compile("(?i)\\bunder contract (?:no\\.? |number )?" + ID);
+      Pattern.compile(
+          "(?i)\\bunder (?:contract|bpa|blanket purchase agreement) (?:no\\.? |number )?" + ID);
   private static final Pattern SOLICITATION =
       Pattern.compile(
           "(?i)\\b(?:solicitation|request for (?:quotations?|quotes?|proposals?)|RF[QP])"
@@ -60,6 +63,12 @@ final class AwardLetter implements FormReader {
   private static final Pattern PERIOD =
       Pattern.compile(
           "(?i)\\bperiod of performance\\b[^$]{0,60}?" + DATE + " (?:through|to|thru|-|–) " + DATE);
+  private static final Pattern BEGINS_AND_ENDS =
+      Pattern.compile(
+          "(?i)\\bperformance (?:begins|starts|commences)(?: on)? "
+              + DATE
+              + ",? and (?:ends|continues|runs)(?: on| through| until)? "
+              + DATE);
   private static final Pattern NAICS =
       Pattern.compile("(?i)\\bNAICS(?: code)?(?: is|:)? (\\d{6})\\b");
   private static final Pattern PSC =
@@ -83,16 +92,19 @@ final class AwardLetter implements FormReader {
       return List.of();
     }
     Optional<Finding> order = Phrases.first(words, ORDER);
+    boolean isCall = order.isPresent() && sheet.matches(CALL);
     PageFields fields = new PageFields(sheet.page());
-    fields.add("doc_type", title.get().as(type(isLetter, order.isPresent())));
+    fields.add("doc_type", title.get().as(type(isLetter, order.isPresent(), isCall)));
     new AwardLetterHead(sheet).state(fields);
-    fields.add("piid", order.or(() -> Phrases.first(words, AGREEMENT)));
-    fields.add("idv_piid", Phrases.first(words, UNDER));
+    Optional<Finding> piid = order.or(() -> Phrases.first(words, AGREEMENT));
+    String own = piid.map(Finding::value).orElse("");
+    fields.add("piid", piid);
+    fields.add("idv_piid", Phrases.first(words, UNDER).filter(found -> !found.value().equals(own)));
     fields.add("contract_number", Phrases.first(words, CONTRACT));
     fields.add("solicitation_number", Phrases.first(words, SOLICITATION));
     fields.add("total_amount", amount(words, AMOUNT));
     fields.add("contract_ceiling", amount(words, CEILING));
-    fields.add("description", Phrases.onLine(sheet, DESCRIPTION));
+    fields.add("description", Phrases.onLine(sheet, DESCRIPTION).map(AwardLetterHead::beforeGap));
     dates(words, fields);
     fields.add("naics", Phrases.first(words, NAICS));
     fields.add("psc", Phrases.first(words, PSC));
@@ -104,8 +116,11 @@ final class AwardLetter implements FormReader {
     return Phrases.first(words, said).map(found -> found.as(Printed.plain(found.value())));
   }
 
-  private static String type(boolean isLetter, boolean isOrder) {
-    return !isLetter ? "notice of award" : isOrder ? "task order award letter" : "award letter";
+  private static String type(boolean isLetter, boolean isOrder, boolean isCall) {
+    if (!isLetter) {
+      return "notice of award";
+    }
+    return isCall ? "BPA call award letter" : isOrder ? "task order award letter" : "award letter";
   }
 
   private static Optional<Finding> title(Sheet sheet) {
@@ -122,6 +137,7 @@ final class AwardLetter implements FormReader {
         Phrases.whole(words, COMPLETION).flatMap(found -> Printed.date(found.words().words())));
     List<Finding> period =
         Phrases.whole(words, PERIOD)
+            .or(() -> Phrases.whole(words, BEGINS_AND_ENDS))
             .map(found -> Printed.dates(found.words().words()))
             .orElse(List.of());
     if (period.size() == 2) {

@@ -34,6 +34,7 @@ final class AwardLetterHead {
   private static final Pattern PERSON =
       Pattern.compile(
           "^(?:Mr|Mrs|Ms|Dr)\\.? .*|(?i).*,? (?:president|manager|owner|ceo|director|principal|vice president)$");
+  private static final Pattern MEMORANDUM = Pattern.compile("(?i)^memorandum for:? (\\S.+)$");
   private static final Pattern TO = Pattern.compile("(?i)^to:$");
   private static final Pattern PLACE =
       Pattern.compile(
@@ -54,7 +55,7 @@ final class AwardLetterHead {
   void state(PageFields fields) {
     Optional<Finding> dated = onLine(DATED);
     fields.add("date", dated.flatMap(found -> Printed.date(found.words().words())));
-    fields.add("agency", onLine(OWNER).or(() -> letterhead(dated)));
+    fields.add("agency", onLine(OWNER).map(AwardLetterHead::beforeGap).or(() -> letterhead(dated)));
     Optional<Finding> bidder = onLine(BIDDER).filter(found -> !isPerson(found.value()));
     if (bidder.isPresent()) {
       fields.add("vendor", bidder);
@@ -62,6 +63,14 @@ final class AwardLetterHead {
     } else {
       dated.ifPresent(found -> addressee(found, fields));
     }
+  }
+
+  /** What stands far off on the line belongs to the caption beside. */
+  static Finding beforeGap(Finding found) {
+    Segment words = Lines.segments(found.words()).get(0);
+    return words.words().size() == found.words().words().size()
+        ? found
+        : new Finding(words.text(), words);
   }
 
   private static boolean isPerson(String name) {
@@ -93,8 +102,11 @@ final class AwardLetterHead {
 
   private void addressee(Finding dated, PageFields fields) {
     List<Segment> block = new ArrayList<>();
+    Optional<Finding> memorandum = onLine(MEMORANDUM).filter(name -> !isPerson(name.value()));
+    memorandum.ifPresent(name -> block.add(name.words()));
+    double top = memorandum.orElse(dated).words().box().bottom();
     for (Segment line : lines) {
-      boolean isBelow = line.box().top() > dated.words().box().bottom() - 1;
+      boolean isBelow = line.box().top() > top - 1;
       if (isBelow && OPENED.matcher(line.text()).matches()) {
         break;
       }

@@ -1,7 +1,11 @@
 package disclosure.document.form;
 
+import disclosure.document.page.Page;
 import disclosure.model.DocumentField;
 import disclosure.model.ReadMethod;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -10,6 +14,12 @@ import java.util.regex.Pattern;
  */
 final class Believable {
   private static final double LEAST = 0.5;
+
+  /** Of what no form, sum or calendar proves. */
+  private static final double LEAST_OF_NUMBERS = 0.6;
+
+  /** Of words that are in every dictionary. */
+  private static final double LEAST_OF_AGENCIES = 0.3;
 
   /** A date is checked by the calendar. */
   private static final double LEAST_OF_DATES = 0.25;
@@ -20,6 +30,16 @@ final class Believable {
       Pattern.compile("(?:piid|idv_piid|solicitation_number|cage|uei|issuing_office_code)");
 
   private static final Pattern OTHER_NUMBER = Pattern.compile(".*_number");
+
+  /** Read digit by digit, and proved by nothing. */
+  private static final Pattern DIGITS =
+      Pattern.compile(
+          "(?:piid|idv_piid|solicitation_number|uei|duns|issuing_office_code|requisition_number"
+              + "|.*_amount|.*obligation)");
+
+  private static final Pattern AMOUNT = Pattern.compile(".*(?:_amount|_total|obligation)|clin");
+  private static final Pattern AGENCY = Pattern.compile("agency|issuing_office");
+  private static final Pattern LAST_PART = Pattern.compile(".* \\| ");
 
   /** The government's numbers have no letter I or O after a digit; an office may end in one. */
   private static final Pattern NO_GOVERNMENT_NUMBER =
@@ -37,14 +57,34 @@ final class Believable {
 
   private static final Pattern NO_OFFICE = Pattern.compile(".*(?:O|\\d[OI].*)");
 
-  private Believable() {}
+  private final Map<Integer, CheckedAmounts> checked = new HashMap<>();
 
-  static boolean isStated(DocumentField field) {
+  /** For fields of these pages. */
+  Believable(List<Page> pages) {
+    pages.forEach(page -> checked.put(page.number(), CheckedAmounts.of(page)));
+  }
+
+  boolean isStated(DocumentField field) {
     if (field.method() != ReadMethod.OCR || field.field().equals("doc_type")) {
       return true;
     }
-    double least = DATE.matcher(field.value()).matches() ? LEAST_OF_DATES : LEAST;
-    return field.confidence() >= least && !isConfused(field);
+    return isProved(field) || (field.confidence() >= least(field) && !isConfused(field));
+  }
+
+  private boolean isProved(DocumentField field) {
+    return AMOUNT.matcher(field.field()).matches()
+        && checked.containsKey(field.page())
+        && checked.get(field.page()).prove(LAST_PART.matcher(field.value()).replaceFirst(""));
+  }
+
+  private static double least(DocumentField field) {
+    if (DATE.matcher(field.value()).matches()) {
+      return LEAST_OF_DATES;
+    }
+    if (AGENCY.matcher(field.field()).matches()) {
+      return BlockReader.isAgency(field.value()) ? LEAST_OF_AGENCIES : LEAST;
+    }
+    return DIGITS.matcher(field.field()).matches() ? LEAST_OF_NUMBERS : LEAST;
   }
 
   private static boolean isConfused(DocumentField field) {

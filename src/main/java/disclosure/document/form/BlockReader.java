@@ -4,6 +4,7 @@ import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.FieldMark;
+import disclosure.model.ReadMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,11 @@ final class BlockReader {
 
   private static final Pattern LOST_SLASH =
       Pattern.compile("(?<!\\S)\\d{1,2}(?:/\\d{1,2} | \\d{1,2}/)\\d{4}(?!\\S)");
+
+  /** Of a GSA schedule, or with the letter of indefinite deliveries or agreements (FAR 4.1603). */
+  private static final Pattern ORDERS_CONTRACT =
+      Pattern.compile("(?:GS|V)\\d{2}[FTKQ]\\d{3,4}[A-Z]{1,2}|[A-Z0-9]{6}\\d{2}[ADG][A-Z0-9]{4,8}");
+
   private static final double WIDE_GAP = 4;
 
   private final Blocks blocks;
@@ -65,11 +71,23 @@ final class BlockReader {
     Optional<Finding> order =
         Printed.identifier(blocks.below(orderBlock))
             .or(() -> Phrases.first(blocks.below(orderBlock), ORDER));
-    fields.add("piid", order.or(() -> contract));
+    fields.add("piid", order.or(() -> contract.filter(number -> !isOrdersContract(number))));
+    if (order.isEmpty()) {
+      fields.add("idv_piid", contract.filter(this::isOrdersContract));
+    }
     if (order.isPresent()) {
       fields.add("idv_piid", contract.filter(other -> !other.value().equals(order.get().value())));
     }
     return this;
+  }
+
+  /**
+   * Of a picture: the contract is one that orders are placed under, and the number of the order was
+   * not read.
+   */
+  private boolean isOrdersContract(Finding contract) {
+    return blocks.sheet().page().method() == ReadMethod.OCR
+        && ORDERS_CONTRACT.matcher(Label.bare(contract.value())).matches();
   }
 
   /** An amount under a label or beside it. */
@@ -143,6 +161,11 @@ final class BlockReader {
       }
     }
     return line;
+  }
+
+  /** Whether a name says that it is an agency's. */
+  static boolean isAgency(String name) {
+    return AGENCY.matcher(name).matches();
   }
 
   private static boolean isOffice(Finding finding) {

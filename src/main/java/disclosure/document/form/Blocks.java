@@ -89,10 +89,14 @@ final class Blocks {
         labels.values());
   }
 
+  /** Where a label stands. */
+  Optional<PageBox> box(String name) {
+    return Optional.ofNullable(labels.get(name)).map(PlacedLabel::box);
+  }
+
   /** All of a block, its caption too. */
   Optional<PageBox> area(String name) {
-    return Optional.ofNullable(labels.get(name))
-        .map(PlacedLabel::box)
+    return box(name)
         .map(
             box -> {
               double right = ruledEdge(box);

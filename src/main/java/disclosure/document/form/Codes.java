@@ -19,6 +19,11 @@ final class Codes {
   private static final int MOST = 6;
   private static final String NAME = "code ";
   private static final Pattern CAGE = Pattern.compile("\\d[0-9A-HJ-NP-Z]{3}\\d");
+
+  /** On a picture a digit at its ends may have been read as a letter. */
+  private static final Pattern READ_CAGE =
+      Pattern.compile("(?=.*\\d)[\\dOI][0-9A-HJ-NP-Z]{3}[\\dOI]");
+
   private static final Pattern DUNS = Pattern.compile("(\\d{9})(?:0000)?");
   private static final Pattern UEI =
       Pattern.compile("(?=[A-Z0-9]*[A-Z])[A-HJ-NP-Z1-9][A-HJ-NP-Z0-9]{11}");
@@ -62,7 +67,7 @@ final class Codes {
   }
 
   private static boolean isCode(String text) {
-    return Stream.of(CAGE, UEI, DUNS).anyMatch(shape -> shape.matcher(text).matches());
+    return Stream.of(READ_CAGE, UEI, DUNS).anyMatch(shape -> shape.matcher(text).matches());
   }
 
   /** The lines of an issuing block that are more than the code of the office. */
@@ -77,7 +82,7 @@ final class Codes {
   /** States the code of a contractor under the name of its kind; another number states nothing. */
   static void state(PageFields fields, Finding code) {
     String value = Label.bare(code.value());
-    if (CAGE.matcher(value).matches()) {
+    if ((fields.isPicture() ? READ_CAGE : CAGE).matcher(value).matches()) {
       fields.add("cage", code);
     } else if (UEI.matcher(value).matches()) {
       fields.add("uei", code);

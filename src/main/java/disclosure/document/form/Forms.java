@@ -47,8 +47,10 @@ public final class Forms {
     List<DocumentField> fields = new ArrayList<>();
     READERS.forEach(reader -> fields.addAll(reader.read(sheets)));
     Set<String> stated = new HashSet<>();
+    Believable believable = new Believable(pages);
     return fields.stream()
-        .filter(Believable::isStated)
+        .flatMap(field -> MisreadNumbers.mended(field).stream())
+        .filter(believable::isStated)
         .sorted(Comparator.comparingInt(DocumentField::page))
         .filter(field -> stated.add(statement(field)))
         .toList();

@@ -7,112 +7,105 @@ import disclosure.model.PageBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * The schedule of supplies and services on standard forms, continuation sheets and in Section B of
- * a contract (FAR 15.204-2): a heading with the item number first and the amount after the unit
- * price, and under it a line an item. An item without an amount states nothing.
+ * a contract (FAR 15.204-2): a heading with the item number first and the amount last, and under it
+ * a line an item. An item without an amount states nothing.
  */
 final class ItemSchedule implements FormReader {
   private static final Pattern ITEM = Pattern.compile("\\d{1,4}[A-Z]{0,2}|0\\d{4}");
-  private static final Pattern MONEY = Pattern.compile("\\$?\\d{1,3}(?:,\\d{3})*\\.\\d{2}");
-  private static final Set<String> NUMBER = Set.of("CLIN", "ITEM");
-  private static final Set<String> AMOUNT = Set.of("AMOUNT", "TOTAL", "EXTENDED");
-  private static final Set<String> PRICE = Set.of("PRICE");
-  private static final double ASIDE = 12;
+  private static final Pattern MONEY = Pattern.compile("\\$?\\d{1,3}(?:,\\d{3})*\\.\\d{2,}");
+  private static final Pattern CENTS = Pattern.compile(".*\\.\\d{2}");
+  private static final Pattern SECTION_B =
+      Pattern.compile("(?i)\\bSUPPLIES (?:OR|AND|/) SERVICES AND PRICES|\\bPRICE SCHEDULE\\b");
 
-  /** Where the columns stand. */
-  private record Heading(PageBox item, PageBox amount, Optional<PageBox> price) {
-    boolean isAmount(Word word) {
-      double off = Math.abs(word.box().middleX() - amount.middleX());
-      return off < amount.width() + 2 * ASIDE
-          && price.map(box -> Math.abs(word.box().middleX() - box.middleX()) > off).orElse(true);
-    }
-  }
+  /** The block of a form below its schedule. */
+  private static final Pattern END =
+      Pattern.compile(
+          "(?i)^\\W*\\d{1,2}[A-Z]?[.,]? ?(?:ACCOUNTING AND|TOTAL AMOUNT|SHIPPING POINT|UNITED STATES"
+              + "|DISCOUNT FOR|TABLE OF CONTENTS).*");
+
+  private static final double ASIDE = 12;
 
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
     List<DocumentField> fields = new ArrayList<>();
     for (Sheet sheet : sheets) {
-      heading(sheet).ifPresent(heading -> fields.addAll(items(sheet, heading)));
+      fields.addAll(read(sheet));
     }
     return fields;
   }
 
-  private static Optional<Heading> heading(Sheet sheet) {
-    return sheet.lines().stream().flatMap(line -> heading(sheet, line).stream()).findFirst();
-  }
-
-  private static Optional<Heading> heading(Sheet sheet, Segment line) {
-    Optional<PageBox> item = column(line, NUMBER);
-    Optional<PageBox> amount = column(line, AMOUNT).map(box -> withPrice(line, box));
-    boolean isSchedule =
-        item.isPresent()
-            && amount.isPresent()
-            && item.get().right() < amount.get().left()
-            && (column(line, Set.of("CLIN")).isPresent()
-                || Label.bare(line.text()).matches(".*SUPPLIES(?:OR)?SERVICES.*"));
-    return isSchedule
-        ? Optional.of(new Heading(item.get(), amount.get(), price(sheet, line, amount.get())))
-        : Optional.empty();
-  }
-
-  /** The heading {@code Total Price} is as wide as both words. */
-  private static PageBox withPrice(Segment line, PageBox box) {
-    return column(line, PRICE)
-        .filter(price -> price.left() > box.right())
-        .map(box::join)
-        .orElse(box);
-  }
-
-  /** The unit price stands on the line, or half on the one below. */
-  private static Optional<PageBox> price(Sheet sheet, Segment line, PageBox amount) {
-    PageBox box = line.box();
-    return column(line, PRICE)
-        .filter(price -> price.right() < amount.left())
-        .or(
-            () ->
-                sheet.lines().stream()
-                    .filter(other -> Math.abs(other.box().top() - box.bottom()) < ASIDE)
-                    .flatMap(other -> column(other, PRICE).stream())
-                    .filter(price -> price.right() < amount.left())
-                    .findFirst());
-  }
-
-  /** The last word of a heading that is one of these, numbered as a box or not. */
-  private static Optional<PageBox> column(Segment line, Set<String> names) {
-    return line.words().stream()
-        .filter(word -> names.contains(Label.bare(word.text())))
-        .reduce((first, last) -> last)
-        .map(Word::box);
-  }
-
-  private static List<DocumentField> items(Sheet sheet, Heading heading) {
+  private static List<DocumentField> read(Sheet sheet) {
     PageFields fields = new PageFields(sheet.page());
+    boolean sectionB = sheet.matches(SECTION_B);
+    Optional<ScheduleHeading> heading = Optional.empty();
+    List<Segment> items = new ArrayList<>();
     for (Segment line : sheet.lines()) {
-      Word first = line.words().get(0);
-      boolean isItem =
-          first.box().top() > heading.item().bottom()
-              && first.box().left() < heading.item().right() + ASIDE
-              && ITEM.matcher(first.text()).matches();
-      if (isItem) {
-        fields.add("clin", item(line, heading));
+      Optional<ScheduleHeading> next = ScheduleHeading.of(sheet, line, sectionB);
+      boolean ends = next.isPresent() || END.matcher(line.text()).matches();
+      if (ends) {
+        heading.ifPresent(columns -> state(fields, items, columns));
+        items.clear();
+        heading = next;
+      } else if (heading.isPresent() && isItem(line, heading.get())) {
+        items.add(line);
       }
     }
+    heading.ifPresent(columns -> state(fields, items, columns));
     return fields.all();
   }
 
-  private static Optional<Finding> item(Segment line, Heading heading) {
+  private static boolean isItem(Segment line, ScheduleHeading heading) {
+    Word first = line.words().get(0);
+    return first.box().top() > heading.item().bottom()
+        && first.box().left() < heading.item().right() + ASIDE
+        && ITEM.matcher(first.text()).matches();
+  }
+
+  private static void state(PageFields fields, List<Segment> items, ScheduleHeading heading) {
+    Optional<PageBox> lane = lane(items, heading);
+    items.forEach(item -> fields.add("clin", item(item, heading, lane)));
+  }
+
+  /** Where the amounts stand behind unit prices. */
+  private static Optional<PageBox> lane(List<Segment> items, ScheduleHeading heading) {
+    return items.stream()
+        .map(ItemSchedule::money)
+        .filter(money -> money.size() > 1)
+        .map(money -> money.get(money.size() - 1).box())
+        .filter(box -> box.right() > heading.amount().left())
+        .reduce(PageBox::join);
+  }
+
+  private static List<Word> money(Segment line) {
+    return line.words().stream().filter(word -> MONEY.matcher(word.text()).matches()).toList();
+  }
+
+  private static Optional<Finding> item(
+      Segment line, ScheduleHeading heading, Optional<PageBox> lane) {
     Word number = line.words().get(0);
-    return line.words().stream()
-        .filter(word -> heading.isAmount(word) && MONEY.matcher(word.text()).matches())
+    List<Word> money = money(line);
+    return money.stream()
+        .skip(Math.max(0, money.size() - 1))
+        .filter(word -> CENTS.matcher(word.text()).matches())
+        .filter(word -> money.size() > 1 || isAmount(word.box(), heading, lane))
+        .filter(word -> word.box().right() > heading.amount().left())
         .findFirst()
         .map(
             amount ->
                 new Finding(
                     number.text() + " | " + Printed.plain(amount.text()),
                     new Segment(List.of(number, amount))));
+  }
+
+  private static boolean isAmount(PageBox box, ScheduleHeading heading, Optional<PageBox> lane) {
+    double off = Math.abs(box.middleX() - heading.amount().middleX());
+    boolean isNearer =
+        heading.price().map(price -> Math.abs(box.middleX() - price.middleX()) > off).orElse(true);
+    return lane.map(amounts -> amounts.sharedWidth(box) > 0)
+        .orElse(off < heading.amount().width() + 2 * ASIDE && isNearer);
   }
 }

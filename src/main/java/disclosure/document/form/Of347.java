@@ -2,15 +2,22 @@ package disclosure.document.form;
 
 import disclosure.document.page.Segment;
 import disclosure.model.DocumentField;
+import disclosure.model.PageBox;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Optional Form 347, Order for Supplies or Services (FAR 53.213(f)). */
 final class Of347 implements FormReader {
   private static final int ENOUGH_LABELS = 9;
   private static final double TOTAL_WIDTH = 110;
+  private static final double LEVEL = 0.5;
   private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
+  private static final Pattern PLACE =
+      Pattern.compile("([A-Z][A-Za-z.' -]*?),? ([A-Z]{2}|[a-z]{2}) \\d{5}(?:-?\\d{4})?");
 
   private static final List<Label> LABELS =
       List.of(
@@ -80,7 +87,7 @@ final class Of347 implements FormReader {
         .identifier("requisition_number", "4")
         .issuer("5")
         .person("contracting_officer", "23");
-    fields.add("total_amount", total(blocks));
+    fields.add("total_amount", total(blocks).or(() -> CheckedAmounts.total(blocks.sheet().page())));
     SaidOnForm.state(fields, blocks.sheet().page().words());
     return fields.all();
   }
@@ -93,17 +100,45 @@ final class Of347 implements FormReader {
         : Optional.of(left.get(left.size() - 1));
   }
 
+  /** City and state of one line; those of other blocks bear the same captions. */
   private static Optional<Finding> place(Blocks blocks) {
     List<Segment> city = blocks.linesBelow("7d");
     Optional<Segment> state =
         blocks.linesBelow("7e").stream()
             .findFirst()
             .filter(line -> STATE.matcher(line.text()).matches());
-    if (city.isEmpty() || state.isEmpty()) {
-      return Optional.empty();
+    if (city.isEmpty()
+        || state.isEmpty()
+        || city.get(0).box().sharedHeight(state.get().box()) < LEVEL) {
+      return placeInBlock(blocks);
     }
     Segment words = city.get(0).and(state.get());
     return Optional.of(new Finding(words.text(), words));
+  }
+
+  /** The last line of block 7 that ends in a state and a ZIP code. */
+  private static Optional<Finding> placeInBlock(Blocks blocks) {
+    Optional<PageBox> caption = blocks.box("7b").or(() -> blocks.box("7a"));
+    Optional<PageBox> next = blocks.box("9").or(() -> blocks.box("10"));
+    Optional<PageBox> right =
+        Stream.of("6", "8", "10").flatMap(name -> blocks.box(name).stream()).findFirst();
+    if (caption.isEmpty() || next.isEmpty() || right.isEmpty()) {
+      return Optional.empty();
+    }
+    double from = caption.get().bottom() - 1;
+    double to = next.get().top();
+    PageBox block = new PageBox(0, from, right.get().left(), to);
+    return blocks.lines(blocks.sheet().within(block, blocks.labels().values())).stream()
+        .flatMap(line -> place(line).stream())
+        .findFirst();
+  }
+
+  private static Optional<Finding> place(Segment line) {
+    Matcher place = PLACE.matcher(line.text());
+    return place.matches()
+        ? Optional.of(
+            new Finding(place.group(1) + " " + place.group(2).toUpperCase(Locale.ROOT), line))
+        : Optional.empty();
   }
 
   private static Optional<Finding> vendor(Blocks blocks) {

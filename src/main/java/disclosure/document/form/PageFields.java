@@ -19,6 +19,11 @@ final class PageFields {
     this.page = page;
   }
 
+  /** Whether the page was recognised from a picture. */
+  boolean isPicture() {
+    return page.method() == ReadMethod.OCR;
+  }
+
   List<DocumentField> all() {
     return List.copyOf(fields);
   }

@@ -1,8 +1,10 @@
 package disclosure.document.form;
 
 import disclosure.document.form.RegisterEntry.Row;
+import disclosure.document.page.Page;
 import disclosure.model.DocumentField;
 import disclosure.model.FieldMark;
+import disclosure.model.ReadMethod;
 import disclosure.text.PrivateNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,6 +12,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -22,6 +25,11 @@ final class RegisterReading {
               "(?i)(?<![\\d.,/])(\\d[\\d,]*) +(?:transactions?|checks?|warrants?|vouchers?|payments?)\\b"),
           Pattern.compile(
               "(?i)\\b(?:checks|warrants|payments|vouchers|transactions|demands)\\b\\W{0,4}\\(?(\\d[\\d,]*)\\b(?![\\d.,/])"),
+          Pattern.compile(
+              "(?i)\\b(?:item |check |payment )?count\\b:?\\s*(\\d[\\d,]*)\\b(?![\\d.,/])"),
+          Pattern.compile("(?i)\\b(?:E-?FT'?s|ACHs?|wires)\\W{0,4}(\\d[\\d,]*)\\b(?![\\d.,/])"),
+          Pattern.compile(
+              "(?i)\\btotals?\\b[^\\d]*?\\s(?!(?:19|20)\\d\\d )(\\d{1,5}) +\\$?[\\d,]+\\.\\d{2}$"),
           Pattern.compile("(?i)^Total (\\d+) "));
   private static final Pattern NUMBERED = Pattern.compile("\\d{3,8}\\s+(?:-\\s+)?(?=\\S)");
   private static final double MOST = 0.8;
@@ -37,7 +45,7 @@ final class RegisterReading {
   /** The fields of the entries; none where no row is among them. */
   static List<DocumentField> of(List<RegisterEntry> read, List<Sheet> sheets, RegisterKind kind) {
     RegisterReading reading = new RegisterReading(sheets);
-    List<RegisterEntry> entries = withoutVendorNumbers(read);
+    List<RegisterEntry> entries = withoutVendorNumbers(reading.withCents(read));
     Set<RegisterEntry> items = Collections.newSetFromMap(new IdentityHashMap<>());
     items.addAll(items(entries));
     List<RegisterEntry> counted = new ArrayList<>(entries);
@@ -50,20 +58,48 @@ final class RegisterReading {
         reading.add(row, items.contains(row) ? "row_item" : "row");
       }
     }
-    new RegisterTotals(counted).said(kind).forEach(reading::add);
+    List<RegisterTotals.Said> said = new RegisterTotals(counted).said(kind);
+    said.forEach(reading::add);
+    ofOneKind(said, counted).ifPresent(reading::add);
     return reading.pages.values().stream().flatMap(page -> page.all().stream()).toList();
   }
 
+  /** Where all payments are of one kind and add up to its total, that is the total of all. */
+  private static Optional<RegisterTotals.Said> ofOneKind(
+      List<RegisterTotals.Said> said, List<RegisterEntry> counted) {
+    BigDecimal sum =
+        rows(counted).stream().map(Row::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    List<RegisterTotals.Said> named =
+        said.stream().filter(total -> total.name().startsWith("ap_")).toList();
+    return named.size() == 1 && named.get(0).total().amount().compareTo(sum) == 0
+        ? Optional.of(named.get(0).as("ap_total"))
+        : Optional.empty();
+  }
+
+  /** Of a picture no row whose cents were not read, where the others have cents. */
+  private List<RegisterEntry> withCents(List<RegisterEntry> entries) {
+    List<Row> rows = rows(entries);
+    long whole = rows.stream().filter(row -> row.amount().scale() == 2).count();
+    return entries.stream()
+        .filter(
+            entry ->
+                !(entry instanceof Row row)
+                    || row.amount().scale() == 2
+                    || 2 * whole < rows.size()
+                    || sheet(row.page()).method() != ReadMethod.OCR)
+        .toList();
+  }
+
   private PageFields page(int number) {
-    return pages.computeIfAbsent(
-        number,
-        wanted ->
-            new PageFields(
-                sheets.stream()
-                    .map(Sheet::page)
-                    .filter(page -> page.number() == wanted)
-                    .findFirst()
-                    .orElseThrow()));
+    return pages.computeIfAbsent(number, wanted -> new PageFields(sheet(wanted)));
+  }
+
+  private Page sheet(int number) {
+    return sheets.stream()
+        .map(Sheet::page)
+        .filter(page -> page.number() == number)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void add(Row row, String name) {

@@ -22,7 +22,9 @@ final class RegisterTotals {
               + "|(?<!cash )\\baccount\\b(?!s)|\\b(?:check|warrant|voucher|payment|claim)\\s*(?:n(?:o|umber|br)\\.?|#)?:?\\s*\\d{3,}"
               + "|\\btotal (?:check|warrant|voucher)\\b(?!s)|\\d{1,2}/\\d{1,2}/\\d{2,4}");
   private static final Pattern OF_ALL =
-      Pattern.compile("(?i)\\b(?:grand|report|overall|all)\\b|\\bcash account total\\b");
+      Pattern.compile(
+          "(?i)\\b(?:grand|report|overall|all)\\b|\\bcash account total\\b"
+              + "|\\btotal (?:warrant|voucher) \\(?\\d+ (?:checks|warrants|claims|payments)\\b");
   private static final Pattern CHECKS =
       Pattern.compile(
           "(?i)\\b(?:checks|warrants|demands)\\b|\\b(?:check|warrant) totals\\b|\\b(?:check|warrant)\\(s\\)");
@@ -31,7 +33,11 @@ final class RegisterTotals {
           "(?i)\\b(?:E-?FT'?s?|ACH|wires?|electronic|direct deposits?|bank drafts?)\\b");
 
   /** What is said of a total: its name, and whether it is the sum; empty where that is unknown. */
-  record Said(Total total, String name, Optional<Boolean> isSum) {}
+  record Said(Total total, String name, Optional<Boolean> isSum) {
+    Said as(String otherName) {
+      return new Said(total, otherName, isSum);
+    }
+  }
 
   private final List<RegisterEntry> entries;
   private final int lastRow;

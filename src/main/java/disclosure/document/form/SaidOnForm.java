@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class SaidOnForm {
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?i)Period of Performance(?: \\(POP\\))?:? ("
+          "(?i)Period of Performance(?: \\(POP\\))?(?: (?:is|shall be|will be))?(?: from)?:? ("
               + Printed.DATE.pattern()
               + ") ?(?:to|through|thru|-|–) ?("
               + Printed.DATE.pattern()
@@ -17,7 +17,8 @@ final class SaidOnForm {
   private static final Pattern DUNS =
       Pattern.compile("(?i)\\bDUNS(?: Number| No\\.?)?:? ?(\\d{9}|\\d{2}-\\d{3}-\\d{4})\\b");
   private static final Pattern UEI =
-      Pattern.compile("\\bUEI(?: Number| No\\.?)?:? ?((?=[A-Z0-9]*\\d)[A-HJ-NP-Z0-9]{12})\\b");
+      Pattern.compile(
+          "\\bUE[Il1](?: Number| No\\.?)?[:;]? ?((?=[A-Z0-9]*\\d)[A-HJ-NP-Z0-9]{12})\\b");
 
   private SaidOnForm() {}
 

@@ -3,6 +3,7 @@ package disclosure.document.form;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
+import disclosure.model.PageBox;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,9 +26,23 @@ final class Sf30 implements FormReader {
 
   private static final Pattern PRICE_CHANGE =
       Pattern.compile(
-          "(?i)total (?:contract|order|task order|award)? ?(?:price|cost|value|amount|funding|obligation)"
+          "(?i)total (?:contract|order|task order|award)? ?(?:price|cost|value|amount|funding|obligation|obligated amount|amount obligated)"
               + "(?: of this (?:contract|order))? (?:is|was|has been|is hereby) (?:increased|decreased)"
               + " by \\$ ?[\\d,]+(?:\\.\\d{2})?");
+
+  private static final Pattern NEW_TOTAL =
+      Pattern.compile(
+          "(?i)total (?:amount )?(?:obligat\\w+|funded|funding)(?: (?:amount|funding|value))?[^$]{0,60}"
+              + "(?:\\$ ?[\\d,.]*\\d )?from \\$ ?[\\d,.]*\\d,? to (\\$ ?[\\d,]*\\d(?:\\.\\d{2})?)");
+
+  private static final Pattern REVISED_TOTAL =
+      Pattern.compile(
+          "(?i)(?:revised|new|current|cumulative) total (?:obligat\\w+|funded|funding)"
+              + "(?: amount| value)?:? (\\$ ?[\\d,]*\\d(?:\\.\\d{2})?)");
+
+  private static final Pattern VEHICLE =
+      Pattern.compile(
+          "(?i)\\b(?:GSA )?contract (?:number|no\\.?|#): ?(" + Piids.PRINTED.pattern() + ")");
 
   private static final Pattern EXTENDED =
       Pattern.compile(
@@ -130,9 +145,39 @@ final class Sf30 implements FormReader {
         .date("co_signed_date", "16C");
     fields.add("action_obligation", change(blocks).or(() -> priceChange(blocks)));
     fields.add("offer_due_date", extended(blocks));
-    SaidOnForm.period(fields, blocks.below("14"));
+    SaidOnForm.period(fields, said(blocks));
+    described(blocks, fields);
     description(blocks, fields);
     return fields.all();
+  }
+
+  /** All words of block 14, down to the signatures. */
+  private static List<Word> said(Blocks blocks) {
+    Optional<PageBox> caption = blocks.box("14");
+    Optional<PageBox> next = blocks.box("15A").or(() -> blocks.box("16A"));
+    if (caption.isEmpty() || next.isEmpty()) {
+      return blocks.below("14");
+    }
+    PageBox block =
+        new PageBox(0, caption.get().bottom() - 1, blocks.sheet().page().width(), next.get().top());
+    return blocks.sheet().within(block, blocks.labels().values());
+  }
+
+  /** The new sum of all obligations, and the contract that an order is placed under. */
+  private static void described(Blocks blocks, PageFields fields) {
+    List<Word> words = said(blocks);
+    fields.add(
+        "total_action_obligation",
+        Phrases.first(words, NEW_TOTAL)
+            .or(() -> Phrases.first(words, REVISED_TOTAL))
+            .map(found -> found.as(Printed.plain(found.value()))));
+    List<Finding> numbers = Phrases.all(blocks.below("10A"), Piids.PRINTED);
+    if (numbers.size() == 1) {
+      String own = Label.bare(numbers.get(0).value());
+      fields.add(
+          "idv_piid",
+          Phrases.first(words, VEHICLE).filter(found -> !Label.bare(found.value()).equals(own)));
+    }
   }
 
   /** Of two numbers in block 10A the first is the contract, the second the order under it. */
@@ -174,8 +219,7 @@ final class Sf30 implements FormReader {
 
   /** Where block 12 has no sum, what block 14 says that all of the contract changes by. */
   private static Optional<Finding> priceChange(Blocks blocks) {
-    List<Word> words = blocks.below("14");
-    return Phrases.whole(words, PRICE_CHANGE)
+    return Phrases.whole(said(blocks), PRICE_CHANGE)
         .flatMap(
             said ->
                 Phrases.first(said.words().words(), Printed.MONEY)
@@ -189,7 +233,7 @@ final class Sf30 implements FormReader {
 
   /** The new day in the sentence by which an amendment extends the receipt of offers. */
   private static Optional<Finding> extended(Blocks blocks) {
-    return Phrases.first(blocks.below("14"), EXTENDED)
+    return Phrases.first(said(blocks), EXTENDED)
         .flatMap(found -> Printed.iso(found.value()).map(found::as));
   }
 

@@ -68,7 +68,7 @@ final class Sf33 implements FormReader {
     boolean award =
         Printed.date(blocks.below("28")).isPresent()
             || Printed.amount(blocks.below("20")).isPresent();
-    fields.type(award ? "SF-33 award" : "SF-33 solicitation", blocks.proof("form", "15A"));
+    fields.type("SF-33 solicitation/offer/award", blocks.proof("form", "15A"));
     BlockReader reader = new BlockReader(blocks, fields);
     reader
         .identifier("piid", "2")

@@ -68,12 +68,9 @@ final class PicturePage {
   }
 
   private static Page page(Page page, LevelPicture level, int turn, List<Word> words) {
-    List<Word> ordered =
-        Lines.of(words).stream()
-            .map(Segment::words)
-            .map(SplitAmounts::joined)
-            .flatMap(List::stream)
-            .toList();
+    List<List<Word>> lines =
+        Lines.of(words).stream().map(Segment::words).map(SplitAmounts::joined).toList();
+    List<Word> ordered = SplitAmounts.withPoints(lines).stream().flatMap(List::stream).toList();
     List<String> notes = new ArrayList<>(page.notes());
     notes.addAll(Redactions.exemptions(ordered));
     if (ordered.isEmpty()) {

@@ -1,5 +1,6 @@
 package disclosure.document.pdf;
 
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,18 @@ final class RecognizedNumbers {
 
   private static final Pattern MODIFICATION = Pattern.compile("([AP])([0-9O]{5})");
 
+  /** Units of the Navy and the Marine Corps: a letter and five digits (DoDAAC). */
+  private static final Pattern NAVY = Pattern.compile("[NMnm](?=[0OoIl]*\\d)[0-9OoIl]{5}");
+
+  /** The department's headquarters; no other of its components has an H after {@code HS}. */
+  private static final Pattern HEADQUARTERS =
+      Pattern.compile("(?<![A-Za-z0-9])HSH[O0](?=[A-Z0-9]{2}-?\\d{2}-?[A-Z])");
+
+  private static final Pattern DATE =
+      Pattern.compile("(?:0?[1-9]|1[0-2])/(?:0?[1-9]|[12]\\d|3[01])/(?:(?:19|20)\\d{2}|\\d{2})");
+
+  private static final Pattern AMOUNT = Pattern.compile("\\$?\\d{1,3}(?:,\\d{3})*\\.\\d{2}");
+
   private static final int OFFICE = 1;
   private static final int YEAR = 3;
   private static final int TAIL = 6;
@@ -35,9 +48,26 @@ final class RecognizedNumbers {
   static String mended(String word) {
     String mended =
         MODIFICATION.matcher(word).matches() ? word.charAt(0) + digits(word.substring(1)) : word;
-    return DEFENSE
-        .matcher(CONTRACT.matcher(mended).replaceAll(RecognizedNumbers::contract))
-        .replaceAll(number -> digits(number.group()));
+    if (NAVY.matcher(mended).matches()) {
+      return digits(mended.toUpperCase(Locale.ROOT));
+    }
+    String contract =
+        CONTRACT
+            .matcher(HEADQUARTERS.matcher(mended).replaceAll("HSHQ"))
+            .replaceAll(RecognizedNumbers::contract);
+    return DEFENSE.matcher(contract).replaceAll(number -> digits(number.group()));
+  }
+
+  static boolean isDate(String word) {
+    return DATE.matcher(word).matches();
+  }
+
+  /** Whether the word is all of a date, an amount with cents or a contract number. */
+  static boolean isWellFormed(String word) {
+    return isDate(word)
+        || AMOUNT.matcher(word).matches()
+        || CONTRACT.matcher(word).matches()
+        || DEFENSE.matcher(word).matches();
   }
 
   private static String contract(MatchResult number) {

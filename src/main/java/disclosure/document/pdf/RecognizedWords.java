@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The recogniser's table: one line a word with its place in dots and its confidence in percent. */
 final class RecognizedWords {
@@ -14,6 +16,7 @@ final class RecognizedWords {
   private static final int CONFIDENCE = 10;
   private static final double POINTS = 72.0 / Recognizer.RESOLUTION;
   private static final double LEAST = 0.2;
+  private static final double LEAST_TWICE = 0.3;
 
   /** Recognised boxes lie close around the ink; a line of text is higher than its letters. */
   private static final double ABOVE = 0.15;
@@ -23,6 +26,13 @@ final class RecognizedWords {
   private static final double SHARED = 0.3;
   private static final double SURE = 0.6;
   private static final int LEAST_SHARED = 2;
+  private static final double FORM = 2;
+
+  /** Around a word its frame; before a number specks that are taken for quotes. */
+  private static final Pattern FRAME =
+      Pattern.compile(
+          "^[|\\[]+(?=\\w)|(?<=\\w)[|\\]]+$"
+              + "|^[‘’'“”\"]+(?=\\$?\\d)|^[.,‘’`]+(?=[A-Za-z]{3})|(?<=\\d{4}|\\.\\d{2})[“”\"*°]+$");
 
   private RecognizedWords() {}
 
@@ -30,10 +40,14 @@ final class RecognizedWords {
     return table.lines().skip(1).flatMap(line -> word(line).stream()).toList();
   }
 
-  /** Words of two readings of one picture; where two stand in one place, the surer and longer. */
+  /**
+   * Words of two readings of one picture; where two stand in one place, the surer and longer, and
+   * what is written as a number of its kind is written before what is not.
+   */
   static List<Word> merge(List<Word> first, List<Word> second) {
-    List<Word> ranked = new ArrayList<>(first);
-    ranked.addAll(second);
+    List<Word> ranked = new ArrayList<>();
+    first.stream().flatMap(word -> believed(word, second)).forEach(ranked::add);
+    second.stream().flatMap(word -> believed(word, first)).forEach(ranked::add);
     ranked.sort(Comparator.comparingDouble(RecognizedWords::weight).reversed());
     List<Word> kept = new ArrayList<>();
     for (Word word : ranked) {
@@ -46,6 +60,15 @@ final class RecognizedWords {
       }
     }
     return kept;
+  }
+
+  /** A date that nothing is sure of counts where both readings have it. */
+  private static Stream<Word> believed(Word word, List<Word> others) {
+    boolean twice =
+        others.stream().anyMatch(o -> o.text().equals(word.text()) && overlap(o.box(), word.box()));
+    return word.confidence() >= LEAST
+        ? Stream.of(word)
+        : twice ? Stream.of(new Word(word.text(), word.box(), LEAST_TWICE)) : Stream.empty();
   }
 
   /** A reading that lost the first letters of a word is mended by one that has them. */
@@ -67,7 +90,8 @@ final class RecognizedWords {
   }
 
   private static double weight(Word word) {
-    return Math.pow(word.confidence(), 4) * Math.sqrt(word.text().length());
+    double form = RecognizedNumbers.isWellFormed(word.text()) ? FORM : 1;
+    return form * Math.pow(word.confidence(), 4) * Math.sqrt(word.text().length());
   }
 
   private static boolean overlap(PageBox one, PageBox other) {
@@ -81,14 +105,15 @@ final class RecognizedWords {
     }
     double confidence = Double.parseDouble(cells[CONFIDENCE]) / 100;
     String text = RecognizedNumbers.mended(unframed(PlainLetters.of(cells[COLUMNS - 1].strip())));
-    return confidence < LEAST || isFrame(text) || (confidence < SURE && isSpeck(text))
+    boolean doubted = confidence < LEAST && !RecognizedNumbers.isDate(text);
+    return doubted || isFrame(text) || (confidence < SURE && isSpeck(text))
         ? Optional.empty()
         : Optional.of(new Word(text, box(cells), confidence));
   }
 
   /** Without what is left of the frame around a word. */
   private static String unframed(String text) {
-    return text.length() < 3 ? text : text.replaceAll("^[|\\[]+(?=\\w)|(?<=\\w)[|\\]]+$", "");
+    return text.length() < 3 ? text : FRAME.matcher(text).replaceAll("");
   }
 
   private static boolean isSpeck(String text) {

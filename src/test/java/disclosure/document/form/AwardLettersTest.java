@@ -100,6 +100,32 @@ class AwardLettersTest {
   }
 
   @Test
+  void memorandumOfACall() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 30, "U.S. Department of Examples").text(40, 80, "May 16, 2022");
+    pdf.text(40, 110, "MEMORANDUM FOR:").text(173, 110, "Example Street, Inc.");
+    pdf.text(158, 122, "1 Library Street, Suite 500").text(158, 134, "Reston, VA 20190");
+    pdf.text(40, 160, "SUBJECT:").text(110, 160, "Award of BPA Call 70CMSD22FC0000099");
+    pdf.text(110, 172, "under BPA 70CMSD20A00000098");
+    pdf.text(40, 200, "This letter is notification of the award of the subject BPA Call in the");
+    pdf.text(
+        40, 212, "amount of $689,340.00. Performance begins May 23, 2022 and ends May 22, 2023.");
+    assertEquals(
+        Map.ofEntries(
+            Map.entry("doc_type", "BPA call award letter"),
+            Map.entry("date", "2022-05-16"),
+            Map.entry("agency", "U.S. Department of Examples"),
+            Map.entry("vendor", "Example Street, Inc."),
+            Map.entry("vendor_city_state", "Reston VA"),
+            Map.entry("piid", "70CMSD22FC0000099"),
+            Map.entry("idv_piid", "70CMSD20A00000098"),
+            Map.entry("total_amount", "689340.00"),
+            Map.entry("pop_start_date", "2022-05-23"),
+            Map.entry("pop_end_date", "2023-05-22")),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void noticeWithCaptions() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(250, 30, "NOTICE OF AWARD").text(40, 60, "Date of Issuance: June 7, 2021");

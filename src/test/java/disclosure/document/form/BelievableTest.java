@@ -2,11 +2,17 @@ package disclosure.document.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import disclosure.document.page.Page;
+import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import disclosure.model.PageBox;
 import disclosure.model.ReadMethod;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BelievableTest {
   @Test
@@ -24,17 +30,63 @@ class BelievableTest {
     assertEquals(false, stated("contracting_office_id", "70CTDO", 0.9));
     assertEquals(true, stated("contracting_office_id", "70CTD0", 0.9));
     assertEquals(false, stated("vendor", "ACME", 0.4));
+    assertEquals(true, stated("vendor", "ACME", 0.55));
+    assertEquals(false, stated("piid", "HSFE60-11-P-0213", 0.55));
+    assertEquals(false, stated("total_amount", "53235.50", 0.55));
+    assertEquals(true, stated("agency", "Immigration and Customs Enforcement", 0.4));
+    assertEquals(false, stated("agency", "Inunigration", 0.4));
     assertEquals(true, stated("date", "2020-05-06", 0.4));
     assertEquals(true, stated("doc_type", "SF-26 award", 0.1));
   }
 
   @Test
   void textOfAFileIsBelieved() {
-    assertEquals(true, Believable.isStated(field("piid", "7O1", 1, ReadMethod.NATIVE)));
+    assertEquals(
+        true, new Believable(List.of()).isStated(field("piid", "7O1", 1, ReadMethod.NATIVE)));
+  }
+
+  @Test
+  void amountThatTheArithmeticOfItsPageProvesIsBelieved() {
+    assertEquals(true, onPage("total_amount", "40.50"));
+    assertEquals(true, onPage("clin", "0002 | 30.00"));
+    assertEquals(false, onPage("total_amount", "41.50"));
+  }
+
+  private static boolean onPage(String name, String value) {
+    List<Word> words = new ArrayList<>();
+    String[][] lines = {{"2", "5.25", "10.50"}, {"3", "10.00", "30.00"}, {"Total", "40.50"}};
+    for (int line = 0; line < lines.length; line++) {
+      for (int at = 0; at < lines[line].length; at++) {
+        double right = 300 - 60.0 * (lines[line].length - 1 - at);
+        PageBox box = new PageBox(right - 30, 20 * line, right, 20 * line + 10);
+        words.add(new Word(lines[line][at], box, 0.4));
+      }
+    }
+    Page page = new Page(1, 612, 792, 0, 0, ReadMethod.OCR, words, List.of(), List.of());
+    return new Believable(List.of(page)).isStated(field(name, value, 0.4, ReadMethod.OCR));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "solicitation_number, 36C2592200361, 36C25922Q0361",
+    "solicitation_number, 36C2592280361, ",
+    "solicitation_number, 36C25922R0361, 36C25922R0361",
+    "piid, 36C2592200518, ",
+    "piid, 36C25922P0518, 36C25922P0518",
+    "cage, OXM27, 0XM27",
+    "po_number, 36C2592200518, 36C2592200518"
+  })
+  void ninthPlaceIsALetter(String name, String read, String mended) {
+    assertEquals(
+        Optional.ofNullable(mended),
+        MisreadNumbers.mended(field(name, read, 0.9, ReadMethod.OCR)).map(DocumentField::value));
+    assertEquals(
+        Optional.of(read),
+        MisreadNumbers.mended(field(name, read, 1, ReadMethod.NATIVE)).map(DocumentField::value));
   }
 
   private static boolean stated(String name, String value, double confidence) {
-    return Believable.isStated(field(name, value, confidence, ReadMethod.OCR));
+    return new Believable(List.of()).isStated(field(name, value, confidence, ReadMethod.OCR));
   }
 
   private static DocumentField field(String name, String value, double sure, ReadMethod method) {

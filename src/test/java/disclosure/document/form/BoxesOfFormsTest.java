@@ -78,6 +78,46 @@ class BoxesOfFormsTest {
     assertEquals(due, values.get("offer_due_date"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The total obligated amount is increased by $384.00 from $1,426.00 to $1,810.00. | 1810.00",
+        "Revised total obligation $1,304,320.00 | 1304320.00",
+        "CLIN 0006 from $0.00 by $92,450.00 to $92,450.00 | "
+      })
+  void blockFourteenSaysWhatIsObligatedInAll(String text, String total) throws Exception {
+    Map<String, String> values = Drawn.values(FormSheets.sf30().text(22, 540, text));
+    assertEquals(total, values.get("total_action_obligation"));
+  }
+
+  @Test
+  void blockFourteenNamesTheContractOfAnOrderAndItsPeriodHoweverDeep() throws Exception {
+    PdfWriter pdf = FormSheets.sf30().text(335, 202, "70CTD021FR0000011");
+    pdf.text(22, 450, "CONTRACT NUMBER: GS35F0245Y");
+    pdf.text(22, 560, "The period of performance is 09/18/2020 through 09/17/2021.");
+    pdf.text(22, 712, "Period of Performance: 01/01/2001 to 01/01/2002");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("70CTD021FR0000011", values.get("piid"));
+    assertEquals("GS35F0245Y", values.get("idv_piid"));
+    assertEquals("2020-09-18", values.get("pop_start_date"));
+    assertEquals("2021-09-17", values.get("pop_end_date"));
+  }
+
+  /** On a picture captions of the blocks are lost; sums and lines are not. */
+  @Test
+  void recognisedOrderIsReadWhereItsCaptionsAreNot() throws Exception {
+    PdfWriter pdf = FormSheets.of347().text(22, 202, "EXAMPLE KENNEL SUPPLY INC");
+    pdf.text(150, 62, "GS-07F-5541R").text(22, 236, "el paso");
+    pdf.text(22, 244, "EL PASO").text(182, 244, "tx").text(232, 244, "79901");
+    pdf.text(487, 427, "25,960.00").text(489, 443, "1,074.00").text(487, 690, "27,034.00");
+    Map<String, String> values = Drawn.ofPicture(pdf, 0.9);
+    assertEquals("EL PASO TX", values.get("vendor_city_state"));
+    assertEquals("27034.00", values.get("total_amount"));
+    assertNull(values.get("piid"));
+    assertEquals("GS-07F-5541R", values.get("idv_piid"));
+  }
+
   @Test
   void entriesOfAModificationAreReadWhole() throws Exception {
     PdfWriter pdf = FormSheets.sf30().text(260, 58, "192116FDMPCR0033.1");

@@ -2,8 +2,10 @@ package disclosure.document.form;
 
 import disclosure.document.PdfWriter;
 import disclosure.document.page.Page;
+import disclosure.document.page.Word;
 import disclosure.document.pdf.PdfFile;
 import disclosure.model.DocumentField;
+import disclosure.model.ReadMethod;
 import disclosure.model.RecordException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +21,10 @@ final class Drawn {
   private Drawn() {}
 
   static List<DocumentField> fields(PdfWriter pdf) throws IOException, RecordException {
+    return Forms.read(pages(pdf));
+  }
+
+  private static List<Page> pages(PdfWriter pdf) throws IOException, RecordException {
     Path file = Files.createTempFile("form", ".pdf");
     try (pdf;
         PdfFile read = PdfFile.open(pdf.save(file), Optional.empty())) {
@@ -26,16 +32,41 @@ final class Drawn {
       for (int number = 1; number <= read.pages(); number++) {
         pages.add(read.read(number));
       }
-      return Forms.read(pages);
+      return pages;
     } finally {
       Files.deleteIfExists(file);
     }
   }
 
   static Map<String, String> values(PdfWriter pdf) throws IOException, RecordException {
+    return values(fields(pdf));
+  }
+
+  /** What is stated where a recogniser read the words, all as surely as said. */
+  static Map<String, String> ofPicture(PdfWriter pdf, double sure)
+      throws IOException, RecordException {
+    List<Page> pictures = pages(pdf).stream().map(page -> picture(page, sure)).toList();
+    return values(Forms.read(pictures));
+  }
+
+  private static Page picture(Page page, double sure) {
+    List<Word> words =
+        page.words().stream().map(word -> new Word(word.text(), word.box(), sure)).toList();
+    return new Page(
+        page.number(),
+        page.width(),
+        page.height(),
+        page.turn(),
+        0,
+        ReadMethod.OCR,
+        words,
+        page.rules(),
+        page.notes());
+  }
+
+  private static Map<String, String> values(List<DocumentField> fields) {
     Map<String, String> values = new TreeMap<>();
-    fields(pdf)
-        .forEach(field -> values.merge(field.field(), field.value(), (a, b) -> a + "; " + b));
+    fields.forEach(field -> values.merge(field.field(), field.value(), (a, b) -> a + "; " + b));
     return values;
   }
 }

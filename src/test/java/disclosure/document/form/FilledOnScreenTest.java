@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FilledOnScreenTest {
   private static final Map<String, String> SF33 =
       Map.ofEntries(
-          Map.entry("doc_type", "SF-33 award"),
+          Map.entry("doc_type", "SF-33 solicitation/offer/award"),
           Map.entry("piid", "70CDCR19C00000021"),
           Map.entry("solicitation_number", "70CDCR19R00000004"),
           Map.entry("issue_date", "2019-01-07"),
@@ -66,7 +66,7 @@ class FilledOnScreenTest {
                 "total_amount",
                 "contracting_officer",
                 "co_signed_date"));
-    expected.put("doc_type", "SF-33 solicitation");
+    expected.put("doc_type", "SF-33 solicitation/offer/award");
     assertEquals(expected, Drawn.values(form.done()));
   }
 

@@ -38,7 +38,8 @@ class FormVariantsTest {
             "SF-30 blank", FormSheets::sf30, Map.of("doc_type", "SF-30 amendment/modification")),
         new Form("SF-1449 award", FormVariantsTest::sf1449, SF1449),
         new Form("SF-1449 blank", FormSheets::sf1449, Map.of("doc_type", "SF-1449 solicitation")),
-        new Form("SF-33 blank", FormSheets::sf33, Map.of("doc_type", "SF-33 solicitation")),
+        new Form(
+            "SF-33 blank", FormSheets::sf33, Map.of("doc_type", "SF-33 solicitation/offer/award")),
         new Form("SF-18", FormVariantsTest::sf18, SF18),
         new Form(
             "SF-18 blank", FormSheets::sf18, Map.of("doc_type", "SF-18 request for quotation")),

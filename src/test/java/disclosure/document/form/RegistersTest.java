@@ -60,8 +60,50 @@ class RegistersTest {
             "subtotal=1000.00 [ADDS_UP]",
             "subtotal=1225.50 [ADDS_UP]",
             "ap_check_total=1225.50 [ADDS_UP]",
-            "ap_check_count=2"),
+            "ap_check_count=2",
+            "ap_total=1225.50 [ADDS_UP]",
+            "ap_count=2"),
         read(pdf));
+  }
+
+  @Test
+  void countsStandBesideTheirTotals() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 20, "Check Register");
+    lines(
+        pdf,
+        50,
+        new int[] {40, 100, 180, 330, 480},
+        "Check No|Date|Vendor Name||Check Amount",
+        "40110|05/04/2023|EXAMPLE TOWING||210.00",
+        "40111|05/04/2023|SAMPLE PAVING||1,000.00",
+        "90412|05/04/2023|EXAMPLE POWER||15.50",
+        "||NUMBER OF CHECKS|2|1,210.00",
+        "||TOTAL EFT'S|1|15.50",
+        "||*** GRAND TOTAL ***|3|1,225.50");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("2", values.get("ap_check_count"));
+    assertEquals("1", values.get("ap_eft_count"));
+    assertEquals("3", values.get("ap_count"));
+  }
+
+  @Test
+  void warrantIsAllAndAPaymentWhoseCentsWereNotReadIsNone() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 20, "Warrant Register");
+    lines(
+        pdf,
+        50,
+        new int[] {40, 100, 180, 330, 480},
+        "Check No|Date|Payee||Amount",
+        "40110|05/04/2023|EXAMPLE TOWING||210.00",
+        "40111|05/04/2023|SAMPLE PAVING||1,000.00",
+        "40112|05/04/2023|EXAMPLE POWER||2,418",
+        "||TOTAL WARRANT (2 CHECKS)||$1,210.00");
+    Map<String, String> values = Drawn.ofPicture(pdf, 0.9);
+    assertEquals(
+        "40110 | 2023-05-04 | EXAMPLE TOWING | 210.00; 40111 | 2023-05-04 | SAMPLE PAVING | 1000.00",
+        values.get("row"));
+    assertEquals("1210.00", values.get("ap_check_total"));
+    assertEquals("2", values.get("ap_count"));
   }
 
   @Test

@@ -152,6 +152,27 @@ class StandardFormsTest {
   }
 
   @Test
+  void itemsOfCostTypeCountTheirFeeAndWhatIsRedactedIsNotItsPrice() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(22, 20, "SECTION B SUPPLIES OR SERVICES AND PRICES");
+    pdf.text(22, 60, "Item").text(100, 60, "Supplies/Services").text(300, 60, "Est. Cost");
+    pdf.text(390, 60, "Fixed Fee").text(490, 60, "CPFF");
+    pdf.text(22, 80, "4000").text(300, 80, "$2,839,607.00").text(390, 80, "$198,772.00");
+    pdf.text(480, 80, "$3,038,379.00");
+    pdf.text(22, 120, "Item").text(100, 120, "Supplies/Services").text(300, 120, "Est. Cost");
+    pdf.text(22, 140, "6000").text(290, 140, "$54,790.00");
+    pdf.text(22, 160, "ITEM").text(100, 160, "DESCRIPTION").text(300, 160, "UNIT PRICE");
+    pdf.text(400, 160, "AMOUNT");
+    pdf.text(22, 180, "0001").text(340, 180, "$92.85").text(450, 180, "$928.50");
+    pdf.text(22, 200, "0002").text(340, 200, "$34.88").text(450, 200, "(b)(4)");
+    pdf.text(22, 220, "0003").text(450, 220, "$17.00");
+    pdf.text(22, 240, "25. ACCOUNTING AND APPROPRIATION DATA");
+    pdf.text(22, 260, "2020").text(100, 260, "0400 S140").text(450, 260, "$3,094,042.50");
+    assertEquals(
+        Map.of("clin", "4000 | 3038379.00; 6000 | 54790.00; 0001 | 928.50; 0003 | 17.00"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void codeOfAnOfficeIsNoAgencyAndTheAgencyIsNoOffice() throws Exception {
     PdfWriter pdf = FormSheets.sf30();
     pdf.text(180, 80, "70CTD0").text(22, 92, "MISSION SUPPORT DALLAS");
@@ -204,7 +225,7 @@ class StandardFormsTest {
     pdf.text(22, 92, "ICE/OFFICE OF ACQUISITION").text(90, 302, "WOULD-BE OFFEROR INC");
     assertEquals(
         Map.of(
-            "doc_type", "SF-33 solicitation",
+            "doc_type", "SF-33 solicitation/offer/award",
             "solicitation_number", "HSCECR-11-R-00001",
             "issue_date", "2011-01-05",
             "agency", "ICE/OFFICE OF ACQUISITION"),
@@ -219,7 +240,7 @@ class StandardFormsTest {
     pdf.text(480, 602, "03/01/2011");
     assertEquals(
         Map.of(
-            "doc_type", "SF-33 award",
+            "doc_type", "SF-33 solicitation/offer/award",
             "piid", "HSCECR-11-C-00007",
             "solicitation_number", "HSCECR-11-R-00001",
             "vendor", "CHOSEN OFFEROR INC",

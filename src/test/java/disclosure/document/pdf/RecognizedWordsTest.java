@@ -26,6 +26,28 @@ class RecognizedWordsTest {
     assertEquals(List.of(surer), RecognizedWords.merge(List.of(other), List.of(surer)));
   }
 
+  @Test
+  void whatIsWrittenLikeADateOrANumberGoesBeforeWhatIsNot() {
+    PageBox box = new PageBox(100, 10, 160, 20);
+    Word date = new Word("11/05/2014", box, 0.65);
+    assertEquals(
+        List.of(date),
+        RecognizedWords.merge(List.of(date), List.of(new Word("11405/2014", box, 0.68))));
+    Word number = new Word("FA4890-11-M-0077", box, 0.69);
+    Word piece = new Word("007", new PageBox(140, 10, 152, 20), 0.93);
+    assertEquals(List.of(number), RecognizedWords.merge(List.of(piece), List.of(number)));
+  }
+
+  @Test
+  void dateThatIsHardlyReadCountsIfItIsReadTwice() {
+    String line = "5\t1\t1\t1\t1\t1\t100\t100\t90\t30\t2\t%s";
+    List<Word> date = RecognizedWords.parse("head\n" + line.formatted("07/06/2020\""));
+    assertEquals(List.of(), RecognizedWords.merge(date, List.of()));
+    assertEquals(
+        List.of(new Word("07/06/2020", date.get(0).box(), 0.3)), RecognizedWords.merge(date, date));
+    assertEquals(List.of(), RecognizedWords.parse("head\n" + line.formatted("07/36/2020")));
+  }
+
   private static Word rounded(Word word) {
     return new Word(word.text(), word.box(), Math.rint(word.confidence() * 100) / 100);
   }

@@ -1,0 +1,69 @@
+package disclosure.document.form;
+
+import disclosure.model.DocumentField;
+import disclosure.model.ReadMethod;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Mends or drops numbers of the government that were recognised with a character that cannot stand
+ * in its place. A procurement instrument's number has a letter in its ninth place (FAR 4.1603), and
+ * that of a solicitation is B, Q or R, of which only Q looks like a zero; a CAGE code begins and
+ * ends with a digit.
+ */
+final class MisreadNumbers {
+  private static final Pattern NO_LETTER =
+      Pattern.compile("(\\d{2}[A-Z0-9]{4}\\d{2})([0-9O])([A-Z0-9]{4,8})");
+  private static final Pattern CAGE = Pattern.compile("[0-9OI][0-9A-Z]{3}[0-9OI]");
+
+  private MisreadNumbers() {}
+
+  /** The field as it must have been printed; empty where that is unknown. */
+  static Optional<DocumentField> mended(DocumentField field) {
+    if (field.method() != ReadMethod.OCR) {
+      return Optional.of(field);
+    }
+    return switch (field.field()) {
+      case "solicitation_number" -> solicitation(field);
+      case "piid", "idv_piid" ->
+          Optional.of(field).filter(f -> !NO_LETTER.matcher(Label.bare(f.value())).matches());
+      case "cage" -> Optional.of(cage(field));
+      default -> Optional.of(field);
+    };
+  }
+
+  private static Optional<DocumentField> solicitation(DocumentField field) {
+    var number = NO_LETTER.matcher(field.value());
+    if (!number.matches()) {
+      return Optional.of(field);
+    }
+    return number.group(2).matches("[0O]")
+        ? Optional.of(as(field, number.group(1) + "Q" + number.group(3)))
+        : Optional.empty();
+  }
+
+  private static DocumentField cage(DocumentField field) {
+    String value = field.value();
+    if (!CAGE.matcher(value).matches()) {
+      return field;
+    }
+    int last = value.length() - 1;
+    return as(field, digit(value.charAt(0)) + value.substring(1, last) + digit(value.charAt(last)));
+  }
+
+  private static String digit(char read) {
+    return String.valueOf(read == 'O' ? '0' : read == 'I' ? '1' : read);
+  }
+
+  private static DocumentField as(DocumentField field, String value) {
+    return new DocumentField(
+        field.field(),
+        value,
+        field.printed(),
+        field.page(),
+        field.box(),
+        field.confidence(),
+        field.method(),
+        field.marks());
+  }
+}

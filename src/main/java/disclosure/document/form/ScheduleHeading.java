@@ -1,0 +1,107 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
+import disclosure.model.PageBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The heading of a schedule of items: where the number of an item, its unit price and its amount
+ * stand. The amount is the last column of money: of a cost type item its estimated cost and fee
+ * together, and its cost where it has no fee.
+ *
+ * @param price the column of the unit price, where it has one
+ */
+record ScheduleHeading(PageBox item, PageBox amount, Optional<PageBox> price) {
+  private static final double WIDE_GAP = 0.9;
+  private static final double BELOW = 12;
+  private static final Pattern ITEM =
+      Pattern.compile("(?:\\d{1,3}[A-Z]?)?(?:I?TEM|CLIN|SLIN|CLINSLIN|LINEITEM)(?:NO|NUMBER)?");
+  private static final Pattern PRICE =
+      Pattern.compile("(?:\\d{1,3}[A-Z]?)?(?:UNIT(?:PRICE|COST)?|PRICE|RATE)");
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "(?:\\d{1,3}[A-Z]?)?(?:(?:TOTAL|EXT|EXTENDED|EST|ESTIMATED|MAX|NTE|CEILING|ITEM|LINE)*"
+              + "(?:AMOUNT|AMT|PRICE|COST|TOTAL|VALUE)|EXTENDED|EXTENSION"
+              + "|(?:TOTAL)?CP[FAI]F|(?:TOTAL)?(?:EST|ESTIMATED)?COST(?:PLUS|AND)?(?:FIXED|AWARD|INCENTIVE)?FEE)");
+  private static final Pattern SCHEDULE =
+      Pattern.compile(".*(?:SUPPLIES(?:OR)?SERVICES|CP[FAI]F|ESTCOST).*");
+
+  /** A word after which another column begins, however near it stands. */
+  private static final Set<String> LAST_WORDS = Set.of("PRICE", "QTY", "QUANTITY");
+
+  private static final Set<String> FIRST_WORDS = Set.of("EXTENDED", "TOTAL", "AMOUNT", "UNIT");
+
+  /** The heading a line is; {@code sectionB} says that the page is one of prices of a contract. */
+  static Optional<ScheduleHeading> of(Sheet sheet, Segment line, boolean sectionB) {
+    List<Segment> columns = columns(line);
+    Optional<PageBox> item = first(columns, ITEM);
+    Optional<PageBox> price = last(columns, PRICE);
+    Optional<PageBox> amount =
+        last(columns, AMOUNT)
+            .filter(box -> price.isEmpty() || box.left() > price.get().left())
+            .filter(box -> item.isPresent() && item.get().right() < box.left());
+    boolean isSchedule =
+        Label.bare(line.text()).matches(".*[CS]LIN.*")
+            || SCHEDULE.matcher(Label.bare(line.text())).matches()
+            || (sectionB && price.isPresent());
+    return isSchedule && amount.isPresent()
+        ? Optional.of(
+            new ScheduleHeading(
+                item.get(), amount.get(), price.or(() -> priceBelow(sheet, line, amount.get()))))
+        : Optional.empty();
+  }
+
+  /** The word for the unit price stands half on the line below. */
+  private static Optional<PageBox> priceBelow(Sheet sheet, Segment line, PageBox amount) {
+    double bottom = line.box().bottom();
+    return sheet.lines().stream()
+        .filter(other -> Math.abs(other.box().top() - bottom) < BELOW)
+        .flatMap(other -> columns(other).stream())
+        .filter(column -> Label.bare(column.text()).equals("PRICE"))
+        .map(Segment::box)
+        .filter(box -> box.right() < amount.left())
+        .findFirst();
+  }
+
+  private static List<Segment> columns(Segment line) {
+    List<Segment> columns = new ArrayList<>();
+    List<Word> column = new ArrayList<>();
+    for (Word word : line.words()) {
+      if (!column.isEmpty() && isNext(column.get(column.size() - 1), word)) {
+        columns.add(new Segment(column));
+        column.clear();
+      }
+      column.add(word);
+    }
+    columns.add(new Segment(column));
+    return columns;
+  }
+
+  private static boolean isNext(Word last, Word word) {
+    double gap = word.box().left() - last.box().right();
+    return gap > WIDE_GAP * word.box().height()
+        || (LAST_WORDS.contains(Label.bare(last.text()))
+            && FIRST_WORDS.contains(Label.bare(word.text())));
+  }
+
+  private static Optional<PageBox> first(List<Segment> columns, Pattern name) {
+    return boxes(columns, name).stream().findFirst();
+  }
+
+  private static Optional<PageBox> last(List<Segment> columns, Pattern name) {
+    List<PageBox> boxes = boxes(columns, name);
+    return boxes.isEmpty() ? Optional.empty() : Optional.of(boxes.get(boxes.size() - 1));
+  }
+
+  private static List<PageBox> boxes(List<Segment> columns, Pattern name) {
+    return columns.stream()
+        .filter(column -> name.matcher(Label.bare(column.text())).matches())
+        .map(Segment::box)
+        .toList();
+  }
+}
