@@ -298,12 +298,17 @@ class CitySheetsTest {
     pdf.text(30, 92, "Total Checks: 2 Transactions").text(500, 92, "$100.00");
     assertEquals(
         Map.of(
-            FieldMark.PERSON, "payee=EXAMPLE, PAT Q.", FieldMark.ADDS_UP, "ap_check_total=100.00"),
+            FieldMark.PERSON,
+            "payee=EXAMPLE, PAT Q.",
+            FieldMark.ADDS_UP,
+            "ap_check_total=100.00; ap_total=100.00"),
         Drawn.fields(pdf).stream()
             .filter(field -> !field.marks().isEmpty())
             .collect(
                 java.util.stream.Collectors.toMap(
-                    field -> field.marks().get(0), field -> field.field() + "=" + field.value())));
+                    field -> field.marks().get(0),
+                    field -> field.field() + "=" + field.value(),
+                    (one, other) -> one + "; " + other)));
   }
 
   private static void row(PdfWriter pdf, int top, String number, String payee, String amount)

@@ -76,8 +76,8 @@ class RegistersTest {
         "Check No|Date|Vendor Name||Check Amount",
         "40110|05/04/2023|EXAMPLE TOWING||210.00",
         "40111|05/04/2023|SAMPLE PAVING||1,000.00",
+        "||TOTAL CHECKS|2|1,210.00",
         "90412|05/04/2023|EXAMPLE POWER||15.50",
-        "||NUMBER OF CHECKS|2|1,210.00",
         "||TOTAL EFT'S|1|15.50",
         "||*** GRAND TOTAL ***|3|1,225.50");
     Map<String, String> values = Drawn.values(pdf);
@@ -176,7 +176,9 @@ class RegistersTest {
             "row_item=501 | 2024-04-01 | EXAMPLE TOWING | PARKS | 20.00",
             "row=502 | 2024-04-01 | 4 SEASONS SAMPLE | TREES | 2.00",
             "ap_check_total=32.00 [ADDS_UP]",
-            "ap_check_count=2"),
+            "ap_check_count=2",
+            "ap_total=32.00 [ADDS_UP]",
+            "ap_count=2"),
         read(pdf));
   }
 
