@@ -24,11 +24,16 @@ final class Printed {
               + "|\\b\\d{4}[- ]?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[- ]?\\d{2}\\b",
           Pattern.CASE_INSENSITIVE);
 
-  /** An amount has a dollar sign, cents or grouped thousands; bare digits may be anything. */
+  /**
+   * An amount has a dollar sign, cents or grouped thousands; bare digits may be anything. What goes
+   * on behind a comma that was misread, as {@code $9,533; 902.00}, is none.
+   */
   static final Pattern AMOUNT =
       Pattern.compile(
           "(?<![\\w.,])\\(?-?\\$\\s?-?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d{2})?\\)?(?![\\d,]*\\d)"
-              + "|(?<![\\w.,$-])\\(?-?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?|\\d+\\.\\d{2})\\)?(?![\\d%])");
+              + "(?![,;] \\d{3}[.,]\\d{2}(?!\\d))"
+              + "|(?<![\\w.,$-])(?<!(?:\\$\\d{1,3}|,\\d{3})[,;] )"
+              + "\\(?-?(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?|\\d+\\.\\d{2})\\)?(?![\\d%])");
 
   static final Pattern MONEY =
       Pattern.compile(

@@ -31,6 +31,14 @@ class BoxesOfFormsTest {
     assertEquals("15152.00", values.get("total_amount"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"$9,533; 902.00 |", "$93, 300,60 |", "$9,533 | 9533"})
+  void piecesOfAnAmountAreNone(String printed, String total) throws Exception {
+    assertEquals(total, Drawn.values(order().text(490, 588, printed)).get("total_amount"));
+  }
+
   @Test
   void boxesThatAreEmptyTakeNothingFromTheirNeighbours() throws Exception {
     Map<String, String> values = Drawn.values(order().text(490, 530, "$860.00"));
