@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
  * letters O, I and l and the digits 0 and 1 in contract numbers (FAR 4.1603: six characters of the
  * office, two digits of the year, a letter of the kind, and up to eight that end in digits; the
  * Department of Homeland Security's own before 2017 likewise, with five at the end or letters and
- * four) and in numbers of modifications ({@code P00002}). The Department of Defense uses neither I
- * nor O in its numbers (DFARS 204.7003 of 2015), nor do the codes of its offices.
+ * four; since then its offices begin with 70, which is also read as TO) and in numbers of
+ * modifications ({@code P00002}). The Department of Defense uses neither I nor O in its numbers
+ * (DFARS 204.7003 of 2015), nor do the codes of its offices.
  */
 final class RecognizedNumbers {
   private static final Pattern CONTRACT =
       Pattern.compile(
-          "(?<![A-Za-z0-9])(7[0O]|HS)([A-Z0-9]{4})(-?[0-9OIl]{2})(-?[A-Z]-?)([A-NP-Z]{0,2})"
+          "(?<![A-Za-z0-9])([7T][0O]|HS)([A-Z0-9]{4})(-?[0-9OIl]{2})(-?[A-Z]-?)([A-NP-Z]{0,2})"
               + "([0-9OIl]{3,8})(?![A-Za-z0-9])");
 
   private static final Pattern DEFENSE =
@@ -77,7 +78,7 @@ final class RecognizedNumbers {
     int serial = letters + number.group(TAIL).length();
     return serial < least || serial > most
         ? number.group()
-        : digits(number.group(OFFICE))
+        : digits(number.group(OFFICE)).replace('T', '7')
             + number.group(2)
             + digits(number.group(YEAR))
             + number.group(4)
