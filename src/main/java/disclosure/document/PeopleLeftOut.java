@@ -175,15 +175,7 @@ final class PeopleLeftOut {
   }
 
   private DocumentField without(DocumentField field) {
-    return new DocumentField(
-        field.field(),
-        without(field.value()),
-        without(field.printed()),
-        field.page(),
-        field.box(),
-        field.confidence(),
-        field.method(),
-        field.marks());
+    return field.written(without(field.value()), without(field.printed()));
   }
 
   private TableReading without(TableReading table) {

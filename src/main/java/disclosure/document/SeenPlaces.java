@@ -14,19 +14,7 @@ final class SeenPlaces {
   static List<DocumentField> of(List<DocumentField> fields, List<Page> pages) {
     Map<Integer, Page> read = pages.stream().collect(Collectors.toMap(Page::number, page -> page));
     return fields.stream()
-        .map(field -> seen(field, Objects.requireNonNull(read.get(field.page()))))
+        .map(field -> field.at(Objects.requireNonNull(read.get(field.page())).seen(field.box())))
         .toList();
-  }
-
-  private static DocumentField seen(DocumentField field, Page page) {
-    return new DocumentField(
-        field.field(),
-        field.value(),
-        field.printed(),
-        field.page(),
-        page.seen(field.box()),
-        field.confidence(),
-        field.method(),
-        field.marks());
   }
 }

@@ -29,4 +29,14 @@ public record DocumentField(
   public DocumentField {
     marks = List.copyOf(marks);
   }
+
+  /** The same statement with its value and its words written otherwise. */
+  public DocumentField written(String otherValue, String otherPrinted) {
+    return new DocumentField(field, otherValue, otherPrinted, page, box, confidence, method, marks);
+  }
+
+  /** The same statement at another place of its page. */
+  public DocumentField at(PageBox otherBox) {
+    return new DocumentField(field, value, printed, page, otherBox, confidence, method, marks);
+  }
 }

@@ -21,7 +21,10 @@ import java.util.regex.Pattern;
  * are allowed for file access, because DuckDB writes into allowed ones even when read-only.
  */
 public final class ReadOnlyDatabase implements AutoCloseable {
-  /** The one kind of question that DuckDB cannot write down as one SELECT: it is two. */
+  /** The kind of error of a text that DuckDB's parser does not understand; others are no SELECT. */
+  private static final String NO_SQL = "parser";
+
+  /** The one question that DuckDB does not take for one SELECT: it makes two of it. */
   private static final Pattern PIVOT = Pattern.compile("(?i)\\bPIVOT\\b");
 
   /** What a streamed answer says in place of the error that it met at once. */
@@ -125,11 +128,11 @@ public final class ReadOnlyDatabase implements AutoCloseable {
       statement.setString(1, question);
       try (ResultSet parsed = statement.executeQuery()) {
         parsed.next();
-        String error = parsed.getString(1);
-        if ("parser".equals(error)) {
+        String kind = parsed.getString(1);
+        if (NO_SQL.equals(kind)) {
           throw new QueryException("this is not SQL: " + parsed.getString(2));
         }
-        if ("not implemented".equals(error) && !PIVOT.matcher(question).find()) {
+        if (kind != null && !PIVOT.matcher(question).find()) {
           throw new QueryException(EngineMessage.ONLY_READING);
         }
       }

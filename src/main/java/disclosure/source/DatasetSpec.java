@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,9 +73,9 @@ public record DatasetSpec(
     if (sources.isEmpty()) {
       refused.add("sources is empty; name at least one of pipelines/sources");
     }
-    refused.addAll(unknown("export", exports, EXPORTS));
+    refused.addAll(Nearest.unknown("export", exports, EXPORTS));
     refused.addAll(
-        unknown("source of inputs", new TreeSet<>(inputs.keySet()), Set.copyOf(sources)));
+        Nearest.unknown("source of inputs", new TreeSet<>(inputs.keySet()), Set.copyOf(sources)));
     if (!refused.isEmpty()) {
       throw new IllegalArgumentException(String.join("; ", refused));
     }
@@ -94,12 +93,5 @@ public record DatasetSpec(
   /** Which records the dataset keeps. */
   public Selection selection() {
     return new Selection(Set.copyOf(agencies), from);
-  }
-
-  private static List<String> unknown(String what, Collection<String> names, Set<String> known) {
-    return names.stream()
-        .filter(name -> !known.contains(name))
-        .map(name -> "unknown " + what + " '" + name + "'" + Nearest.hint(name, known))
-        .toList();
   }
 }

@@ -79,12 +79,12 @@ public record SourceSpec(
 
   public SourceSpec {
     List<String> unknown = new ArrayList<>();
-    requireKnown("kind", kind, KINDS, unknown);
-    requireKnown("format", format, FORMATS, unknown);
-    String order = dates == null ? DAY_FIRST : dates;
-    requireKnown("dates", order, Set.of(DAY_FIRST, MONTH_FIRST), unknown);
-    String form = amounts == null ? WITH_POINT : amounts;
-    requireKnown("amounts", form, Set.of(WITH_POINT, WITH_COMMA), unknown);
+    unknown.addAll(Nearest.unknown("kind", List.of(kind), KINDS));
+    unknown.addAll(Nearest.unknown("format", List.of(format), FORMATS));
+    List<String> order = dates == null ? List.of() : List.of(dates);
+    unknown.addAll(Nearest.unknown("dates", order, Set.of(DAY_FIRST, MONTH_FIRST)));
+    List<String> form = amounts == null ? List.of() : List.of(amounts);
+    unknown.addAll(Nearest.unknown("amounts", form, Set.of(WITH_POINT, WITH_COMMA)));
     if (!unknown.isEmpty()) {
       throw new IllegalArgumentException(String.join("; ", unknown));
     }
@@ -94,13 +94,6 @@ public record SourceSpec(
     leading = leading == null ? List.of() : List.copyOf(leading);
     renamed = renamed == null ? Map.of() : Map.copyOf(renamed);
     ignored = ignored == null ? List.of() : List.copyOf(ignored);
-  }
-
-  private static void requireKnown(
-      String what, String name, Set<String> known, List<String> unknown) {
-    if (!known.contains(name)) {
-      unknown.add("unknown " + what + " '" + name + "'" + Nearest.hint(name, known));
-    }
   }
 
   /** A source whose files people bring. */

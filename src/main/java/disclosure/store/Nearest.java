@@ -2,7 +2,9 @@ package disclosure.store;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds what a mistyped name was meant to be. */
@@ -27,6 +29,14 @@ public final class Nearest {
         .map(name -> "; did you mean '" + name + "'?")
         .orElseGet(
             () -> known.isEmpty() ? "" : "; known are " + String.join(", ", new TreeSet<>(known)));
+  }
+
+  /** A complaint of each of the names that is not known, in their order. */
+  public static List<String> unknown(String what, Collection<String> names, Set<String> known) {
+    return names.stream()
+        .filter(name -> !known.contains(name))
+        .map(name -> "unknown " + what + " '" + name + "'" + hint(name, known))
+        .toList();
   }
 
   private static int edits(String from, String to) {

@@ -4,7 +4,6 @@ import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.FieldMark;
-import disclosure.model.ReadMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +85,7 @@ final class BlockReader {
    * not read.
    */
   private boolean isOrdersContract(Finding contract) {
-    return blocks.sheet().page().method() == ReadMethod.OCR
+    return blocks.sheet().page().recognized()
         && ORDERS_CONTRACT.matcher(Label.bare(contract.value())).matches();
   }
 

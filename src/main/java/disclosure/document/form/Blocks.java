@@ -53,6 +53,11 @@ final class Blocks {
     return sheet;
   }
 
+  /** The words of an area that belong to no label. */
+  List<Word> within(PageBox area) {
+    return sheet.within(area, labels.values());
+  }
+
   Map<String, PlacedLabel> labels() {
     return labels;
   }

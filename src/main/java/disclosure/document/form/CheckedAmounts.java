@@ -4,12 +4,13 @@ import disclosure.document.page.Lines;
 import disclosure.document.page.Page;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
-import disclosure.model.ReadMethod;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,15 +30,14 @@ final class CheckedAmounts {
   private static final int LEAST_ITEMS = 2;
 
   private final Set<BigDecimal> products = new HashSet<>();
-  private final Set<BigDecimal> sums = new HashSet<>();
-  private final List<Word> sumWords = new ArrayList<>();
+  private final Map<BigDecimal, Word> sums = new HashMap<>();
 
   private CheckedAmounts() {}
 
   /** Of a page; text of a file needs no proof and has none. */
   static CheckedAmounts of(Page page) {
     CheckedAmounts checked = new CheckedAmounts();
-    if (page.method() == ReadMethod.OCR) {
+    if (page.recognized()) {
       List<Segment> lines = Lines.of(page.words());
       lines.forEach(checked::multiply);
       List<Word> amounts =
@@ -52,18 +52,17 @@ final class CheckedAmounts {
 
   /** The one sum of a page's column; empty where it has none or several. */
   static Optional<Finding> total(Page page) {
-    CheckedAmounts checked = of(page);
-    if (checked.sums.size() != 1) {
-      return Optional.empty();
-    }
-    Word word = checked.sumWords.get(checked.sumWords.size() - 1);
-    return Optional.of(new Finding(Printed.plain(word.text()), new Segment(List.of(word))));
+    Collection<Word> sums = of(page).sums.values();
+    return sums.stream()
+        .filter(only -> sums.size() == 1)
+        .map(sum -> new Finding(Printed.plain(sum.text()), new Segment(List.of(sum))))
+        .findFirst();
   }
 
   boolean prove(String amount) {
     try {
       BigDecimal value = new BigDecimal(amount).setScale(2, RoundingMode.UNNECESSARY);
-      return products.contains(value) || sums.contains(value);
+      return products.contains(value) || sums.containsKey(value);
     } catch (ArithmeticException | NumberFormatException e) {
       return false;
     }
@@ -104,8 +103,7 @@ final class CheckedAmounts {
     for (int from = above.size() - 1; from >= 0; from--) {
       sum = sum.add(above.get(from));
       if (above.size() - from >= LEAST_ITEMS && sum.compareTo(plain(total)) == 0) {
-        sums.add(plain(total));
-        sumWords.add(total);
+        sums.put(plain(total), total);
         above.subList(from, above.size()).forEach(products::add);
         return;
       }

@@ -82,7 +82,7 @@ final class Codes {
   /** States the code of a contractor under the name of its kind; another number states nothing. */
   static void state(PageFields fields, Finding code) {
     String value = Label.bare(code.value());
-    if ((fields.isPicture() ? READ_CAGE : CAGE).matcher(value).matches()) {
+    if ((fields.isRecognized() ? READ_CAGE : CAGE).matcher(value).matches()) {
       fields.add("cage", code);
     } else if (UEI.matcher(value).matches()) {
       fields.add("uei", code);

@@ -200,9 +200,7 @@ final class FpdsPage implements FormReader {
               bottom);
       double above = labelAbove(label.box());
       List<Word> words =
-          blocks.sheet().within(area, blocks.labels().values()).stream()
-              .filter(word -> word.box().middleY() > above)
-              .toList();
+          blocks.within(area).stream().filter(word -> word.box().middleY() > above).toList();
       if (!words.isEmpty()) {
         Segment value =
             new Segment(Lines.of(words).stream().flatMap(line -> line.words().stream()).toList());

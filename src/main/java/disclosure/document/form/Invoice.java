@@ -5,7 +5,6 @@ import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import disclosure.model.FieldMark;
-import disclosure.model.ReadMethod;
 import disclosure.text.PrivateNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -68,7 +67,7 @@ final class Invoice implements FormReader {
 
   private static List<DocumentField> fields(Blocks blocks) {
     PageFields fields = new PageFields(blocks.sheet().page());
-    boolean scan = blocks.sheet().page().method() == ReadMethod.OCR;
+    boolean scan = blocks.sheet().page().recognized();
     fields.type(scan ? "invoice (scan)" : "invoice", proof(blocks));
     fields.add("invoice_number", number(blocks));
     fields.add("date", Printed.date(blocks.near("date")));

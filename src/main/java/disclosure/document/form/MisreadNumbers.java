@@ -3,6 +3,7 @@ package disclosure.document.form;
 import disclosure.model.DocumentField;
 import disclosure.model.ReadMethod;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -33,12 +34,12 @@ final class MisreadNumbers {
   }
 
   private static Optional<DocumentField> solicitation(DocumentField field) {
-    var number = NO_LETTER.matcher(field.value());
+    Matcher number = NO_LETTER.matcher(field.value());
     if (!number.matches()) {
       return Optional.of(field);
     }
     return number.group(2).matches("[0O]")
-        ? Optional.of(as(field, number.group(1) + "Q" + number.group(3)))
+        ? Optional.of(field.written(number.group(1) + "Q" + number.group(3), field.printed()))
         : Optional.empty();
   }
 
@@ -48,22 +49,12 @@ final class MisreadNumbers {
       return field;
     }
     int last = value.length() - 1;
-    return as(field, digit(value.charAt(0)) + value.substring(1, last) + digit(value.charAt(last)));
+    return field.written(
+        digit(value.charAt(0)) + value.substring(1, last) + digit(value.charAt(last)),
+        field.printed());
   }
 
   private static String digit(char read) {
     return String.valueOf(read == 'O' ? '0' : read == 'I' ? '1' : read);
-  }
-
-  private static DocumentField as(DocumentField field, String value) {
-    return new DocumentField(
-        field.field(),
-        value,
-        field.printed(),
-        field.page(),
-        field.box(),
-        field.confidence(),
-        field.method(),
-        field.marks());
   }
 }

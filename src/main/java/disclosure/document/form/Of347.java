@@ -116,7 +116,7 @@ final class Of347 implements FormReader {
     return Optional.of(new Finding(words.text(), words));
   }
 
-  /** The last line of block 7 that ends in a state and a ZIP code. */
+  /** The first line of block 7 that ends in a state and a ZIP code. */
   private static Optional<Finding> placeInBlock(Blocks blocks) {
     Optional<PageBox> caption = blocks.box("7b").or(() -> blocks.box("7a"));
     Optional<PageBox> next = blocks.box("9").or(() -> blocks.box("10"));
@@ -128,7 +128,7 @@ final class Of347 implements FormReader {
     double from = caption.get().bottom() - 1;
     double to = next.get().top();
     PageBox block = new PageBox(0, from, right.get().left(), to);
-    return blocks.lines(blocks.sheet().within(block, blocks.labels().values())).stream()
+    return blocks.lines(blocks.within(block)).stream()
         .flatMap(line -> place(line).stream())
         .findFirst();
   }

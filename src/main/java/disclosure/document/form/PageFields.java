@@ -19,9 +19,9 @@ final class PageFields {
     this.page = page;
   }
 
-  /** Whether the page was recognised from a picture. */
-  boolean isPicture() {
-    return page.method() == ReadMethod.OCR;
+  /** Whether the words of the page were recognised from a picture. */
+  boolean isRecognized() {
+    return page.recognized();
   }
 
   List<DocumentField> all() {

@@ -1,10 +1,8 @@
 package disclosure.document.form;
 
 import disclosure.document.form.RegisterEntry.Row;
-import disclosure.document.page.Page;
 import disclosure.model.DocumentField;
 import disclosure.model.FieldMark;
-import disclosure.model.ReadMethod;
 import disclosure.text.PrivateNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -86,20 +84,20 @@ final class RegisterReading {
                 !(entry instanceof Row row)
                     || row.amount().scale() == 2
                     || 2 * whole < rows.size()
-                    || sheet(row.page()).method() != ReadMethod.OCR)
+                    || !page(row.page()).isRecognized())
         .toList();
   }
 
   private PageFields page(int number) {
-    return pages.computeIfAbsent(number, wanted -> new PageFields(sheet(wanted)));
-  }
-
-  private Page sheet(int number) {
-    return sheets.stream()
-        .map(Sheet::page)
-        .filter(page -> page.number() == number)
-        .findFirst()
-        .orElseThrow();
+    return pages.computeIfAbsent(
+        number,
+        wanted ->
+            new PageFields(
+                sheets.stream()
+                    .map(Sheet::page)
+                    .filter(page -> page.number() == wanted)
+                    .findFirst()
+                    .orElseThrow()));
   }
 
   private void add(Row row, String name) {

@@ -160,7 +160,7 @@ final class Sf30 implements FormReader {
     }
     PageBox block =
         new PageBox(0, caption.get().bottom() - 1, blocks.sheet().page().width(), next.get().top());
-    return blocks.sheet().within(block, blocks.labels().values());
+    return blocks.within(block);
   }
 
   /** The new sum of all obligations, and the contract that an order is placed under. */

@@ -32,6 +32,11 @@ public record Page(
     notes = List.copyOf(notes);
   }
 
+  /** Whether its words were recognised from a picture. */
+  public boolean recognized() {
+    return method == ReadMethod.OCR;
+  }
+
   /** Where something stands on the page as it is looked at, askew as it may be. */
   public PageBox seen(PageBox level) {
     return tilt == 0

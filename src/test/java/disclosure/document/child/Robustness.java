@@ -63,6 +63,9 @@ public final class Robustness {
 
   private static List<Task> tasks(List<Path> files, int count, long largest) {
     List<Path> small = files.stream().filter(file -> isAtMost(file, largest)).toList();
+    if (small.isEmpty()) {
+      throw new IllegalArgumentException("no PDF of at most " + largest + " bytes to change");
+    }
     return IntStream.range(0, count)
         .mapToObj(number -> mutant(small.get(number % small.size()), SEED + number))
         .toList();
