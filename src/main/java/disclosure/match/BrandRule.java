@@ -67,12 +67,14 @@ final class BrandRule implements Rule.Speaker {
     return ownWords(spot, reading);
   }
 
-  /** A mark of several words is not borne by chance in a name made for the government. */
+  /**
+   * A mark of several words is not borne by chance in a name made for the government or a country.
+   */
   private static @Nullable String ownWords(MarkIndex.Spot spot, Reading reading) {
     boolean several =
         spot.mark().words().size() > 1
-            && Vocabulary.restNamesGovernment(reading.name().words(), spot.from(), spot.to());
-    return several ? "the rest of the name only says whom it serves" : null;
+            && Vocabulary.restNamesPlace(reading.name().words(), spot.from(), spot.to());
+    return several ? "the rest of the name only says whom or where it serves" : null;
   }
 
   private String sentence(

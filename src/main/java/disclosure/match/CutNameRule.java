@@ -7,10 +7,10 @@ import java.util.Set;
 /**
  * L: the source's field ended within a word, and only one company's registered name goes on from
  * there ({@code INTERNATIONAL BUSINESS MACHINE}, 30 letters). Older FPDS records keep 30 characters
- * of a name, others 60 or 80.
+ * of a name, others 35, 60 or 80.
  */
 final class CutNameRule implements Rule.Speaker {
-  private static final Set<Integer> FIELD_LENGTHS = Set.of(30, 60, 80);
+  private static final Set<Integer> FIELD_LENGTHS = Set.of(30, 35, 60, 80);
   private final NameIndex names;
   private final Bearers bearers;
 

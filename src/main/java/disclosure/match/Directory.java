@@ -14,6 +14,7 @@ final class Directory {
   private final NameIndex strict;
   private final NameIndex loose;
   private final NameIndex everyday;
+  private final NameIndex cores;
   private final NameIndex ventures;
   private final MarkIndex marks;
   private final MarkIndex brands;
@@ -30,6 +31,7 @@ final class Directory {
     strict = NameIndex.strict(aliases);
     loose = NameIndex.loose(aliases);
     everyday = NameIndex.everyday(aliases);
+    cores = NameIndex.cores(aliases);
     ventures = NameIndex.ventures(aliases);
     marks = new MarkIndex(aliases);
     brands =
@@ -58,6 +60,10 @@ final class Directory {
 
   NameIndex everyday() {
     return everyday;
+  }
+
+  NameIndex cores() {
+    return cores;
   }
 
   NameIndex ventures() {

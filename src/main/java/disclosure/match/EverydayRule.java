@@ -4,6 +4,7 @@ import disclosure.model.MatchState;
 import disclosure.model.VendorRelation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * R: an everyday word or initials that are also a company's name or mark ({@code ORACLE}, {@code
@@ -26,7 +27,36 @@ final class EverydayRule implements Rule.Speaker {
       return bearers.findings(
           claims, reading.nameQuote(), verb(claims), MatchState.REVIEW, confidence);
     }
-    return besideAllowedWords(reading, confidence);
+    List<Finding> beside = besideAllowedWords(reading, confidence);
+    return beside.isEmpty() ? beforePlace(reading, confidence) : beside;
+  }
+
+  /** {@code TREND MICRO FEDERAL}: whoever bears the name without the words of whom it serves. */
+  private List<Finding> beforePlace(Reading reading, double confidence) {
+    List<String> words = reading.name().words();
+    return Stream.concat(Vocabulary.served(words).stream(), Stream.of(words))
+        .map(name -> holders(String.join(" ", name)))
+        .filter(claims -> !claims.isEmpty())
+        .findFirst()
+        .map(claims -> asked(claims, reading, confidence))
+        .orElse(List.of());
+  }
+
+  private List<Finding> asked(List<Claim> claims, Reading reading, double confidence) {
+    return bearers.findings(
+        claims,
+        reading.nameQuote(),
+        "is, but for words that many add to a name,",
+        MatchState.REVIEW,
+        confidence);
+  }
+
+  private List<Claim> holders(String name) {
+    return Stream.of(directory.loose(), directory.everyday(), directory.cores())
+        .map(index -> index.holders(name))
+        .filter(claims -> !claims.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   private static String verb(List<Claim> claims) {

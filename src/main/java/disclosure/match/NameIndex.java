@@ -48,6 +48,17 @@ final class NameIndex {
                 && !(parsed.isUnshared() && parsed.isTelling()));
   }
 
+  /** By what a made-up name begins with ({@code VARONIS} of {@code VARONIS SYSTEMS, INC.}). */
+  static NameIndex cores(List<Alias> aliases) {
+    return of(
+        aliases,
+        parsed -> String.join(" ", Vocabulary.core(parsed.words())),
+        parsed ->
+            parsed.isUnshared()
+                && parsed.alias.coined()
+                && Vocabulary.core(parsed.name.words()).stream().anyMatch(Vocabulary::isTelling));
+  }
+
   /** Joint ventures by the key without legal forms. */
   static NameIndex ventures(List<Alias> aliases) {
     return of(aliases, ParsedName::loose, parsed -> parsed.alias.kind() == Alias.Kind.VENTURE);

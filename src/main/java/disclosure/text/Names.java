@@ -1,5 +1,6 @@
 package disclosure.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,14 +17,14 @@ import java.util.regex.Pattern;
  *
  * <p>Accents, case, punctuation and white space go; dotted initials are drawn together; {@code &}
  * is {@code AND}; what registries append ({@code /DE/}, {@code , A DELAWARE CORPORATION}, {@code
- * SITZ IN REDMOND}, {@code (1234)}, {@code INC (DE)}, the initials of the name in parentheses)
- * goes; a leading or trailing {@code THE} goes; legal forms and usual abbreviations are unified. A
- * pure function; a change of the rules changes {@link #VERSION}. Ids are never made of it: see
- * {@link Ids}.
+ * SITZ IN REDMOND}, {@code (1234)}, {@code INC (DE)}, {@code INC - DELAWARE}, the initials of the
+ * name in parentheses) goes; {@code THE} goes where it leads, trails or stands before trailing
+ * legal forms; legal forms and usual abbreviations are unified. A pure function; a change of the
+ * rules changes {@link #VERSION}. Ids are never made of it: see {@link Ids}.
  */
 public final class Names {
   /** Version of these rules; part of the version of every verdict. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   private static final String POSTAL =
       "A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]"
@@ -31,20 +32,26 @@ public final class Names {
   private static final Pattern REGISTRY_TAIL =
       Pattern.compile(
           "\\s*[/\\\\](?:" + POSTAL + "|NEW|ADR|FI|CAN)[/\\\\]?$", Pattern.CASE_INSENSITIVE);
+  private static final String STATES =
+      "(?:NEW |NORTH |SOUTH |WEST )?(?:ALABAMA|ALASKA|ARIZONA|ARKANSAS|CALIFORNIA|COLORADO"
+          + "|CONNECTICUT|DELAWARE|FLORIDA|GEORGIA|HAWAII|IDAHO|ILLINOIS|INDIANA|IOWA|KANSAS"
+          + "|KENTUCKY|LOUISIANA|MAINE|MARYLAND|MASSACHUSETTS|MICHIGAN|MINNESOTA|MISSISSIPPI"
+          + "|MISSOURI|MONTANA|NEBRASKA|NEVADA|HAMPSHIRE|JERSEY|MEXICO|YORK|CAROLINA|DAKOTA"
+          + "|OHIO|OKLAHOMA|OREGON|PENNSYLVANIA|RHODE ISLAND|TENNESSEE|TEXAS|UTAH|VERMONT"
+          + "|VIRGINIA|WASHINGTON|WISCONSIN|WYOMING)";
+  private static final Pattern STATE = Pattern.compile(STATES);
   private static final Pattern STATE_AFTER_FORM =
       Pattern.compile(
-          "\\b(INC|INCORPORATED|CORP|CORPORATION|CO|COMPANY|LLC|L\\.L\\.C|LTD|LP)[.,]?\\s*\\((?:"
+          "\\b(INC|INCORPORATED|CORP|CORPORATION|CO|COMPANY|LLC|L\\.L\\.C|LTD|LP)[.,]?\\s*(?:\\((?:"
               + POSTAL
-              + ")\\)$",
+              + "|"
+              + STATES
+              + ")\\)|-\\s*(?:"
+              + POSTAL
+              + "|"
+              + STATES
+              + "))$",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern STATE =
-      Pattern.compile(
-          "(?:NEW |NORTH |SOUTH |WEST )?(?:ALABAMA|ALASKA|ARIZONA|ARKANSAS|CALIFORNIA|COLORADO"
-              + "|CONNECTICUT|DELAWARE|FLORIDA|GEORGIA|HAWAII|IDAHO|ILLINOIS|INDIANA|IOWA|KANSAS"
-              + "|KENTUCKY|LOUISIANA|MAINE|MARYLAND|MASSACHUSETTS|MICHIGAN|MINNESOTA|MISSISSIPPI"
-              + "|MISSOURI|MONTANA|NEBRASKA|NEVADA|HAMPSHIRE|JERSEY|MEXICO|YORK|CAROLINA|DAKOTA"
-              + "|OHIO|OKLAHOMA|OREGON|PENNSYLVANIA|RHODE ISLAND|TENNESSEE|TEXAS|UTAH|VERMONT"
-              + "|VIRGINIA|WASHINGTON|WISCONSIN|WYOMING)");
   private static final Set<String> VENTURE = Set.of("JV", "JVCO");
 
   private Names() {}
@@ -67,12 +74,16 @@ public final class Names {
   }
 
   private static String withoutTails(String name) {
-    String bare = name.indexOf('(') < 0 ? name : Parentheses.opened(withoutStateAside(name));
+    boolean aside = name.indexOf('(') >= 0;
+    String stateless = aside || name.indexOf('-') >= 0 ? withoutStateAside(name) : name;
+    String bare = aside ? Parentheses.opened(stateless) : stateless;
     boolean slashed = bare.indexOf('/') >= 0 || bare.indexOf('\\') >= 0;
     return slashed ? REGISTRY_TAIL.matcher(bare.strip()).replaceFirst("") : bare;
   }
 
-  /** {@code ZOOM VIDEO COMMUNICATIONS INC (DE)}: the state of the register. */
+  /**
+   * {@code ZOOM VIDEO COMMUNICATIONS INC (DE)}, {@code INC - DELAWARE}: the state of the register.
+   */
   private static String withoutStateAside(String name) {
     return STATE_AFTER_FORM.matcher(name.strip()).replaceFirst("$1");
   }
@@ -83,10 +94,17 @@ public final class Names {
 
   private static List<String> withoutArticle(List<String> words) {
     List<String> bare = words;
-    if (bare.size() > 1 && bare.get(bare.size() - 1).equals("THE")) {
-      bare = bare.subList(0, bare.size() - 1);
+    int article = bare.lastIndexOf("THE");
+    if (article > 0 && LegalForms.areForms(bare.subList(article + 1, bare.size()))) {
+      bare = without(bare, article);
     }
     return bare.size() > 1 && bare.get(0).equals("THE") ? bare.subList(1, bare.size()) : bare;
+  }
+
+  private static List<String> without(List<String> words, int at) {
+    List<String> left = new ArrayList<>(words);
+    left.remove(at);
+    return left;
   }
 
   /** {@code MICROSOFT CORPORATION SITZ IN REDMOND CORPORATION}: a German register's seat. */

@@ -13,8 +13,10 @@ final class OtherNames {
           "(?<![\\p{L}\\p{N}])(?:"
               + "(?<trading>D\\.?/?B\\.?/?A\\b\\.?:?|DOING BUSINESS AS|T/A\\b|TRADING AS"
               + "|A\\.?/?K\\.?/?A\\b\\.?:?|ALSO KNOWN AS|N/K/A\\b|NKA\\b|NOW KNOWN AS)"
-              + "|(?<former>F\\.?/?K\\.?/?A\\b\\.?:?|FORMERLY KNOWN AS|FORMERLY|FORMER\\s*:)"
-              + "|(?<owner>(?:AN? )?(?:WHOLLY[ -]OWNED )?(?:DIVISION|SUBSIDIARY) OF)"
+              + "|(?<former>F\\.?/?K\\.?/?A\\b\\.?:?|FORMERLY KNOWN AS|FORMERLY"
+              + "|PREVIOUSLY KNOWN AS|FORMER\\s*:)"
+              + "|(?<owner>(?:AN? )?(?:WHOLLY[ -]OWNED )?(?:DIVISION|DIV\\.?|SUBSIDIARY|PART|UNIT) OF"
+              + "|ACQUIRED BY)"
               + ")(?:(?<=:)|(?![\\p{L}\\p{N}]))",
           Pattern.CASE_INSENSITIVE);
 
@@ -48,7 +50,12 @@ final class OtherNames {
         || upper.contains(" AS ")
         || upper.contains(" AS:")
         || upper.contains("FORMER")
+        || upper.contains(" BY ")
         || upper.contains("DIVISION OF")
+        || upper.contains("DIV OF")
+        || upper.contains("DIV. OF")
+        || upper.contains("PART OF")
+        || upper.contains("UNIT OF")
         || upper.contains("SUBSIDIARY OF");
   }
 
@@ -86,11 +93,11 @@ final class OtherNames {
   }
 
   /**
-   * {@code DBA CONSULTING} and {@code T/A COURTYARD} are names; {@code (FORMER: X)} states no name
-   * but the former.
+   * {@code DBA CONSULTING} and {@code T/A COURTYARD} are names; {@code (FORMER: X)} and {@code
+   * DIVISION OF X} state no name but the former and the owner's.
    */
   private static boolean startsName(String text, Matcher mark) {
-    return mark.group("former") == null && trimmed(text.substring(0, mark.start())).isEmpty();
+    return mark.group("trading") != null && trimmed(text.substring(0, mark.start())).isEmpty();
   }
 
   private static OtherName.Kind kind(Matcher mark) {

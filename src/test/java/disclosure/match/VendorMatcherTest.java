@@ -100,6 +100,11 @@ class VendorMatcherTest {
           PALANTIR TECHNOLOGIES LLC    | L | palantir  | DIRECT
           MOTOROLA SOLUTIONS CO., LLC  | L | motorola  | DIRECT
           LOCKHEED MARTIN US           | B | lockheed  | SUBSIDIARY
+          LOCKHEED MARTIN UK LIMITED   | B | lockheed  | SUBSIDIARY
+          PALANTIR TECHNOLOGIES JAPAN KK | B | palantir | SUBSIDIARY
+          AMAZON WEB SERVICES, INC. - DELAWARE | N | amazon | SUBSIDIARY
+          UNITED TECHNOLOGIES CORPORATIO | N | rtx | DIRECT
+          ROCKWELL COLLINS INCORPORATED, THE | N | rtx | SUBSIDIARY
           """)
   void namesLinkByEvidence(String name, String tier, String companyId, String relation) {
     VendorMatch match = only(MATCHER.match(Vendor.named(name)));
@@ -121,7 +126,10 @@ class VendorMatcherTest {
         "LAWSON PRODUCTS INC",
         "ZULAWSKI FARMS",
         "COLLINS CONCRETE LIMITED",
-        "UNITED SIGNS CORPORATION"
+        "UNITED SIGNS CORPORATION",
+        "UNITED FEDERAL LLC",
+        "AMAZON WEB SIGNS UK LIMITED",
+        "FEDERAL PUBLIC SECTOR LLC"
       })
   void likenessIsNoEvidence(String name) {
     assertEquals(List.of(), MATCHER.match(Vendor.named(name)));
@@ -136,6 +144,9 @@ class VendorMatcherTest {
           ANDURIL FEDERAL LLC                     | anduril
           ORACLE                                  | oracle
           ORACLE FEDERAL SERVICES LLC             | oracle
+          ORACLE CORPORATION JAPAN                | oracle
+          NVE FEDERAL LLC                         | nve
+          INFORMATICA PUBLIC SECTOR LLC           | informatica
           CRANE & CO. INC.                        | crane
           NVE, INC                                | nve
           APPLE SERVICES                          | apple
@@ -308,7 +319,7 @@ class VendorMatcherTest {
     assertEquals("L", loose.tier());
     assertEquals("the name without legal form as “GOOGLE”", loose.saw());
     assertEquals(explanation.verdict().matches(), loose.said());
-    assertEquals("5.2-test", explanation.version());
+    assertEquals("6.3-test", explanation.version());
   }
 
   private static Vendor vendor(String name, @Nullable String uei, @Nullable String parentName) {

@@ -28,6 +28,10 @@ class NamesTest {
           ACME LIMITED LIABILITY COMPANY                 | ACME LLC                 | ACME
           BOEING COMPANY, THE                            | BOEING CO                | BOEING
           The Boeing Company                             | BOEING CO                | BOEING
+          'SOUTHERN TELEPHONE COMPANY, THE (INC)'        | SOUTHERN TELEPHONE CO INC | SOUTHERN TELEPHONE
+          BANK OF THE WEST                               | BANK OF THE WEST         | BANK OF THE WEST
+          BUSINESS MACHINES CORPORATON                   | BUSINESS MACHINES CORP   | BUSINESS MACHINES
+          BUSINESS MACHINES CORPORA                      | BUSINESS MACHINES CORP   | BUSINESS MACHINES
           'SNOW ASSOCIATES, LLC, THE'                    | SNOW ASSOCIATES LLC      | SNOW ASSOCIATES
           AT&T CORP.                                     | AT AND T CORP            | AT AND T
           C&C INTERNATIONAL COMPUTERS                    | C AND C INTERNATIONAL COMPUTERS | C AND C INTERNATIONAL COMPUTERS
@@ -46,6 +50,11 @@ class NamesTest {
           UNISYS CORP /DE/                               | UNISYS CORP              | UNISYS
           ZOOM VIDEO COMMUNICATIONS INC (DE)             | ZOOM VIDEO COMMUNICATIONS INC | ZOOM VIDEO COMMUNICATIONS
           ZOOM VIDEO COMMUNICATIONS (DE)                 | ZOOM VIDEO COMMUNICATIONS DE | ZOOM VIDEO COMMUNICATIONS DE
+          ACME INC (DELAWARE)                            | ACME INC                 | ACME
+          'ACME, INC. - NEW YORK'                        | ACME INC                 | ACME
+          ACME CORPORATION-DE                            | ACME CORP                | ACME
+          ACME COMPANY OF NEW YORK                       | ACME CO OF NEW YORK      | ACME CO OF NEW YORK
+          ACME INC - NORTHWEST                           | ACME INC NORTHWEST       | ACME INC NORTHWEST
           ACME INC (UK)                                  | ACME INC UK              | ACME INC UK
           FORCE 3  L.L.C.                                | FORCE 3 LLC              | FORCE 3
           3 M COMPANY                                    | 3M CO                    | 3M
@@ -87,6 +96,10 @@ class NamesTest {
           BLUEWATER INC. (F/K/A DJ MANUFACTURING CORP.) | BLUEWATER INC | FORMER | DJ MANUFACTURING CORP.
           INSTITUTE OF PHOENIX INC(FORMERLY THE CLINIC  | INSTITUTE OF PHOENIX INC | FORMER | THE CLINIC
           AMQUIP CRANE, A DIVISION OF MAXIM WORKS | AMQUIP CRANE       | OWNER   | MAXIM WORKS
+          'ELCAN OPTICAL, DIV OF RAYTHEON'        | ELCAN OPTICAL      | OWNER   | RAYTHEON
+          ACME LLC ACQUIRED BY ROADRUNNER INC     | ACME LLC           | OWNER   | ROADRUNNER INC
+          ACME LLC PREVIOUSLY KNOWN AS COYOTE     | ACME LLC           | FORMER  | COYOTE
+          '(DIVISION OF FLUKE CORPORATION, WA)'   | ''                 | OWNER   | 'FLUKE CORPORATION, WA'
           'WEST, A THOMSON REUTERS BUSINESS'      | WEST A THOMSON REUTERS BUSINESS | OWNER   | THOMSON REUTERS
           """)
   void aSecondNameIsSplitOff(String name, String strict, Kind kind, String other) {
