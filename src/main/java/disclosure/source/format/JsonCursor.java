@@ -7,9 +7,12 @@ import disclosure.model.RecordException;
 import disclosure.source.SourceSpec;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Walks the records of a JSON document. */
+/** Walks the records of JSON documents, and of lists of them. */
 final class JsonCursor extends WholeFileCursor {
   /** No published record comes near; a document of one endless record is given up. */
   private static final int MOST_VALUES = 100_000;
@@ -17,64 +20,97 @@ final class JsonCursor extends WholeFileCursor {
   /** A number of a few characters ({@code 1E-999999999}) would fill all memory in digits. */
   private static final int MOST_PLACES = 30;
 
-  /** Whether the parser stands at the array of records, or before a document that is one record. */
-  enum Shape {
-    ARRAY,
-    DOCUMENT
-  }
-
   private final JsonParser parser;
-  private final Shape shape;
+
+  /** The names that lead from an answer to its array of records; empty where there is none. */
+  private final List<String> pointer;
+
+  /** Lists that are open: of each, how many objects of an answer end behind it. */
+  private final Deque<Integer> lists = new ArrayDeque<>();
+
   private int values;
 
-  JsonCursor(JsonParser parser, SourceSpec spec, Shape shape) {
+  JsonCursor(JsonParser parser, SourceSpec spec) {
     super(spec);
     this.parser = parser;
-    this.shape = shape;
+    String records = spec.records();
+    this.pointer = records == null ? List.of() : List.of(records.substring(1).split("/", -1));
   }
 
   @Override
   boolean read(NamedFields fields) throws IOException, RecordException {
     try {
       values = 0;
-      JsonToken token = parser.nextToken();
-      if (token == null || token == JsonToken.END_ARRAY) {
-        finish();
-        return false;
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.START_OBJECT) {
+          if (!answer(fields, "", 0)) {
+            return true;
+          }
+        } else if (!list(token)) {
+          throw new RecordException("JSON_NO_RECORD", "the element is no object with named fields");
+        }
       }
-      if (token != JsonToken.START_OBJECT) {
-        parser.skipChildren();
-        throw new RecordException("JSON_NO_RECORD", "the element is no object with named fields");
-      }
-      object(fields, "");
-      return true;
+      return false;
     } catch (JsonProcessingException e) {
       throw new BrokenFileException(
           "JSON_BROKEN", "the file is broken or breaks off: " + e.getOriginalMessage(), e);
     }
   }
 
-  /** Reads to the end of the file, so that a break behind the records is found too. */
-  private void finish() throws IOException {
-    while (shape == Shape.ARRAY && parser.nextToken() != null) {
-      parser.skipChildren();
+  /** Enters or leaves a list; false where the token is neither. */
+  private boolean list(JsonToken token) throws IOException {
+    if (token == JsonToken.START_ARRAY) {
+      lists.push(0);
+    } else if (token == JsonToken.END_ARRAY) {
+      leave(lists.pop());
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void leave(int objects) throws IOException {
+    for (int i = 0; i < objects; i++) {
+      while (parser.nextToken() == JsonToken.FIELD_NAME) {
+        parser.nextToken();
+        parser.skipChildren();
+      }
     }
   }
 
-  private void object(NamedFields fields, String prefix) throws IOException {
+  /**
+   * Reads an object that is a record, or an answer on the way to its array.
+   *
+   * @param depth how many names of the pointer led here
+   * @return whether it is an answer: its records come next
+   */
+  private boolean answer(NamedFields fields, String prefix, int depth) throws IOException {
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      String path = prefix + parser.currentName();
-      parser.nextToken();
-      value(fields, path);
+      String name = parser.currentName();
+      boolean leads = depth < pointer.size() && name.equals(pointer.get(depth));
+      JsonToken token = parser.nextToken();
+      if (leads && token == JsonToken.START_ARRAY && depth + 1 == pointer.size()) {
+        lists.push(pointer.size());
+        fields.begin();
+        values = 0;
+        return true;
+      } else if (leads && token == JsonToken.START_OBJECT) {
+        if (answer(fields, prefix + name + ".", depth + 1)) {
+          return true;
+        }
+      } else {
+        value(fields, prefix + name);
+      }
     }
+    return false;
   }
 
   private void value(NamedFields fields, String path) throws IOException {
     count();
     if (parser.currentToken() == JsonToken.START_OBJECT) {
-      object(fields, path + ".");
+      answer(fields, path + ".", pointer.size());
     } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-      list(fields, path);
+      first(fields, path);
     } else {
       fields.put(path, scalar());
     }
@@ -98,7 +134,7 @@ final class JsonCursor extends WholeFileCursor {
   }
 
   /** What stands in later elements is no part of the first: a name here, a number there. */
-  private void list(NamedFields fields, String path) throws IOException {
+  private void first(NamedFields fields, String path) throws IOException {
     if (parser.nextToken() != JsonToken.END_ARRAY) {
       value(fields, path);
       while (parser.nextToken() != JsonToken.END_ARRAY) {

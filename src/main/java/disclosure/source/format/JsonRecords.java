@@ -12,12 +12,12 @@ import disclosure.source.RecordFormat;
 import disclosure.source.Slice;
 import disclosure.source.SourceSpec;
 import java.io.IOException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * JSON documents: the elements of the array at the pointer the YAML names, or the document itself
- * where it has no such array. A field within a field is named with dots, {@code
+ * where it has no such array. People keep many answers in one file: documents one behind the other
+ * or in lists are read one by one. A field within a field is named with dots, {@code
  * recipient.recipient_name}; of a list the first element counts.
  */
 public final class JsonRecords implements RecordFormat {
@@ -49,49 +49,6 @@ public final class JsonRecords implements RecordFormat {
 
   @Override
   public RecordCursor open(Slice slice, SourceSpec spec) throws IOException {
-    JsonParser parser = FACTORY.createParser(Bytes.from(slice.file(), 0));
-    if (atArray(parser, spec)) {
-      return new JsonCursor(parser, spec, JsonCursor.Shape.ARRAY);
-    }
-    parser.close();
-    return new JsonCursor(
-        FACTORY.createParser(Bytes.from(slice.file(), 0)), spec, JsonCursor.Shape.DOCUMENT);
-  }
-
-  /**
-   * Moves to the array of records. A file that is broken before its array is read as one document:
-   * there the break is told.
-   */
-  private static boolean atArray(JsonParser parser, SourceSpec spec) throws IOException {
-    try {
-      JsonToken first = parser.nextToken();
-      String pointer = spec.records();
-      if (first == JsonToken.START_ARRAY || pointer == null) {
-        return first == JsonToken.START_ARRAY;
-      }
-      for (String name : List.of(pointer.substring(1).split("/", -1))) {
-        if (!atField(parser, name)) {
-          return false;
-        }
-      }
-      return parser.currentToken() == JsonToken.START_ARRAY;
-    } catch (JsonProcessingException e) {
-      return false;
-    }
-  }
-
-  private static boolean atField(JsonParser parser, String name) throws IOException {
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
-      return false;
-    }
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      boolean found = parser.currentName().equals(name);
-      parser.nextToken();
-      if (found) {
-        return true;
-      }
-      parser.skipChildren();
-    }
-    return false;
+    return new JsonCursor(FACTORY.createParser(Bytes.from(slice.file(), 0)), spec);
   }
 }
