@@ -82,6 +82,7 @@ public final class Main implements Runnable {
             .setParameterExceptionHandler((e, args) -> misunderstood(console, e))
             .setExecutionExceptionHandler((e, line, result) -> complain(console, e));
     addHelp(program);
+    addVersion(program.getCommandSpec());
     program.getSubcommands().values().forEach(Main::addHelp);
     program.getCommandSpec().usageMessage().exitCodeList(ExitCode.meanings());
     return program;
@@ -114,6 +115,18 @@ public final class Main implements Runnable {
                   .description("Show this help.")
                   .build());
     }
+  }
+
+  private static void addVersion(CommandSpec program) {
+    String packaged = Main.class.getPackage().getImplementationVersion();
+    program.version(
+        "disclosure " + (packaged == null ? "(not packaged)" : packaged),
+        "Java " + System.getProperty("java.version"));
+    program.addOption(
+        OptionSpec.builder("-V", "--version")
+            .versionHelp(true)
+            .description("Show the versions of the program and of Java.")
+            .build());
   }
 
   private static int misunderstood(Console console, ParameterException e) {

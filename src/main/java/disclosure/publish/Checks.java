@@ -100,8 +100,11 @@ final class Checks {
         "SELECT 'nothing was kept: ' || CASE"
             + " WHEN EXISTS (FROM stage_count WHERE records_filtered > 0)"
             + " THEN 'no record of the files is about the dataset''s agencies and days; look at"
-            + " agencies and from in its declaration' ELSE 'no record of the files could be read;"
-            + " look whether they are of the sources named' END"
+            + " agencies and from in its declaration' ELSE 'no record of the files could be read'"
+            + " || coalesce((SELECT format(' (the first: {} {}: {})', file_name, locator, message)"
+            + " FROM reject JOIN source_file USING (file_id)"
+            + " ORDER BY file_name, entry, length(locator), locator LIMIT 1), '')"
+            + " || '; look whether they are of the sources named' END"
             + " WHERE NOT EXISTS (FROM award) AND NOT EXISTS (FROM subaward)"
             + " AND NOT EXISTS (FROM document) AND NOT EXISTS (FROM notice)");
     refuseEach(
@@ -129,7 +132,8 @@ final class Checks {
       String table = essential.substring(0, essential.indexOf('.'));
       String column = essential.substring(essential.indexOf('.') + 1);
       refuseEach(
-          "SELECT format('{} is blank in all {} rows; look whether the source changed its columns', "
+          "SELECT format('{} is blank in all {} rows; look whether the source changed its columns, or"
+              + " give files that state it too', "
               + Sql.text(essential)
               + ", count(*)) FROM "
               + table

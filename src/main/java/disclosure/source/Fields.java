@@ -71,6 +71,15 @@ public abstract class Fields {
 
   /** The value without surrounding white space, or null where nothing is stated. */
   public final @Nullable String text(String name) {
+    String value = bare(name);
+    if (value != null && Texts.isNothing(value)) {
+      flag(Texts.NAN, name, value);
+      return null;
+    }
+    return value;
+  }
+
+  private @Nullable String bare(String name) {
     String value = raw(name);
     if (value == null || value.isEmpty()) {
       return null;
@@ -151,7 +160,7 @@ public abstract class Fields {
 
   /** A code of digits that is {@code width} wide; zeros a spreadsheet took are put back. */
   public final @Nullable String code(String name, int width) {
-    String value = text(name);
+    String value = bare(name);
     return value == null ? null : noted(Codes.parse(value, width), name, value);
   }
 
@@ -178,7 +187,7 @@ public abstract class Fields {
   }
 
   private <T> @Nullable T read(String name, Reading<T> reading) throws RecordException {
-    String value = text(name);
+    String value = bare(name);
     try {
       return value == null ? null : noted(reading.of(value), name, value);
     } catch (RecordException e) {
@@ -187,7 +196,7 @@ public abstract class Fields {
   }
 
   private <T> @Nullable T readOrFlag(String name, Reading<T> reading) {
-    String value = text(name);
+    String value = bare(name);
     try {
       return value == null ? null : noted(reading.of(value), name, value);
     } catch (RecordException e) {

@@ -30,6 +30,11 @@ public interface RecordCursor extends Closeable {
    */
   default void verify() throws IOException, RecordException {}
 
+  /** Whether the record is an empty line or row, as spreadsheets leave them behind the last. */
+  default boolean blank() throws IOException {
+    return false;
+  }
+
   /** The record's number within the slice, from 1. */
   long number();
 

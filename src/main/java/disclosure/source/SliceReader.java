@@ -23,6 +23,7 @@ import java.util.TreeSet;
  */
 public final class SliceReader {
   private static final int PAYLOAD_LIMIT = 4_000;
+  private static final String BLANK_ROW = "BLANK_ROW";
 
   private final SourceSpec spec;
   private final SourceParser parser;
@@ -55,7 +56,7 @@ public final class SliceReader {
       try {
         place(cursor, origin);
       } catch (RecordException e) {
-        reject(origin, e, cursor.payload());
+        refuse(cursor, origin, e);
       }
     }
     return new SliceIntake(
@@ -71,6 +72,14 @@ public final class SliceReader {
         rejected,
         flagged,
         unknownFields(cursor));
+  }
+
+  private void refuse(RecordCursor cursor, Origin origin, RecordException e) throws IOException {
+    if (cursor.blank()) {
+      filtered.merge(BLANK_ROW, 1L, Long::sum);
+    } else {
+      reject(origin, e, cursor.payload());
+    }
   }
 
   /** Nothing can be said of fields where no record was parsed. */

@@ -3,7 +3,6 @@ package disclosure.text;
 import disclosure.model.RecordException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +83,7 @@ public final class Amounts {
     if (accounting) {
       bare = "-" + bare.substring(1, bare.length() - 1);
     }
-    if (bare.toUpperCase(Locale.ROOT).equals("NAN")) {
+    if (Texts.isNothing(bare)) {
       return Parsed.none(NAN);
     }
     String number = mark == DecimalMark.POINT ? ungrouped(bare) : withPoint(bare);

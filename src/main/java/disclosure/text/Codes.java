@@ -12,6 +12,9 @@ public final class Codes {
    */
   public static final String DAMAGED = "CODE_DAMAGED";
 
+  /** A program kept the code as a decimal number ({@code 70.0}): it is whole again. */
+  public static final String DECIMAL = "CODE_DECIMAL";
+
   /** The value reads {@code NaN}: a program wrote it where nothing was stated. */
   public static final String NAN = "CODE_NAN";
 
@@ -23,16 +26,24 @@ public final class Codes {
    * Reads a code of digits that is {@code width} wide; codes with letters are taken as they stand.
    */
   public static Parsed<String> parse(String text, int width) {
-    if (text.equalsIgnoreCase("NaN")) {
+    if (Texts.isNothing(text)) {
       return Parsed.none(NAN);
     }
     if (text.indexOf('+') > 0 && SCIENTIFIC.matcher(text).matches()) {
       return Parsed.none(DAMAGED);
     }
-    if (text.length() >= width || !isDigits(text)) {
-      return Parsed.of(text);
+    if (text.endsWith(".0")
+        && text.length() > 2
+        && isDigits(text.substring(0, text.length() - 2))) {
+      return Parsed.repaired(padded(text.substring(0, text.length() - 2), width), DECIMAL);
     }
-    return Parsed.repaired("0".repeat(width - text.length()) + text, PADDED);
+    return text.length() >= width || !isDigits(text)
+        ? Parsed.of(text)
+        : Parsed.repaired(padded(text, width), PADDED);
+  }
+
+  private static String padded(String digits, int width) {
+    return "0".repeat(Math.max(0, width - digits.length())) + digits;
   }
 
   private static boolean isDigits(String text) {

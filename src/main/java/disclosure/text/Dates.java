@@ -171,7 +171,7 @@ public final class Dates {
 
   private static Parsed<LocalDateTime> slashed(String text, DateOrder order)
       throws RecordException {
-    if (text.equalsIgnoreCase("NaN")) {
+    if (Texts.isNothing(text)) {
       return Parsed.none(NAN);
     }
     Parsed<LocalDateTime> slashed = SlashedDates.parseOrNull(text, order);

@@ -18,6 +18,9 @@ public final class Texts {
   /** The bytes are not UTF-8: they were read as Windows-1252. */
   public static final String NOT_UTF8 = "TEXT_NOT_UTF8";
 
+  /** The value reads {@code NaN} or the like: a program wrote it where nothing was stated. */
+  public static final String NAN = "TEXT_NAN";
+
   private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private Texts() {}
@@ -30,6 +33,20 @@ public final class Texts {
     } catch (CharacterCodingException e) {
       return Parsed.repaired(new String(bytes, WINDOWS), NOT_UTF8);
     }
+  }
+
+  /**
+   * Whether a program or spreadsheet wrote this where nothing was stated: {@code NaN} in any case,
+   * {@code NaT}, {@code <NA>}, {@code None}, {@code null}, {@code #N/A}. {@code NONE} and {@code
+   * NULL} are published values.
+   */
+  public static boolean isNothing(String text) {
+    return switch (text.length()) {
+      case 3 -> text.equalsIgnoreCase("NaN") || text.equals("NaT");
+      case 4 ->
+          text.equals("<NA>") || text.equals("None") || text.equals("null") || text.equals("#N/A");
+      default -> false;
+    };
   }
 
   /**

@@ -55,6 +55,14 @@ class MainTest {
   }
 
   @Test
+  void saysWhichVersionItIs() {
+    String java = System.getProperty("java.version");
+    assertEquals(
+        new Spoken(0, "disclosure (not packaged)\nJava " + java + "\n", ""),
+        Spoken.by(home, "--version"));
+  }
+
+  @Test
   void endsQuietlyWhereTheReaderHasEnough() {
     assertEquals(new Spoken(0, "", ""), help(new IOException("Broken pipe")));
     Spoken lost = help(new IOException("No space left on device"));

@@ -57,15 +57,16 @@ class IngestTest {
             Inc"
             K2,9700,2,Other
             CONT_IDV_V_4732,4732,0,Vehicles
+            ,,,
             K3,7012,1O.00,Bad
             K4,7012,3
             """);
     Intake intake = ingest(runner, 1 << 20, file);
     SliceIntake slice = intake.slices().get(0);
-    assertEquals(5, slice.read());
+    assertEquals(6, slice.read());
     assertEquals(1, slice.kept());
     assertEquals(1, slice.context());
-    assertEquals(Map.of("OTHER_AGENCY", 1L), slice.filtered());
+    assertEquals(Map.of("OTHER_AGENCY", 1L, "BLANK_ROW", 1L), slice.filtered());
     assertEquals(Map.of("AMOUNT_UNREADABLE", 1L, "CSV_WIDTH", 1L), slice.rejected());
     assertEquals(
         List.of("K1 1.50 false", "CONT_IDV_V_4732 0.00 true"),

@@ -107,7 +107,7 @@ class ChecksTest {
     assertEquals(
         List.of(
             "action.obligated_usd is blank in all 2 rows; look whether the source changed its"
-                + " columns"),
+                + " columns, or give files that state it too"),
         run.publish(out).refusals());
   }
 
@@ -151,8 +151,9 @@ class ChecksTest {
             .publish(out)
             .refusals()
             .contains(
-                "nothing was kept: no record of the files could be read; look whether they are of"
-                    + " the sources named"));
+                "nothing was kept: no record of the files could be read (the first:"
+                    + " FY2025_20251106_1.csv row=2: a message); look whether they are of the"
+                    + " sources named"));
   }
 
   @Test

@@ -24,6 +24,15 @@ class CodesTest {
         "7E+11,     0, -,         CODE_DAMAGED",
         "NAN,       4, -,         CODE_NAN",
         "NONE,      0, NONE,      -",
+        "7012.0,    4, 7012,      CODE_DECIMAL",
+        "70.0,      3, 070,       CODE_DECIMAL",
+        "6254833.0, 9, 006254833, CODE_DECIMAL",
+        "541511.0,  0, 541511,    CODE_DECIMAL",
+        "A1.0,      0, A1.0,      -",
+        "70.5,      4, 70.5,      -",
+        ".0,        4, .0,        -",
+        "None,      0, -,         CODE_NAN",
+        "<NA>,      0, -,         CODE_NAN",
       })
   void readsACode(String text, int width, @Nullable String expected, @Nullable String flag) {
     assertEquals(new Parsed<>(expected, flag), Codes.parse(text, width));

@@ -59,6 +59,16 @@ final class CsvCursor implements RecordCursor {
   }
 
   @Override
+  public boolean blank() throws IOException {
+    int count = scanner.count();
+    boolean blank = !scanner.broken() && (count == 1 || count == width);
+    for (int at = 0; blank && at < count; at++) {
+      blank = scanner.isEmpty(at);
+    }
+    return blank;
+  }
+
+  @Override
   public long number() {
     return number;
   }

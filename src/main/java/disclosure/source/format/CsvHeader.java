@@ -7,15 +7,21 @@ import disclosure.text.Separator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The first row of a CSV file: the names of its columns, or what is wrong with it. */
 final class CsvHeader {
   private CsvHeader() {}
 
-  /** The columns as the source's parser names them. */
+  /** The columns as the source's parser names them; databases write names in capitals. */
   static List<String> renamed(List<String> cells, SourceSpec spec) {
-    return cells.stream().map(cell -> spec.renamed().getOrDefault(cell, cell)).toList();
+    Map<String, String> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    spec.required().forEach(name -> names.put(name, name));
+    spec.headers().forEach(header -> header.forEach(name -> names.put(name, name)));
+    names.putAll(spec.renamed());
+    return cells.stream().map(cell -> names.getOrDefault(cell, cell)).toList();
   }
 
   /**

@@ -74,7 +74,12 @@ final class CsvInspection {
   private static @Nullable String notCsv(byte[] head) {
     String text = new String(head, StandardCharsets.ISO_8859_1);
     if (text.startsWith("PK\3\4")) {
-      return "is a zip under another name: rename it to .zip";
+      return text.contains("[Content_Types].xml") || text.contains("opendocument.spreadsheet")
+          ? "is a spreadsheet: save it as CSV"
+          : "is a zip under another name: rename it to .zip";
+    }
+    if (text.startsWith("\u00D0\u00CF\u0011\u00E0")) {
+      return "is a spreadsheet: save it as CSV";
     }
     if (text.startsWith("%PDF")) {
       return "is a PDF";
@@ -108,7 +113,7 @@ final class CsvInspection {
   private static Optional<List<String>> declaredLayout(List<String> cells, SourceSpec spec) {
     return spec.headers().stream()
         .filter(layout -> layout.size() == cells.size())
-        .filter(layout -> cells.stream().noneMatch(layout::contains))
+        .filter(layout -> CsvHeader.renamed(cells, spec).stream().noneMatch(layout::contains))
         .findFirst();
   }
 

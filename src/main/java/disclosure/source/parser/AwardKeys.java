@@ -65,6 +65,16 @@ record AwardKeys(
     return stated(transactionParts(transactionKey)[3]);
   }
 
+  /** The agency whose number the contract of a transaction key bears. */
+  static String agencyOf(String transactionKey) throws RecordException {
+    return transactionParts(transactionKey)[0];
+  }
+
+  /** The number of a transaction key, or null where it has none. */
+  static @Nullable String numberOf(String transactionKey) throws RecordException {
+    return stated(transactionParts(transactionKey)[5]);
+  }
+
   private static String[] transactionParts(String transactionKey) throws RecordException {
     String[] parts = transactionKey.split("_", -1);
     if (parts.length != 6) {

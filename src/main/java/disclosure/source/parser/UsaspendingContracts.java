@@ -62,8 +62,8 @@ public final class UsaspendingContracts implements SourceParser {
         origin,
         transactionKey(fields, award),
         award,
-        fields.text("modification_number"),
-        fields.text("transaction_number"),
+        fields.code("modification_number", 0),
+        fields.code("transaction_number", 0),
         fields.date("action_date"),
         KnownCodes.check(
             fields,
@@ -117,9 +117,9 @@ public final class UsaspendingContracts implements SourceParser {
             UsaspendingColumns.awardingAgency(fields, AGENCY),
             award.parentAgencyCode(),
             award.piid(),
-            fields.text("modification_number"),
+            fields.code("modification_number", 0),
             award.parentPiid(),
-            fields.text("transaction_number"));
+            fields.code("transaction_number", 0));
   }
 
   private static boolean isVehicle(Fields fields) {

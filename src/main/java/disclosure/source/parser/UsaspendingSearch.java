@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 /**
  * Answers of USAspending's search and award pages, and tables that people made of them: fields have
  * the names a person reads ({@code Award ID}; the YAML renames those of award pages), transactions
- * have no key of their own.
+ * have no key of their own but in an {@link AwardHistory}.
  *
  * <p>The awarding agency is the one the answer prints; where it prints none that is known, the one
  * in the award's key. The two differ now and then (flagged {@code AGENCY_DIFFERS}).
@@ -45,7 +45,11 @@ public final class UsaspendingSearch implements SourceParser {
 
   @Override
   public Scope scope(Fields fields) throws RecordException {
-    AwardKeys keys = AwardKeys.parse(fields.required(KEY));
+    String transaction = AwardHistory.key(fields);
+    if (transaction != null) {
+      return AwardHistory.scope(fields, transaction);
+    }
+    AwardKeys keys = keys(fields);
     return new Scope(
         awardingAgency(fields, keys).code(),
         fields.code("Funding Sub Agency Code", 4),
@@ -56,9 +60,21 @@ public final class UsaspendingSearch implements SourceParser {
   @Override
   public void parse(Fields fields, Origin origin, Consumer<SourceRecord> statements)
       throws RecordException {
-    AwardKeys keys = AwardKeys.parse(fields.required(KEY));
+    String transaction = AwardHistory.key(fields);
+    if (transaction != null) {
+      statements.accept(AwardHistory.action(fields, origin, transaction));
+      return;
+    }
+    AwardKeys keys = keys(fields);
     statements.accept(
         fields.has(ACTION_AMOUNT) ? action(fields, origin, keys) : award(fields, origin, keys));
+  }
+
+  private static AwardKeys keys(Fields fields) throws RecordException {
+    if (fields.text(KEY) == null) {
+      OtherAnswers.refuse(fields);
+    }
+    return AwardKeys.parse(fields.required(KEY));
   }
 
   private static SourceAction action(Fields fields, Origin origin, AwardKeys keys)

@@ -148,6 +148,7 @@ class CsvRecordsTest {
       delimiter = '|',
       value = {
         "PK\u0003\u0004xyz|is a zip under another name",
+        "PK\u0003\u0004xyz[Content_Types].xml|is a spreadsheet: save it as CSV",
         "%PDF-1.7|is a PDF",
         "  <!DOCTYPE html><html>|is a web page",
         "name,other|its header lacks key; give it to the source it belongs to",
@@ -168,6 +169,11 @@ class CsvRecordsTest {
     assertEquals(
         folder.resolve("f.csv") + " ends its lines with CR alone: save it with LF or CRLF",
         refusal("key,name\rK1,a\r"));
+  }
+
+  @Test
+  void knowsNamesInCapitals() throws IOException {
+    assertEquals(List.of("key", "name", "Other"), inspect("KEY,Name,Other\nK1,a,b\n").columns());
   }
 
   @Test

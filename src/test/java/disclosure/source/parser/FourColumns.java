@@ -29,9 +29,10 @@ public final class FourColumns implements SourceParser {
           CodeName.ABSENT);
 
   @Override
-  public Scope scope(Fields fields) {
+  public Scope scope(Fields fields) throws RecordException {
     String key = fields.text("key");
-    return new Scope(fields.text("agency"), null, null, key != null && key.startsWith("CONT_IDV_"));
+    return new Scope(
+        fields.required("agency"), null, null, key != null && key.startsWith("CONT_IDV_"));
   }
 
   @Override

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import disclosure.model.Correction;
+import disclosure.model.Purchase;
 import disclosure.model.RecordException;
 import disclosure.model.SourceAction;
+import disclosure.model.Vendor;
 import disclosure.source.InputFile;
 import disclosure.source.RecordCursor;
 import disclosure.source.RecordFormat;
@@ -100,6 +102,55 @@ class UsaspendingContractsTest {
             "CODE_PADDED funding_sub_agency_code 300",
             "CODE_PADDED awarding_agency_code 70",
             "CODE_PADDED recipient_duns 6254833"),
+        flags(action));
+  }
+
+  @Test
+  void readsCodesThatAProgramKeptAsDecimalNumbers() throws IOException {
+    Map<String, String> row = row();
+    row.remove(KEY);
+    row.remove(TRANSACTION);
+    row.put("awarding_agency_code", "70.0");
+    row.put("awarding_sub_agency_code", "7012.0");
+    row.put("parent_award_id", "GS35F0086U");
+    row.put("parent_award_agency_id", "4730.0");
+    row.put("modification_number", "1.0");
+    row.put("transaction_number", "0.0");
+    SourceAction action = action(row);
+    assertEquals("070", action.purchaser().awardingDepartment().code());
+    assertEquals("7012", action.purchaser().awardingAgency().code());
+    assertEquals("7012_4730_70CMSD25F0000001_1_GS35F0086U_0", action.transactionKey());
+    assertEquals(List.of("1", "0"), List.of(action.modification(), action.transactionNumber()));
+    assertEquals(
+        List.of(
+            "CODE_DECIMAL awarding_sub_agency_code 7012.0",
+            "CODE_DECIMAL parent_award_agency_id 4730.0",
+            "CODE_DECIMAL modification_number 1.0",
+            "CODE_DECIMAL transaction_number 0.0",
+            "CODE_DECIMAL awarding_agency_code 70.0"),
+        flags(action));
+  }
+
+  @Test
+  void takesNoWordOfAProgramForAName() throws IOException {
+    Map<String, String> row = row();
+    row.put("recipient_uei", "nan");
+    row.put("recipient_name", "NaN");
+    row.put("recipient_parent_name", "None");
+    row.put("transaction_description", "<NA>");
+    row.put("period_of_performance_start_date", "NaT");
+    row.put("total_dollars_obligated", "#N/A");
+    SourceAction action = action(row);
+    assertEquals(Vendor.ABSENT, action.vendor());
+    assertEquals(Purchase.described(null), action.purchase());
+    assertEquals(
+        List.of(
+            "AMOUNT_NAN total_dollars_obligated #N/A",
+            "DATE_NAN period_of_performance_start_date NaT",
+            "TEXT_NAN recipient_uei nan",
+            "TEXT_NAN recipient_name NaN",
+            "TEXT_NAN recipient_parent_name None",
+            "TEXT_NAN transaction_description <NA>"),
         flags(action));
   }
 

@@ -2,12 +2,14 @@ package disclosure.source.parser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import disclosure.model.CodeName;
 import disclosure.model.Flag;
 import disclosure.model.Period;
 import disclosure.model.SourceAction;
 import disclosure.model.SourceAward;
+import disclosure.source.Scope;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -16,6 +18,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class UsaspendingSearchTest {
   @TempDir Path folder;
@@ -138,9 +142,91 @@ class UsaspendingSearchTest {
   }
 
   @Test
+  void readsAnAwardsHistoryByItsKeys() throws IOException {
+    List<ReadFile.Result> results =
+        ReadFile.all(
+            "usaspending_search",
+            Files.writeString(
+                folder.resolve("transactions.json"),
+                """
+                {"page_metadata": {"page": 1, "next": null, "hasNext": false}, "results": [
+                  {"id": "CONT_TX_7012_4730_70CTD022FR0000170_P00001_GS35F0086U_0", "type": "C",
+                   "type_description": "DELIVERY ORDER", "action_date": "2022-11-30",
+                   "action_type": "B", "action_type_description": "SUPPLEMENTAL AGREEMENT",
+                   "modification_number": "P00001", "description": "FUNDS",
+                   "federal_action_obligation": -1200.5, "face_value_loan_guarantee": null},
+                  {"id": "CONT_TX_7014_-NONE-_70B02C20D00000019_P00002_-NONE-_-NONE-",
+                   "type": "IDV_Z", "action_date": "2022-12-01", "federal_action_obligation": 0.0},
+                  {"id": "ASST_TX_7022_4337DRFLP00000001_01CPX_97.036_-NONE-", "type": "04"}]}
+                """));
+    SourceAction order = (SourceAction) results.get(0).statements().get(0);
+    assertEquals("7012_4730_70CTD022FR0000170_P00001_GS35F0086U_0", order.transactionKey());
+    assertEquals("CONT_AWD_70CTD022FR0000170_7012_GS35F0086U_4730", order.award().key());
+    assertEquals(new CodeName("C", "DELIVERY ORDER"), order.award().type());
+    assertEquals("P00001", order.modification());
+    assertEquals("0", order.transactionNumber());
+    assertEquals(LocalDate.of(2022, 11, 30), order.actionDate());
+    assertEquals(new CodeName("B", "SUPPLEMENTAL AGREEMENT"), order.actionType());
+    assertEquals(new BigDecimal("-1200.50"), order.money().obligated());
+    assertEquals("FUNDS", order.purchase().description());
+    assertEquals(List.of(), order.flags());
+    assertEquals(
+        new Scope("7012", null, LocalDate.of(2022, 11, 30), false), results.get(0).scope());
+    SourceAction vehicle = (SourceAction) results.get(1).statements().get(0);
+    assertEquals("CONT_IDV_70B02C20D00000019_7014", vehicle.award().key());
+    assertEquals(null, vehicle.transactionNumber());
+    assertEquals(List.of(new Flag("UNKNOWN_CODE", "type", "IDV_Z")), vehicle.flags());
+    assertEquals("ASSISTANCE", code(results.get(2)));
+  }
+
+  @Test
+  void readsWhatIsOrderedUnderAVehicle() throws IOException {
+    SourceAward award =
+        (SourceAward)
+            json("""
+                    {"results": [{"award_id": 69138778, "award_type": "BPA CALL", "piid": "X1",
+                      "description": "CASES", "awarding_agency": "DEPARTMENT OF JUSTICE (DOJ)",
+                      "generated_unique_award_id": "CONT_AWD_X1_7012_Y2_7001",
+                      "obligated_amount": 22570355.24, "last_date_to_order": null,
+                      "period_of_performance_start_date": "2014-10-01",
+                      "period_of_performance_current_end_date": "2015-09-30"}]}
+                    """)
+                .statements()
+                .get(0);
+    assertEquals(new BigDecimal("22570355.24"), award.obligatedTotal());
+    assertEquals(new CodeName("A", "BPA CALL"), award.award().type());
+    assertEquals(
+        new Period(LocalDate.of(2014, 10, 1), LocalDate.of(2015, 9, 30), null, null),
+        award.period());
+    assertEquals(List.of(), award.flags());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{'Sub-Award ID': 'S1', 'Sub-Award Amount': 5.0} | 'Sub-Award Amount' | usaspending_subawards",
+        "{'award_id': '7', 'subaward_count': 1, 'subaward_obligation': 2} | 'subaward_obligation' | usaspending_subawards",
+        "{'Prime Award ID': 'X', 'Matching Transaction Count': 4, 'children': [{'Award ID': 'X'}]}"
+            + " | 'Matching Transaction Count' | spending_by_transaction",
+        "{'aggregated_amount': 1.5, 'time_period': {'fiscal_year': '2024'}} | 'aggregated_amount' | spending_by_award",
+        "{'amount': 12.5, 'name': 'ACME', 'code': '7'} | 'amount' | spending_by_award",
+        "{'detail': 'Invalid value in limit'} | 'detail' | fetch it again",
+      })
+  void saysWhichOtherAnswerItIsAndWhereToAsk(String result, String told, String mend)
+      throws IOException {
+    ReadFile.Result refused = json("{\"results\": [" + result.replace('\'', '"') + "]}");
+    assertEquals("OTHER_ANSWER", code(refused));
+    String sentence = String.valueOf(refused.refusal());
+    assertTrue(sentence.contains("(it has " + told.strip() + ")"), sentence);
+    assertTrue(sentence.contains(mend), sentence);
+  }
+
+  @Test
   void refusesAGrantAndWhatIsNoAward() throws IOException {
     assertEquals("ASSISTANCE", code(json("{\"generated_internal_id\": \"ASST_NON_X_080\"}")));
-    assertEquals("FIELD_MISSING", code(json("{\"detail\": \"Invalid value in 'limit'\"}")));
+    assertEquals("FIELD_MISSING", code(json("{\"Award ID\": \"X1\"}")));
   }
 
   private static String code(ReadFile.Result result) {
