@@ -93,16 +93,20 @@ record AnnouncedNumbers(
   /** The order, where what it is placed under stands at the end in its stead. */
   private static @Nullable String placed(@Nullable String own, String sentence, Kind kind) {
     boolean vehicle = own != null && !PrintedPiids.isOrder(own) && !isWithin(own);
-    List<String> orders = PrintedPiids.in(sentence).stream().filter(PrintedPiids::isOrder).toList();
-    if (!vehicle || orders.size() != 1) {
+    String order = vehicle ? onlyOrder(sentence) : null;
+    if (own == null || order == null) {
       return own;
     }
-    String order = orders.get(0);
     boolean named =
         sentence.matches("(?is).*\\b(?:order|modification),? \\(?" + Pattern.quote(order) + ".*")
             || sentence.matches(
                 "(?s).*" + Pattern.quote(own) + "\\s?[/,;]\\s?" + Pattern.quote(order) + ".*");
     return kind == Kind.ORDER || (kind == Kind.MODIFICATION && named) ? order : own;
+  }
+
+  private static @Nullable String onlyOrder(String sentence) {
+    List<String> orders = PrintedPiids.in(sentence).stream().filter(PrintedPiids::isOrder).toList();
+    return orders.size() == 1 ? orders.get(0) : null;
   }
 
   /** The same of an order: with the contract it is placed under, and its number within that. */
@@ -182,6 +186,10 @@ record AnnouncedNumbers(
       String sentence, List<String> numbers, Kind kind, boolean many) {
     if (many || numbers.isEmpty()) {
       return null;
+    }
+    String order = kind == Kind.ORDER ? onlyOrder(sentence) : null;
+    if (order != null) {
+      return order;
     }
     String first = numbers.get(0);
     boolean placed =

@@ -60,7 +60,10 @@ public final class AnnouncementPage {
       Pattern.compile("(?i)\\bcontracting (?:activity|agency|office)\\b");
 
   private static final Pattern REMARK =
-      Pattern.compile("(?i)^\\W*(?:updates?|corrections?|clarification|amendment)\\b ?[:–-]");
+      Pattern.compile(
+          "(?i)^\\W*(?:updates?|corrections?|cancell?ations?|clarification|amendment)\\b ?[:–-]"
+              + "|^(?:The|An?) (?:[^\\s,;]\\S* ){0,6}?(?:contract|modification|order|award|agreement)s?"
+              + " (?:\\([^)]*\\) )?announced\\b");
 
   /** No vendor begins so. */
   private static final Pattern ABOUT =

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Awards that a paragraph counts and then tells one after another, each in a sentence with its own
@@ -37,15 +38,26 @@ final class AwardsInTurn {
       String told = LEAD.matcher(sentence.strip()).replaceFirst("");
       Matcher verb = VERB.matcher(told);
       String subject = verb.find() ? Misprints.mended(told.substring(0, verb.start())) : "";
-      Matcher vendor = PlacedVendors.in(subject);
-      if (vendor.lookingAt() && vendor.end() == subject.length()) {
-        vendors.add(described(PlacedVendors.vendor(vendor), told.substring(verb.end()), rest));
+      AnnouncedVendor vendor = vendor(subject);
+      if (vendor != null) {
+        vendors.add(described(vendor, told.substring(verb.end()), rest));
       }
     }
     if (vendors.isEmpty() || vendors.size() != stated) {
       throw new RecordException("VENDORS_ELSEWHERE", "the list of vendors cannot be read");
     }
     return vendors;
+  }
+
+  /** The one vendor that the words are, with its place; a comma may be missing before the city. */
+  private static @Nullable AnnouncedVendor vendor(String subject) throws RecordException {
+    Matcher placed = PlacedVendors.in(subject);
+    if (placed.lookingAt()) {
+      return placed.end() == subject.length() ? PlacedVendors.vendor(placed) : null;
+    }
+    List<AnnouncedVendor> others = UnplacedVendors.of(subject, false);
+    String place = others.size() == 1 ? others.get(0).place() : null;
+    return place != null && Places.is(place) ? others.get(0) : null;
   }
 
   /** The amount may be told in the sentence that follows. */

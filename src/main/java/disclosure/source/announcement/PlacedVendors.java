@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 
 /** Vendors that end in their place and follow one another. */
 final class PlacedVendors {
-  private static final String PLACE = "(?i:" + Places.alternatives() + ")";
+  /** Before the District, Washington is a city. */
+  private static final String PLACE =
+      "(?!Washington,\\s*D(?:istrict|\\.\\s?C))(?i:" + Places.alternatives() + ")";
+
   private static final String MONEY =
       "(?:an? )?(?:(?:estimated|maximum|not-to-exceed) )*\\$\\s?\\d[\\d,]*(?:\\.\\d+)?";
 

@@ -93,7 +93,7 @@ final class PrintedVendor {
   }
 
   private static @Nullable String bare(@Nullable String words) {
-    String bare = words == null ? "" : words.replace("*", "").strip();
+    String bare = words == null ? "" : words.replace("*", "").strip().replaceFirst("^of ", "");
     return bare.isEmpty() ? null : bare;
   }
 

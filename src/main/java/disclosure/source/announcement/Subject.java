@@ -154,7 +154,7 @@ final class Subject {
   private static List<AnnouncedVendor> eachDescribed(int stated, String list)
       throws RecordException {
     List<AnnouncedVendor> vendors = new ArrayList<>();
-    for (String piece : list.split(";\\s+(?:and\\s+)?", Math.max(stated, 1))) {
+    for (String piece : list.split(";\\s*(?:and\\s+)?", Math.max(stated, 1))) {
       Matcher vendor = PlacedVendors.in(piece);
       if (!vendor.lookingAt()) {
         break;

@@ -32,7 +32,13 @@ class AwardsInTurnTest {
             + " estimated) brings the value to $53,609,496. Fiscal 2018 funds in the amount of $100 are obligated.",
         "Two carriers are being awarded modifications. The companies and their awards are: Example LLC, Reno,"
             + " Nevada, is being awarded a $9,000,000 modification to contract HTC711-11-D-R021. Sample Inc.,"
-            + " Elko, Nevada, is being awarded an $8,000,000 modification to contract HTC711-10-D-R026."
+            + " Elko, Nevada, is being awarded an $8,000,000 modification to contract HTC711-10-D-R026.",
+        "Two contractors are being awarded modifications. The companies and their awards are: Example LLC Reno,"
+            + " Nevada, is being awarded a $9,000,000 modification to contract HTC711-11-D-R021. Sample Inc. Elko,"
+            + " Nevada, is being awarded an $8,000,000 modification to contract HTC711-10-D-R026. Work is done in Reno.",
+        "Two companies are being awarded modifications. The companies and their awards are: Example LLC, Reno,"
+            + " Nevada, estimated $9,000,000, bringing the value of the contract to $20,000,000 (HTC711-11-D-R021);and"
+            + " Sample Inc., Elko, Nevada, estimated $8,000,000 (HTC711-10-D-R026). Work is done in Reno."
       })
   void each_has_a_sentence_of_its_own(String text) throws RecordException {
     Announcement read = parse(text + ACTIVITY + ".");

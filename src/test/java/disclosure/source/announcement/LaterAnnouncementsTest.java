@@ -62,7 +62,8 @@ class LaterAnnouncementsTest {
   @CsvSource({
     "'a $9,000,000 delivery order (FA8621-18-F-0026) on a previously awarded contract.', (FA8621-15-D-6276)",
     "'a $9,000,000 modification (P00002) to task order FA8621-18-F-0026.', (FA8621-15-D-6276)",
-    "'a $9,000,000 task order. The orders (FA8621-18-F-0026 and FA8621-18-F-0027) are under contract FA8621-15-D-6276.', ''"
+    "'a $9,000,000 task order. The orders (FA8621-18-F-0026 and FA8621-18-F-0027) are under contract FA8621-15-D-6276.', ''",
+    "'a $9,000,000 task order under contract FA8621-15-D-6276 (task order FA8621-18-F-0026).', ''"
   })
   void an_order_is_what_is_announced_and_no_order_is_its_parent(String words, String end)
       throws RecordException {
@@ -243,12 +244,18 @@ class LaterAnnouncementsTest {
     assertEquals(heading, Components.of(heading).name());
   }
 
-  @Test
-  void an_award_after_a_correction_is_a_paragraph_of_its_own() {
-    String day =
-        "CORRECTION: The contract announced for Example LLC has another number.\n\n"
-            + "Sample Inc., Elko, Nevada, was awarded a $9,000,000 contract.";
-    assertEquals(2, AnnouncementPage.ofText(day).size());
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sample Inc., Elko, Nevada, was awarded a $9,000,000 contract.",
+        "A $9,000,000 contract (W52P1J-19-C-0001) announced on May 2, 2019, has not been awarded.",
+        "CANCELLATION: The award to Sample Inc., Elko, Nevada, is cancelled."
+      })
+  void what_follows_a_correction_is_a_paragraph_of_its_own(String next) {
+    String first = "CORRECTION: The contract announced for Example LLC has another number.";
+    assertEquals(
+        List.of(new Paragraph(null, first), new Paragraph(null, next)),
+        AnnouncementPage.ofText(first + "\n\n" + next));
   }
 
   @Test

@@ -3,9 +3,11 @@ package disclosure.source.announcement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import disclosure.model.AnnouncedVendor;
+import disclosure.model.RecordException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Between a city abroad and its country stands its region; only there it moves the city. */
 class RegionsTest {
@@ -41,6 +43,20 @@ class RegionsTest {
   void a_part_of_a_name_is_no_city(String name, String city, String place) {
     AnnouncedVendor printed = vendor(name, city, place);
     assertEquals(printed, Regions.withCity(printed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Example Company, Inc., doing business as Sample, Washington, District of Columbia",
+        "Example Company, Inc., doing business as Sample, Washington, D.C.",
+        "Example Company, Inc., doing business as Sample, of Washington, D.C."
+      })
+  void the_capital_is_no_state(String printed) throws RecordException {
+    AnnouncedVendor read = Subject.vendors(printed, " a contract.").get(0);
+    assertEquals("Example Company, Inc., doing business as Sample", read.name());
+    assertEquals("Washington", read.city());
+    assertEquals(1, Subject.vendors(printed, " a contract.").size());
   }
 
   @Test
