@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param modification its number, or null
  * @param activity who awards, as printed, or null
  * @param awarded when, where the paragraph says so, or null
+ * @param completion when the work is expected to be done: a day, {@code 2026-09-30}, or a month,
+ *     {@code 2017-11}, as far as printed; null where none is, or several
  * @param text the whole paragraph
  */
 public record Announcement(
@@ -36,6 +38,7 @@ public record Announcement(
     @Nullable String modification,
     @Nullable String activity,
     @Nullable LocalDate awarded,
+    @Nullable String completion,
     String text)
     implements Serializable {
 

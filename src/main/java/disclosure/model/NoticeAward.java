@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param amount announced for this vendor alone
  * @param sharedAmount announced for all vendors of the notice together
  * @param awardDate when it was awarded, where that is told apart from the notice's own date
+ * @param completion when the work is expected to be done, ISO 8601: a day, or a month where no day
+ *     is printed
  */
 public record NoticeAward(
     Vendor vendor,
@@ -24,6 +26,7 @@ public record NoticeAward(
     @Nullable BigDecimal amount,
     @Nullable BigDecimal sharedAmount,
     @Nullable LocalDate awardDate,
+    @Nullable String completion,
     CodeName setAside)
     implements Serializable {
 
@@ -32,6 +35,7 @@ public record NoticeAward(
 
   /** Of a vendor and, where it is known, the number of its contract; nothing else is printed. */
   public static NoticeAward of(Vendor vendor, @Nullable String piid) {
-    return new NoticeAward(vendor, null, piid, null, null, null, null, null, null, CodeName.ABSENT);
+    return new NoticeAward(
+        vendor, null, piid, null, null, null, null, null, null, null, CodeName.ABSENT);
   }
 }

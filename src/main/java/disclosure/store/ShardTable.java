@@ -59,6 +59,7 @@ public enum ShardTable {
           .and("notice_id", "VARCHAR")
           .and("notice_date", "DATE")
           .and("award_date", "DATE")
+          .and("expected_completion", "VARCHAR")
           .and("title", "VARCHAR")
           .and(Columns.purchaser())
           .and("office_name", "VARCHAR")

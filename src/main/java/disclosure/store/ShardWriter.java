@@ -178,7 +178,7 @@ public final class ShardWriter implements Closeable {
             .texts(notice.kind(), notice.noticeId())
             .date(notice.noticeDate())
             .date(award.awardDate())
-            .text(notice.title());
+            .texts(award.completion(), notice.title());
     purchaser(row, notice.purchaser());
     row.text(notice.office())
         .ref(award.vendor().equals(Vendor.ABSENT) ? null : vendorRef(award.vendor()))

@@ -6,6 +6,7 @@ CREATE TABLE notice (
   notice_id VARCHAR,
   notice_date DATE,
   award_date DATE,
+  expected_completion VARCHAR,
   title VARCHAR,
   awarding_department_code VARCHAR,
   awarding_agency_code VARCHAR,
@@ -36,6 +37,7 @@ COMMENT ON COLUMN notice.kind IS 'What it is about: award, order, modification, 
 COMMENT ON COLUMN notice.notice_id IS 'The publisher''s own name of the notice.';
 COMMENT ON COLUMN notice.notice_date IS 'Day it was published.';
 COMMENT ON COLUMN notice.award_date IS 'Day of the award, where the notice tells it.';
+COMMENT ON COLUMN notice.expected_completion IS 'When the work is expected to be done, as far as an announcement prints it: a day, as in 2026-09-30, or a month, 2017-11. Without options that may be exercised; NULL where several are told.';
 COMMENT ON COLUMN notice.title IS 'Title of the notice; the component an announcement stands under.';
 COMMENT ON COLUMN notice.awarding_department_code IS 'Department that gives notice, as in 097 for Defense.';
 COMMENT ON COLUMN notice.awarding_agency_code IS 'Agency that gives notice, as in 7012 for ICE (see agency).';

@@ -19,6 +19,7 @@ SELECT
   notice_id,
   notice_date,
   award_date,
+  expected_completion,
   title,
   awarding_department_code,
   awarding_agency_code,

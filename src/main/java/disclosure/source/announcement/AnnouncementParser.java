@@ -86,6 +86,7 @@ public final class AnnouncementParser {
         numbers.modification(),
         activity(text),
         PrintedDates.awarded(text),
+        Completion.of(text),
         paragraph.text());
   }
 

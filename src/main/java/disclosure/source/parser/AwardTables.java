@@ -64,6 +64,7 @@ public final class AwardTables implements SourceParser {
         fields.amount("amount"),
         null,
         fields.date("award_date"),
+        null,
         CodeName.ABSENT);
   }
 

@@ -104,6 +104,7 @@ public final class DodAnnouncements implements SourceParser {
         vendor.amount() == null && alone ? read.amount() : vendor.amount(),
         read.shared() ? read.amount() : vendor.common(),
         read.awarded(),
+        read.completion(),
         setAside(vendor.mark()));
   }
 

@@ -81,6 +81,7 @@ public final class SamOpportunities implements SourceParser {
         fields.amountIfReadable("award.amount"),
         null,
         fields.day("award.date"),
+        null,
         CodeName.ofCode(fields.text("typeOfSetAside")));
   }
 
