@@ -4,6 +4,7 @@ import disclosure.model.MatchState;
 import disclosure.model.VendorRelation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -38,6 +39,7 @@ final class EverydayRule implements Rule.Speaker {
         .map(name -> holders(String.join(" ", name)))
         .filter(claims -> !claims.isEmpty())
         .findFirst()
+        .or(() -> Optional.of(directory.cores().holders(Vocabulary.bare(words))))
         .map(claims -> asked(claims, reading, confidence))
         .orElse(List.of());
   }

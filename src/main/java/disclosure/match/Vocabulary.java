@@ -25,7 +25,48 @@ final class Vocabulary {
           "MEXICO",
           "SINGAPORE",
           "EMEA",
-          "APAC");
+          "APAC",
+          "NEDERLAND",
+          "NETHERLANDS",
+          "BELGIUM",
+          "THAILAND",
+          "ITALIA",
+          "ITALY",
+          "ESPANA",
+          "SPAIN",
+          "PORTUGAL",
+          "POLSKA",
+          "POLAND",
+          "SCHWEIZ",
+          "SWITZERLAND",
+          "OSTERREICH",
+          "AUSTRIA",
+          "SVERIGE",
+          "SWEDEN",
+          "NORGE",
+          "NORWAY",
+          "DANMARK",
+          "DENMARK",
+          "FINLAND",
+          "BRAZIL",
+          "CHILE",
+          "COLOMBIA",
+          "PERU",
+          "ARGENTINA",
+          "PANAMA",
+          "CARIBE",
+          "CARIBBEAN",
+          "TAIWAN",
+          "PHILIPPINES",
+          "MALAYSIA",
+          "INDONESIA",
+          "VIETNAM",
+          "GREECE",
+          "TURKIYE",
+          "EGYPT",
+          "QATAR",
+          "KUWAIT",
+          "BAHRAIN");
 
   /** What a maker adds to its mark for the entity that serves the government. */
   private static final Set<String> ALLOWED =
@@ -167,6 +208,15 @@ final class Vocabulary {
       }
     }
     return names;
+  }
+
+  /** The name less the words at its end that may stand beside a mark: {@code MIMECAST SERVICES}. */
+  static String bare(List<String> words) {
+    int to = words.size();
+    while (to > 1 && isAddition(words.get(to - 1))) {
+      to--;
+    }
+    return String.join(" ", words.subList(0, to));
   }
 
   private static boolean isAddition(String word) {

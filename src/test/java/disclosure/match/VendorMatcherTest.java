@@ -101,6 +101,7 @@ class VendorMatcherTest {
           MOTOROLA SOLUTIONS CO., LLC  | L | motorola  | DIRECT
           LOCKHEED MARTIN US           | B | lockheed  | SUBSIDIARY
           LOCKHEED MARTIN UK LIMITED   | B | lockheed  | SUBSIDIARY
+          LOCKHEED MARTIN NEDERLAND BV | B | lockheed  | SUBSIDIARY
           PALANTIR TECHNOLOGIES JAPAN KK | B | palantir | SUBSIDIARY
           AMAZON WEB SERVICES, INC. - DELAWARE | N | amazon | SUBSIDIARY
           UNITED TECHNOLOGIES CORPORATIO | N | rtx | DIRECT
@@ -145,6 +146,7 @@ class VendorMatcherTest {
           ORACLE                                  | oracle
           ORACLE FEDERAL SERVICES LLC             | oracle
           ORACLE CORPORATION JAPAN                | oracle
+          INFORMATICA HOLDINGS INC                | informatica
           NVE FEDERAL LLC                         | nve
           INFORMATICA PUBLIC SECTOR LLC           | informatica
           CRANE & CO. INC.                        | crane
