@@ -115,7 +115,7 @@ final class FetchCommand implements Callable<Integer> {
   private ExitCode tell(List<Coverage> coverages, @Nullable String fetch) throws IOException {
     if (!quiet) {
       CoverageText.lines(coverages).forEach(console::tell);
-      if (fetch != null) {
+      if (fetch != null && coverages.stream().anyMatch(coverage -> coverage.files() > 0)) {
         console.tell(
             "disclosure run " + pipeline + " --as-of " + fetch + " repeats what was fetched");
       }

@@ -7,7 +7,6 @@ import disclosure.store.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -45,10 +44,8 @@ public final class Fetches {
     List<Path> kept = files();
     String id = fetch.id();
     if (kept.stream().noneMatch(file -> id(file).equals(id))) {
-      Path next = folder.resolve("new");
-      Json.write(next, fetch);
       String name = String.format(Locale.ROOT, "%06d-%s.json", kept.size() + 1, id);
-      Files.move(next, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+      Json.replace(folder.resolve(name), fetch);
     }
     return fetch;
   }

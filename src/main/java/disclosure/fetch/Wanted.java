@@ -67,8 +67,19 @@ public record Wanted(
     return new Wanted(url, body, credential, bytes, time, haste);
   }
 
-  /** The same thing at the place a redirect names; a key does not travel to another host. */
-  Wanted movedTo(URI place, boolean asGet) {
+  /**
+   * The same thing at the place a redirect names; a key does not travel to another host.
+   *
+   * @throws FetchException where the connection would no longer be encrypted: anybody on the way
+   *     could then answer in the publisher's name
+   */
+  Wanted movedTo(URI place, boolean asGet) throws FetchException {
+    if ("https".equalsIgnoreCase(url.getScheme()) && "http".equalsIgnoreCase(place.getScheme())) {
+      throw new FetchException(
+          FetchException.Code.REDIRECT_REFUSED,
+          url,
+          "it was redirected from https to " + place + ", which is not encrypted");
+    }
     boolean sameHost =
         Objects.equals(place.getScheme(), url.getScheme())
             && Objects.equals(place.getAuthority(), url.getAuthority());

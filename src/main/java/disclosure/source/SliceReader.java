@@ -25,6 +25,9 @@ public final class SliceReader {
   private static final int PAYLOAD_LIMIT = 4_000;
   private static final String BLANK_ROW = "BLANK_ROW";
 
+  /** A parser's word for a row that adds up others. */
+  private static final String TOTAL_ROW = "TOTAL_ROW";
+
   private final SourceSpec spec;
   private final SourceParser parser;
   private final Selection selection;
@@ -77,6 +80,8 @@ public final class SliceReader {
   private void refuse(RecordCursor cursor, Origin origin, RecordException e) throws IOException {
     if (cursor.blank()) {
       filtered.merge(BLANK_ROW, 1L, Long::sum);
+    } else if (e.code().equals(TOTAL_ROW)) {
+      filtered.merge(TOTAL_ROW, 1L, Long::sum);
     } else {
       reject(origin, e, cursor.payload());
     }

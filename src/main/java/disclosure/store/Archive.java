@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -195,7 +196,9 @@ public final class Archive {
       Files.deleteIfExists(unfinished);
       throw e;
     }
-    Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    Path file = folder.resolve(name);
+    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    Workspace.sync(Objects.requireNonNull(file.getParent()));
     return indexed(name);
   }
 

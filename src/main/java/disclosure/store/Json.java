@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * Our own JSON files: strict when read, with sorted keys and a final line end when written, so that
@@ -39,7 +40,9 @@ public final class Json {
   public static void replace(Path file, Object value) throws IOException {
     Path next = file.resolveSibling(file.getFileName() + ".new");
     write(next, value);
+    Workspace.sync(next);
     Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Workspace.sync(Objects.requireNonNull(file.toAbsolutePath().getParent()));
   }
 
   /** One value on one line, without a line end. */

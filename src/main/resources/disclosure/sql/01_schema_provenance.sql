@@ -120,5 +120,5 @@ CREATE TABLE filter_count (
 COMMENT ON TABLE filter_count IS 'Why records were left out, by file. Key: file_id, code.';
 COMMENT ON COLUMN filter_count.source IS 'The source.';
 COMMENT ON COLUMN filter_count.file_id IS 'The file: see source_file.';
-COMMENT ON COLUMN filter_count.code IS 'OTHER_AGENCY: neither awarded nor paid by an agency of the dataset; BEFORE_FROM: before its first day; VEHICLE_NOT_NAMED: a vehicle of another agency under which no kept order hangs; BLANK_ROW: a row in which nothing stands.';
+COMMENT ON COLUMN filter_count.code IS 'OTHER_AGENCY: neither awarded nor paid by an agency of the dataset; BEFORE_FROM: before its first day; VEHICLE_NOT_NAMED: a vehicle of another agency under which no kept order hangs; BLANK_ROW: a row in which nothing stands; TOTAL_ROW: a row that adds up others.';
 COMMENT ON COLUMN filter_count.records IS 'How many records.';

@@ -84,10 +84,13 @@ class NewPortalTest {
           "Acme ""Fast"" Roads; LLC",TX-3,-1234.56,2025-03-14
           Nobody Inc.,TX-1,98000.00,2025-03-05
           PALANTIR TECHNOLOGIES INC.,TX-2,1234567.89,2025-04-03
+          TOTAL,TX-5,7.00,2025-03-15
           """,
           home.ask("SELECT vendor_name, piid, announced_usd, award_date FROM notice ORDER BY 1"));
       assertEquals(
           "code,locator\nDATE_UNREADABLE,row=4\n", home.ask("SELECT code, locator FROM reject"));
+      assertEquals(
+          "code,records\nTOTAL_ROW,1\n", home.ask("SELECT code, records FROM filter_count"));
       assertEquals("code\n", home.ask("SELECT code FROM quality_flag WHERE code LIKE 'DATE%'"));
       assertEquals(3, portal.asked().size());
     }
@@ -109,6 +112,8 @@ class NewPortalTest {
               PALANTIR TECHNOLOGIES INC.,TX-2,"1.234.567,89",03/04/2025,2
               "Acme ""Fast"" Roads; LLC",TX-3,"(1.234,56)",14/03/2025,3
               Broken LLC,TX-4,"1,00",31/02/2025,4
+              ,Grand Total:,"1.331.333,33",,
+              TOTAL,TX-5,"7,00",15/03/2025,5
               """;
     return "Vendor,Contract Number,Amount,Award Date,Buyer phone\n" + rows;
   }

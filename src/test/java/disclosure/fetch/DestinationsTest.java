@@ -220,6 +220,19 @@ class DestinationsTest {
   }
 
   @Test
+  void no_redirect_leads_from_an_encrypted_place_to_an_open_one() throws FetchException {
+    Wanted wanted = Wanted.page(URI.create("https://a.example/list"));
+    FetchException e =
+        assertThrows(
+            FetchException.class, () -> wanted.movedTo(URI.create("HTTP://a.example/list"), true));
+    assertEquals(Code.REDIRECT_REFUSED, e.code());
+    URI elsewhere = URI.create("https://b.example/list");
+    assertEquals(elsewhere, wanted.movedTo(elsewhere, true).url());
+    assertEquals(
+        elsewhere, Wanted.page(URI.create("http://a.example/")).movedTo(elsewhere, true).url());
+  }
+
+  @Test
   void a_key_is_sent_but_never_kept_and_does_not_travel() throws Exception {
     try (StandIn other = new StandIn(asked -> Reply.html("there"));
         StandIn publisher =

@@ -11,7 +11,10 @@ import disclosure.model.Vendor;
 import disclosure.source.Fields;
 import disclosure.source.Scope;
 import disclosure.source.SourceParser;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Tables of awards that a portal publishes: a row is a notice of one award. The YAML's {@code
@@ -21,12 +24,18 @@ import java.util.function.Consumer;
  * vendor_place}, {@code number}, {@code parent_number}, {@code solicitation}, {@code amount},
  * {@code award_date}, {@code notice_date}, {@code title}, {@code description}, {@code office},
  * {@code agency_code} (of the Federal Hierarchy; a state's or city's tables have none), {@code
- * modification}, and {@code link}, the address of the award's own page.
+ * modification}, and {@code link}, the address of the award's own page. A row that adds up others
+ * is counted as {@code TOTAL_ROW} and left out.
  */
 public final class AwardTables implements SourceParser {
+  private static final Pattern TOTAL =
+      Pattern.compile("(?i)(?:(?:grand|page|sub|overall)[ -]?)?totals?(?: amount)?\\W*");
 
   @Override
   public Scope scope(Fields fields) throws RecordException {
+    if (isTotal(fields)) {
+      throw new RecordException("TOTAL_ROW", "it adds up other rows");
+    }
     return new Scope(fields.code("agency_code", 4), null, fields.date("award_date"), false);
   }
 
@@ -51,6 +60,15 @@ public final class AwardTables implements SourceParser {
             CodeName.ABSENT,
             CodeName.ABSENT,
             fields.flags()));
+  }
+
+  /** What a total is called stands as vendor and number, or as one of them alone. */
+  private static boolean isTotal(Fields fields) throws RecordException {
+    Set<String> named = new HashSet<>();
+    named.add(fields.text("vendor"));
+    named.add(fields.text("number"));
+    named.remove(null);
+    return named.size() == 1 && TOTAL.matcher(named.iterator().next()).matches();
   }
 
   private static NoticeAward award(Fields fields, String name) throws RecordException {
