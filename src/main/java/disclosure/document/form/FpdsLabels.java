@@ -26,6 +26,7 @@ final class FpdsLabels {
           Map.of(
               "date_signed", "date signed",
               "pop_start_date", "start date",
+              "effective_date", "effective date",
               "completion_date", "completion date",
               "ultimate_completion_date", "ultimate completion date",
               "last_date_to_order", "last date to order",
@@ -63,9 +64,8 @@ final class FpdsLabels {
           Label.of(
               "start date",
               "Period of Performance Start Date",
-              "Period of Performance Start Date (mm/dd/yyyy) :",
-              "Effective Date (mm/dd/yyyy) :",
-              "Effective Date"),
+              "Period of Performance Start Date (mm/dd/yyyy) :"),
+          Label.of("effective date", "Effective Date", "Effective Date (mm/dd/yyyy) :"),
           Label.of("completion date", "Completion Date", "Completion Date (mm/dd/yyyy) :"),
           Label.of(
               "ultimate completion date",
@@ -99,9 +99,10 @@ final class FpdsLabels {
           Label.of("funding office name", "Funding Office Name:", "Program/Funding Office Name:"),
           Label.of("foreign", "Foreign Funding:"),
           Label.of("far", "FAR 4.1102"),
-          Label.of("uei", "Unique Entity ID:", "Unique Entity ID (SAM):", "UEI:"),
+          Label.of(
+              "uei", "Unique Entity ID:", "Unique Entity ID", "Unique Entity ID (SAM):", "UEI:"),
           Label.of("duns", "DUNS Number:", "DUNS No:", "DUNS:"),
-          Label.of("vendor", "Legal Business Name:", "Vendor Name:"),
+          Label.of("vendor", "Legal Business Name:", "Legal Business Name", "Vendor Name:"),
           Label.of("dba", "DBAN:", "Doing Business As Name:"),
           Label.of("cage", "CAGE Code:"),
           Label.of("street", "Street:"),

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 final class FpdsPage implements FormReader {
   private static final int ENOUGH_LABELS = 6;
   private static final double CUT_OFF = 6;
+  private static final double OFF_LEVEL = 2;
   private static final Pattern UNSET = Pattern.compile("(?i)select one.*|none|n/?a");
   private static final Pattern UEI = Pattern.compile("^[A-Z0-9]{12}$");
   private static final Pattern CAGE = Pattern.compile("^[A-Z0-9]{5}$");
@@ -30,6 +31,7 @@ final class FpdsPage implements FormReader {
   private static final Pattern STATE = Pattern.compile("^[A-Z]{2}$");
   private static final Pattern PSC = Pattern.compile("^[A-Z0-9]{4}$");
   private static final Pattern FRAMED_ZERO = Pattern.compile("[lI|\\[(]?[0oO]");
+  private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)[A-Za-z0-9-]{4,}");
   private static final Pattern MODIFICATION = Pattern.compile("(?=[A-Z]*\\d)[A-Z0-9-]{1,25}");
   private static final Pattern NAICS = Pattern.compile("^\\d{6}$");
 
@@ -93,9 +95,14 @@ final class FpdsPage implements FormReader {
       double modification =
           blocks.has("modification no") ? label("modification no").box().left() : number + 150;
       double end = blocks.has("trans no") ? label("trans no").box().left() : modification + 150;
-      fields.add("piid", column("award id", number, modification));
+      fields.add("piid", number(column("award id", number, modification)));
       fields.add("modification_number", modification(column("award id", modification, end)));
-      fields.add("idv_piid", column("referenced idv id", number, modification));
+      fields.add("idv_piid", number(column("referenced idv id", number, modification)));
+    }
+
+    /** The button beside an empty frame is no number. */
+    private static Optional<Finding> number(Optional<Finding> printed) {
+      return printed.filter(found -> NUMBER.matcher(found.value()).matches());
     }
 
     /** Of a picture, the frame may have stuck to the zero of a base award. */
@@ -121,19 +128,30 @@ final class FpdsPage implements FormReader {
       if (words.isEmpty()) {
         return;
       }
-      Segment value = firstSegment(words);
+      Segment value = value(words, label(label).box().middleY());
       if (!UNSET.matcher(value.text()).matches()) {
         fields.add(field, new Finding(value.text(), value), marks(value));
       }
     }
 
-    /** The value is one line; a second line belongs to what stands around it. */
-    private static Segment firstSegment(List<Word> words) {
-      Segment line =
-          Lines.of(words).stream()
-              .min(Comparator.comparingDouble(one -> one.box().left()))
-              .orElseThrow();
-      return Lines.segments(line).get(0);
+    /**
+     * The value is one line; a second line belongs to what stands around it, but where the label
+     * stands level with neither of two, as beside a value that is broken in its frame.
+     */
+    private static Segment value(List<Word> words, double level) {
+      List<Segment> lines =
+          Lines.of(words).stream().map(line -> Lines.segments(line).get(0)).toList();
+      Segment first =
+          lines.stream().min(Comparator.comparingDouble(line -> line.box().left())).orElseThrow();
+      return lines.size() == 2 && isBroken(lines.get(0).box(), lines.get(1).box(), level)
+          ? lines.get(0).and(lines.get(1))
+          : first;
+    }
+
+    private static boolean isBroken(PageBox above, PageBox below, double level) {
+      return above.middleY() < level - OFF_LEVEL
+          && below.middleY() > level + OFF_LEVEL
+          && Math.abs(above.left() - below.left()) < OFF_LEVEL;
     }
 
     private FieldMark[] marks(Segment value) {

@@ -39,7 +39,9 @@ final class GsaPriceList implements FormReader {
       Pattern.compile(
           "(?i)(?:Unique Entity (?:ID|Identifier)|UEI)[^:A-Z0-9]{0,3}(?:\\(?(?:SAM|UEI)\\)?)?[^:]{0,12}:? ?((?=[A-Z0-9]*\\d)[A-Z0-9]{12})\\b");
   private static final Pattern CAGE =
-      Pattern.compile("(?i)CAGE(?: Code)?\\s*[:#]? ?((?=[A-Z]*\\d)[A-Z0-9]{5})\\b");
+      Pattern.compile(
+          "(?i)CAGE(?: Code)?\\s*[:#]? ?(?:[A-Z0-9]{12} ?/ ?)?((?=[A-Z]*\\d)[A-Z0-9]{5})\\b");
+  private static final Pattern NAICS = Pattern.compile("NAICS(?: Codes?)?:? ?(\\d{6})\\b");
   private static final Pattern CONTRACTOR =
       Pattern.compile("^(?:Contractor(?: Name)?|Company(?: Name)?): ?([A-Z][\\w&,.'’ -]{2,60})$");
   private static final Pattern CAPTION = Pattern.compile("(?i)(?:Contractor|Company)(?: Name)?:?");
@@ -79,9 +81,11 @@ final class GsaPriceList implements FormReader {
     period(words, fields);
     ScheduleItems.state(title, fields);
     fields.add("psc", Phrases.first(words, PSC));
+    fields.add("naics", Phrases.first(words, NAICS));
     fields.add("modification_number", Phrases.first(words, CHANGE));
     Optional<Finding> legal =
         title.lines().stream()
+            .map(GsaPriceList::valueOf)
             .flatMap(line -> Phrases.first(line.words(), BEFORE_DBA).stream())
             .findFirst()
             .or(() -> saidContractor(title))
@@ -159,12 +163,17 @@ final class GsaPriceList implements FormReader {
         .findFirst();
   }
 
-  /** A sheet of names and values in two columns. */
   private static Optional<Finding> beside(Segment line) {
+    Segment value = valueOf(line);
+    return value.equals(line) ? Optional.empty() : Optional.of(new Finding(value.text(), value));
+  }
+
+  /** Of a sheet of names and values in two columns, the company; any other line whole. */
+  private static Segment valueOf(Segment line) {
     List<Segment> columns = Lines.segments(line);
     return columns.size() == 2 && CAPTION.matcher(columns.get(0).text()).matches()
-        ? Optional.of(new Finding(columns.get(1).text(), columns.get(1)))
-        : Optional.empty();
+        ? columns.get(1)
+        : line;
   }
 
   /** The first line that ends as companies do. */

@@ -2,6 +2,7 @@ package disclosure.document.form;
 
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
+import disclosure.model.PageBox;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,7 +13,7 @@ final class ScheduleItems {
   /** Order-level materials: the leave to buy what an order needs besides, no item of the vendor. */
   private static final String MATERIALS = "OLM";
 
-  private static final String ONE =
+  static final String ONE =
       "(?:\\d{3} \\d{1,2}[A-Z]{1,2}|\\d{2,6}[A-Z]{0,6}(?:-\\d+[A-Z]?)?|" + MATERIALS + ")";
   private static final Pattern NUMBERS =
       Pattern.compile(
@@ -29,6 +30,10 @@ final class ScheduleItems {
   private static final Pattern LINE =
       Pattern.compile("^SIN:? (" + ONE + ")(?=$| [-–:]| [A-Z][a-z])");
 
+  /** An item and what it is called. */
+  private static final Pattern NAMED = Pattern.compile("^(" + ONE + ")(?: [-–:])? (?=[A-Z][a-z])");
+
+  private static final double LEVEL = 3;
   private static final Pattern LIST = Pattern.compile("(?i)awarded special item number");
   private static final Pattern EACH = Pattern.compile(ONE);
 
@@ -37,7 +42,11 @@ final class ScheduleItems {
   /** Of a title page: the first list of them, each once. */
   static void state(Sheet title, PageFields fields) {
     List<Word> words = title.page().words();
-    state(listed(words), fields);
+    List<Finding> items = listed(words);
+    state(items, fields);
+    if (items.size() == 1) {
+      state(under(title, items.get(0).words().box()), fields);
+    }
     if (LIST.matcher(title.text()).find()) {
       state(Phrases.all(words, NEXT), fields);
     }
@@ -60,6 +69,15 @@ final class ScheduleItems {
     return Phrases.first(words, NUMBERS)
         .map(list -> Phrases.all(list.words().words(), EACH))
         .orElse(List.of());
+  }
+
+  /** The items of the next lines where each begins under the first of them. */
+  private static List<Finding> under(Sheet title, PageBox first) {
+    return title.lines().stream()
+        .filter(line -> line.box().top() > first.middleY())
+        .takeWhile(line -> Math.abs(line.box().left() - first.left()) < LEVEL)
+        .flatMap(line -> Phrases.first(line.words(), NAMED).stream())
+        .toList();
   }
 
   private static void state(List<Finding> items, PageFields fields) {

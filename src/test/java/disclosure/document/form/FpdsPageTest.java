@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import disclosure.document.PdfWriter;
 import java.io.IOException;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,30 @@ class FpdsPageTest {
     assertEquals(
         number,
         Drawn.values(printout("Award", "70CTD022FR0000170", read)).get("modification_number"));
+  }
+
+  @Test
+  void labelsAndValuesThatBreakInTheirCells() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(200, 40, "FPDS-NG").text(20, 80, "IDV Type:").text(120, 76, "Indefinite Delivery");
+    pdf.text(120, 84, "Contract").text(20, 110, "IDV Status:").text(120, 110, "Final");
+    pdf.text(150, 130, "Procurement Identifier").text(300, 130, "Modification No");
+    pdf.text(450, 130, "Trans No").text(20, 150, "IDV ID:").text(150, 150, "75N95023D00017");
+    pdf.text(300, 150, "0").text(20, 165, "Referenced IDV ID:").text(150, 165, "...");
+    pdf.text(20, 185, "Effective Date (mm/dd/yyyy) :").text(190, 185, "09/01/2023");
+    pdf.text(20, 210, "Unique Entity").text(20, 220, "ID:").text(150, 215, "ABCDEFGH1234");
+    pdf.text(20, 240, "Legal Business").text(20, 250, "Name:").text(150, 245, "EXAMPLE LABS LLC");
+    assertEquals(
+        Map.of(
+            "doc_type", "FPDS-NG IDV record",
+            "award_type", "Indefinite Delivery Contract",
+            "award_status", "Final",
+            "piid", "75N95023D00017",
+            "modification_number", "0",
+            "effective_date", "2023-09-01",
+            "uei", "ABCDEFGH1234",
+            "vendor", "EXAMPLE LABS LLC"),
+        Drawn.values(pdf));
   }
 
   @ParameterizedTest

@@ -129,4 +129,38 @@ class PriceListsTest {
             "sin", "511210; 54151ECOM"),
         Drawn.values(pdf));
   }
+
+  @Test
+  void namesAndValuesInTwoColumnsWithRatesByItem() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(72, 40, "GSA Multiple Award Schedule (MAS) Pricelist");
+    pdf.text(72, 60, "Contractor").text(220, 60, "Example Data Systems, Inc. dba Example Federal");
+    pdf.text(72, 76, "Contract Number").text(220, 76, "47QTCA22D00ZZ");
+    pdf.text(72, 92, "Special Item Numbers");
+    pdf.text(220, 92, "54151S Information Technology Services");
+    pdf.text(220, 104, "54151HACS Cybersecurity Services")
+        .text(220, 116, "OLM Order-Level Materials");
+    pdf.text(72, 132, "NAICS").text(220, 132, "541512");
+    pdf.text(72, 148, "UEI / CAGE").text(220, 148, "ABCDEFGH1234 / 1ABC2");
+    pdf.nextPage().text(40, 40, "SIN").text(110, 40, "Labor Category").text(260, 40, "Education");
+    pdf.text(350, 40, "Year 1").text(450, 40, "Year 2");
+    pdf.text(40, 60, "54151S").text(110, 60, "Consultant II").text(260, 60, "BA/BS");
+    pdf.text(350, 60, "$138.55").text(450, 60, "$141.32");
+    pdf.text(40, 80, "54151HACS").text(260, 80, "BA/BS").text(350, 80, "$99.00");
+    pdf.text(450, 80, "$99.50").text(110, 76, "Cybersecurity Analyst,").text(110, 84, "Senior");
+    assertEquals(
+        Map.of(
+            "doc_type", "GSA price list",
+            "piid", "47QTCA22D00ZZ",
+            "vendor", "Example Data Systems, Inc.",
+            "dba", "Example Federal",
+            "sin", "54151S; 54151HACS",
+            "naics", "541512",
+            "uei", "ABCDEFGH1234",
+            "cage", "1ABC2",
+            "rate",
+                "54151S | Consultant II | Year 1 | 138.55;"
+                    + " 54151S | Consultant II | Year 2 | 141.32"),
+        Drawn.values(pdf));
+  }
 }

@@ -1,0 +1,105 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Segment;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The heading of a table of labor rates.
+ *
+ * @param category the column of the labor categories
+ * @param numbered whether a column before it has the special item number of each row
+ * @param years the columns of rates, the last of the table
+ * @param others whether columns stand between, as of education and experience
+ */
+record RateHeading(Segment category, boolean numbered, List<Segment> years, boolean others) {
+  private static final Pattern CATEGORY =
+      Pattern.compile(
+          "(?i)(?:GSA |awarded )?(?:labou?r categor(?:y|ies)|position|job title)(?: title)?");
+  private static final Pattern NUMBER = Pattern.compile("(?i)SINs?(?: ?\\(s\\))?");
+  private static final Pattern NUMBERED = Pattern.compile("(" + ScheduleItems.ONE + ")(?: (.+))?");
+  private static final Pattern YEAR =
+      Pattern.compile(
+          "(?i)(?:(?:contract |option |base )?year \\d{1,2}|base year|"
+              + Printed.DATE.pattern()
+              + " ?(?:-|–|to|through) ?(?:"
+              + Printed.DATE.pattern()
+              + "))");
+  private static final Pattern OPEN =
+      Pattern.compile("(?i)(?:" + Printed.DATE.pattern() + ") ?(?:-|–|to|through)");
+  private static final int LEAST_YEARS = 2;
+
+  /** The heading these pieces of a line are; empty where they are none. */
+  static Optional<RateHeading> of(List<Segment> pieces, List<Segment> below) {
+    int at = 0;
+    while (at < pieces.size() && !CATEGORY.matcher(pieces.get(at).text()).matches()) {
+      at++;
+    }
+    if (at >= pieces.size() || at > 1) {
+      return Optional.empty();
+    }
+    boolean numbered = at == 1 && NUMBER.matcher(pieces.get(0).text()).matches();
+    List<Segment> behind =
+        pieces.subList(at + 1, pieces.size()).stream().map(piece -> whole(piece, below)).toList();
+    List<Segment> years = behind.stream().dropWhile(piece -> !isYear(piece)).toList();
+    return (at == 0 || numbered)
+            && years.size() >= LEAST_YEARS
+            && years.stream().allMatch(RateHeading::isYear)
+        ? Optional.of(
+            new RateHeading(pieces.get(at), numbered, years, years.size() < behind.size()))
+        : Optional.empty();
+  }
+
+  private static boolean isYear(Segment piece) {
+    return YEAR.matcher(piece.text()).matches();
+  }
+
+  /** A period whose second day stands in the next line. */
+  private static Segment whole(Segment piece, List<Segment> below) {
+    return OPEN.matcher(piece.text()).matches()
+        ? below.stream()
+            .filter(end -> end.box().sharedWidth(piece.box()) > 0)
+            .findFirst()
+            .map(piece::and)
+            .orElse(piece)
+        : piece;
+  }
+
+  /** The year under which a rate stands. */
+  Segment year(Segment rate) {
+    return years.stream()
+        .min(
+            Comparator.comparingDouble(
+                year -> Math.abs(year.box().middleX() - rate.box().middleX())))
+        .orElseThrow();
+  }
+
+  /** What a row says before its rates: {@code item | category}; empty where it is no row. */
+  Optional<String> row(List<Segment> before) {
+    if (!numbered) {
+      boolean alone = others ? isUnder(before) : before.size() == 1;
+      return alone ? Optional.of(before.get(0).text()) : Optional.empty();
+    }
+    return before.stream().findFirst().flatMap(first -> numbered(first, before));
+  }
+
+  private Optional<String> numbered(Segment first, List<Segment> before) {
+    Matcher item = NUMBERED.matcher(first.text());
+    if (!item.matches()) {
+      return Optional.empty();
+    }
+    List<Segment> next = before.subList(1, before.size());
+    Optional<String> named =
+        item.group(2) == null && isUnder(next)
+            ? Optional.of(next.get(0).text())
+            : Optional.ofNullable(item.group(2));
+    return named.map(name -> item.group(1) + " | " + name);
+  }
+
+  private boolean isUnder(List<Segment> pieces) {
+    return !pieces.isEmpty() && pieces.get(0).box().sharedWidth(category.box()) > 0;
+  }
+}
