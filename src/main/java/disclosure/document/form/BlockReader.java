@@ -38,6 +38,9 @@ final class BlockReader {
   private static final Pattern ORDERS_CONTRACT =
       Pattern.compile("(?:GS|V)\\d{2}[FTKQ]\\d{3,4}[A-Z]{1,2}|[A-Z0-9]{6}\\d{2}[ADG][A-Z0-9]{4,8}");
 
+  private static final Pattern DBA =
+      Pattern.compile("(?i)(?:d\\.?/?b\\.?/?a\\b\\.?|doing business as)[: ]+(\\S.*)");
+
   private static final double WIDE_GAP = 4;
 
   private final Blocks blocks;
@@ -106,6 +109,7 @@ final class BlockReader {
     Address address = Address.of(lines(words, code));
     fields.add("vendor", address.name());
     if (address.name().isPresent()) {
+      fields.add("dba", address.named(DBA).map(BlockReader::otherName));
       fields.add("vendor_city_state", address.city());
       SaidOnForm.contractor(fields, blocks.sheet().page().words());
       if (!code.isEmpty()) {
@@ -114,6 +118,10 @@ final class BlockReader {
       }
     }
     return this;
+  }
+
+  private static Finding otherName(Finding line) {
+    return line.as(DBA.matcher(line.value()).replaceFirst("$1"));
   }
 
   /** The agency, the office and its code of an issuing block. */

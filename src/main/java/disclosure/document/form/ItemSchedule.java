@@ -19,7 +19,8 @@ final class ItemSchedule implements FormReader {
   private static final Pattern MONEY = Pattern.compile("\\$?\\d{1,3}(?:,\\d{3})*\\.\\d{2,}");
   private static final Pattern CENTS = Pattern.compile(".*\\.\\d{2}");
   private static final Pattern SECTION_B =
-      Pattern.compile("(?i)\\bSUPPLIES (?:OR|AND|/) SERVICES AND PRICES|\\bPRICE SCHEDULE\\b");
+      Pattern.compile(
+          "(?i)\\bSUPPLIES (?:OR|AND|/) SERVICES AND PRICES|\\bPRICE(?:/COST)? SCHEDULE\\b");
 
   /** The block of a form below its schedule. */
   private static final Pattern END =
@@ -55,6 +56,9 @@ final class ItemSchedule implements FormReader {
       }
     }
     heading.ifPresent(columns -> state(fields, items, columns));
+    if (sectionB && !fields.all().isEmpty()) {
+      SaidOnForm.product(fields, sheet.page().words());
+    }
     return fields.all();
   }
 

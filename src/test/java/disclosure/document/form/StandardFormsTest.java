@@ -115,8 +115,9 @@ class StandardFormsTest {
         .text(22, 92, "NAVAL SEA SYSTEMS COMMAND");
     pdf.text(160, 140, "0VYA4")
         .text(80, 160, "ACME SOFTWARE LLC")
-        .text(80, 170, "1 MAIN ST STE 200");
-    pdf.text(80, 180, "FAIRFAX VA 22030").text(530, 620, "$1,045,300.00");
+        .text(80, 168, "DBA ACME EXAMPLES")
+        .text(80, 176, "1 MAIN ST STE 200");
+    pdf.text(80, 184, "FAIRFAX VA 22030").text(530, 620, "$1,045,300.00");
     pdf.text(22, 650, "BY:").text(60, 645, "JANE Q. DOE");
     assertEquals(
         Map.ofEntries(
@@ -129,6 +130,7 @@ class StandardFormsTest {
             Map.entry("requisition_number", "1300441234"),
             Map.entry("agency", "NAVAL SEA SYSTEMS COMMAND"),
             Map.entry("vendor", "ACME SOFTWARE LLC"),
+            Map.entry("dba", "ACME EXAMPLES"),
             Map.entry("vendor_city_state", "FAIRFAX VA"),
             Map.entry("contracting_officer", "JANE Q. DOE"),
             Map.entry("total_amount", "1045300.00")),
@@ -170,6 +172,18 @@ class StandardFormsTest {
     assertEquals(
         Map.of("clin", "4000 | 3038379.00; 6000 | 54790.00; 0001 | 928.50; 0003 | 17.00"),
         Drawn.values(pdf));
+  }
+
+  @Test
+  void priceScheduleWithABrokenHeadingAndACode() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(22, 20, "B.3 PRICE/COST SCHEDULE");
+    pdf.text(22, 60, "ITEM").text(100, 60, "DESCRIPTION OF").text(300, 60, "QUANTITY");
+    pdf.text(360, 60, "UNIT").text(400, 60, "UNIT PRICE").text(490, 60, "AMOUNT");
+    pdf.text(22, 70, "NUMBER").text(100, 70, "SUPPLIES/SERVICES");
+    pdf.text(22, 90, "0001").text(100, 90, "Snow removal").text(300, 90, "7.00");
+    pdf.text(360, 90, "MO").text(400, 90, "$22,960.00").text(490, 90, "$160,720.00");
+    pdf.text(100, 100, "PRODUCT/SERVICE CODE: S208");
+    assertEquals(Map.of("clin", "0001 | 160720.00", "psc", "S208"), Drawn.values(pdf));
   }
 
   @Test
