@@ -10,10 +10,12 @@ import disclosure.reference.SheetCheck;
 import disclosure.source.InputException;
 import disclosure.text.SheetCells;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -64,10 +66,28 @@ public final class NameList {
 
   /** Hands over every row; blank fields are not stated. */
   public void read(Consumer<NameRow> row) throws IOException {
-    if (!Files.isRegularFile(file)) {
+    if (Files.isRegularFile(file)) {
+      read(file, row);
+    } else if (Files.exists(file) && !Files.isDirectory(file)) {
+      readOnce(row);
+    } else {
       throw new InputException(file + ": there is no such file; give the CSV of names");
     }
-    String fault = Files.size(file) == 0 ? null : SheetCheck.fault(file);
+  }
+
+  /** What comes through a pipe cannot be looked at before it is read. */
+  private void readOnce(Consumer<NameRow> row) throws IOException {
+    Path copy = Files.createTempFile("names", ".csv");
+    try (InputStream piped = Files.newInputStream(file)) {
+      Files.copy(piped, copy, StandardCopyOption.REPLACE_EXISTING);
+      read(copy, row);
+    } finally {
+      Files.deleteIfExists(copy);
+    }
+  }
+
+  private void read(Path list, Consumer<NameRow> row) throws IOException {
+    String fault = Files.size(list) == 0 ? null : SheetCheck.fault(list);
     if (fault != null) {
       throw new InputException(file + fault);
     }
@@ -76,7 +96,7 @@ public final class NameList {
             .detectBomHeader(true)
             .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
+            .ofNamedCsvRecord(list, StandardCharsets.UTF_8)) {
       Map<String, String> columns = Map.of();
       for (NamedCsvRecord record : records) {
         columns = columns.isEmpty() ? columns(record) : columns;

@@ -28,6 +28,7 @@ final class FileSearch {
   void look(SourceSpec spec, InputArgument argument, Path base) {
     Path path = argument.under(base);
     if (Files.exists(path)) {
+      requireKept(path);
       if (Files.isRegularFile(path)) {
         requireContent(path);
       }
@@ -137,6 +138,13 @@ final class FileSearch {
 
   private static boolean isZip(Path path) {
     return path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  /** A pipe can be read only once, and the files of a run are looked at before. */
+  private static void requireKept(Path path) {
+    if (!Files.isRegularFile(path) && !Files.isDirectory(path)) {
+      throw new InputException(path + " is a pipe or device; save what it gives in a file first");
+    }
   }
 
   private static void requireContent(Path file) {

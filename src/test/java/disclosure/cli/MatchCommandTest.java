@@ -76,6 +76,18 @@ class MatchCommandTest {
   }
 
   @Test
+  void readsNamesThatComeThroughAPipe() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    Process writer =
+        new ProcessBuilder("sh", "-c", "printf 'vendor_name\\nORACLE CORP\\n' > " + pipe).start();
+    Spoken said = Spoken.by(HOME, "match", pipe.toString());
+    assertEquals(0, writer.waitFor());
+    assertEquals(0, said.code(), said.messages());
+    assertTrue(said.results().contains("\nORACLE CORP,oracle,linked,"), said.results());
+  }
+
+  @Test
   void aListWithoutARowIsNoAnswer() throws IOException {
     for (String text : List.of("", "vendor_name\n", "name\n")) {
       Path names = Files.writeString(folder.resolve("names.csv"), text);
