@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,9 +41,8 @@ public final class Archive {
   private final Path folder;
   private final Secrets secrets;
   private final ArchiveIndex index;
-  private final List<Capture> captures;
-  private final Map<String, Capture> latest = new HashMap<>();
   private final PayloadFiles payloads;
+  private final Captures captures;
 
   /** Of one WARC file. */
   private interface Writing {
@@ -56,9 +53,9 @@ public final class Archive {
     this.folder = folder;
     this.secrets = secrets;
     this.index = new ArchiveIndex(folder.resolve("index.jsonl"));
-    this.captures = index.load();
     this.payloads = new PayloadFiles(folder);
-    captures.forEach(this::remember);
+    this.captures = new Captures(payloads);
+    index.load().forEach(captures::add);
   }
 
   /** Opens the archive in a folder, which is made where it is missing, and mends its index. */
@@ -76,7 +73,7 @@ public final class Archive {
 
   /** All captures in the order in which they came. */
   public synchronized List<Capture> captures() {
-    return List.copyOf(captures);
+    return captures.all();
   }
 
   /**
@@ -84,17 +81,12 @@ public final class Archive {
    * where there is none, or its payload is no longer what was served.
    */
   public synchronized @Nullable Capture latest(String request) {
-    return whole(latest.get(request));
+    return captures.latest(request);
   }
 
   /** Whether the latest answer to a question came, and its payload is no longer what was served. */
   public synchronized boolean isLost(String request) {
-    Capture kept = latest.get(request);
-    return kept != null && !payloads.areWhole(kept);
-  }
-
-  private @Nullable Capture whole(@Nullable Capture capture) {
-    return capture != null && payloads.areWhole(capture) ? capture : null;
+    return captures.isLost(request);
   }
 
   /**
@@ -102,13 +94,7 @@ public final class Archive {
    * later; null where none came since, or its payload is no longer what was served.
    */
   public synchronized @Nullable Capture latestSince(String request, int first) {
-    for (int at = captures.size() - 1; at >= first; at--) {
-      Capture capture = captures.get(at);
-      if (capture.request().equals(request)) {
-        return whole(capture.isNotModified() ? latest.get(request) : capture);
-      }
-    }
-    return null;
+    return captures.latestSince(request, first);
   }
 
   /**
@@ -157,7 +143,7 @@ public final class Archive {
   public synchronized List<Damage> verify() throws IOException {
     ArchiveCheck check = new ArchiveCheck(folder, payloads);
     List<Damage> damages = new ArrayList<>();
-    for (Capture capture : captures) {
+    for (Capture capture : captures.all()) {
       Damage damage = check.damage(capture);
       if (damage != null) {
         damages.add(damage);
@@ -206,21 +192,13 @@ public final class Archive {
     Capture capture = new WarcReading(folder, name).capture();
     index.append(capture);
     captures.add(capture);
-    remember(capture);
     payloads.written(capture);
     return capture;
   }
 
-  private void remember(Capture capture) {
-    if (!capture.isNotModified()) {
-      latest.put(capture.request(), capture);
-    }
-    payloads.remember(capture);
-  }
-
   /** A crash may fall between a file's renaming and its line in the index. */
   private void indexStrays() throws IOException {
-    Set<String> known = captures.stream().map(Capture::file).collect(Collectors.toSet());
+    Set<String> known = captures.all().stream().map(Capture::file).collect(Collectors.toSet());
     for (String name : files()) {
       if (name.endsWith(UNFINISHED)) {
         Files.delete(folder.resolve(name));
