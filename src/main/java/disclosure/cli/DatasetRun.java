@@ -30,8 +30,7 @@ import java.util.Objects;
  * @param sources declarations of the dataset's sources, by id
  * @param referenceFolder where {@code reference} was read from
  * @param workspace locked by the caller
- * @param workers how many files or parts are read at once, and threads of the database
- * @param memoryMegabytes for the database
+ * @param resources of the database; as many files or parts are read at once as it has threads
  */
 record DatasetRun(
     DatasetSpec dataset,
@@ -41,9 +40,8 @@ record DatasetRun(
     RunInputs inputs,
     Workspace workspace,
     Runner runner,
-    int workers,
     List<String> runnerOptions,
-    int memoryMegabytes) {
+    PublishResources resources) {
 
   /** Reads, matches and publishes, telling how it goes. */
   RunSummary run(StageLines lines) throws IOException {
@@ -54,12 +52,7 @@ record DatasetRun(
     PublishResult result =
         Publisher.publish(
             new PublishRequest(
-                shards,
-                workspace,
-                dataset,
-                referenceFolder,
-                documents(),
-                new PublishResources(workers, memoryMegabytes)));
+                shards, workspace, dataset, referenceFolder, documents(), resources));
     lines.end();
     return RunSummary.of(dataset.name(), inputs, intake, result);
   }
@@ -82,7 +75,7 @@ record DatasetRun(
                 reference,
                 shards,
                 runner,
-                workers,
+                resources.threads(),
                 runnerOptions,
                 SplitPlan.BYTES),
             lines);

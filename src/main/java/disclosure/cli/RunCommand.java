@@ -1,13 +1,10 @@
 package disclosure.cli;
 
 import disclosure.pipeline.Ingest;
-import disclosure.pipeline.Runner;
-import disclosure.publish.PublishResources;
 import disclosure.reference.ReferenceFolder;
 import disclosure.source.DatasetSpec;
 import disclosure.source.InputArgument;
 import disclosure.source.SourceCatalog;
-import disclosure.store.Json;
 import disclosure.store.Nearest;
 import disclosure.store.TemporaryFolder;
 import disclosure.store.Workspace;
@@ -81,30 +78,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private final OutOption out = new OutOption();
 
-  @Option(
-      names = "--runner",
-      defaultValue = "flink",
-      description = "Where the reading runs: flink (default; embedded), direct, spark, dataflow.")
-  private Runner runner;
+  @Mixin private final RunResources resources = new RunResources();
 
-  @Option(
-      names = "--workers",
-      paramLabel = "N",
-      description = "How many files or parts are read at once (default: one a processor).")
-  private int workers = Runtime.getRuntime().availableProcessors();
-
-  @Option(names = "--quiet", description = "No progress and no summary; errors are told.")
-  private boolean quiet;
-
-  @Option(names = "--json", description = "Print the summary as JSON on standard output.")
-  private boolean json;
-
-  @Option(
-      names = "--database-memory",
-      paramLabel = "MB",
-      defaultValue = "1100",
-      description = "What the database may take before it spills to disk (${DEFAULT-VALUE}).")
-  private int databaseMemory;
+  @Mixin private final SummaryOptions summary = new SummaryOptions();
 
   @Option(names = "--offline", description = "Ask no publisher: read what was fetched before.")
   private boolean offline;
@@ -131,7 +107,7 @@ final class RunCommand implements Callable<Integer> {
     DatasetSpec dataset = home.dataset(pipeline);
     SourceCatalog catalog = SourceCatalog.load(home.sources());
     requireOneDataset();
-    requireResources();
+    resources.require();
     requireSourcesOf(dataset);
     requireRecords(dataset, catalog);
     Workspace workspace = out.workspace(dataset.name());
@@ -141,7 +117,7 @@ final class RunCommand implements Callable<Integer> {
       RunInputs inputs = RunInputs.find(dataset, catalog, from, archived, home.root());
       Workspace place = asOf == null ? workspace : workspace.repeating();
       int code = run(prepare(dataset, catalog, inputs, place)).code();
-      if (asOf != null && !quiet && Files.exists(workspace.latest())) {
+      if (asOf != null && !summary.quiet() && Files.exists(workspace.latest())) {
         console.tell("latest is " + workspace.latest().toRealPath().getFileName());
       }
       return code;
@@ -153,7 +129,7 @@ final class RunCommand implements Callable<Integer> {
     Set<String> brought = new HashSet<>(dataset.inputs().keySet());
     from.forEach(argument -> brought.add(argument.source()));
     if (!offline && asOf == null && brought.isEmpty()) {
-      new DatasetFetch(dataset, catalog, workspace, network).fetchForRun(console, quiet);
+      new DatasetFetch(dataset, catalog, workspace, network).fetchForRun(console, summary.quiet());
     }
     return ArchivedInputs.layOut(dataset, catalog, workspace, brought, asOf);
   }
@@ -168,32 +144,22 @@ final class RunCommand implements Callable<Integer> {
         ReferenceFolder.load(referenceFolder),
         inputs,
         workspace,
-        runner,
-        workers,
+        resources.runner(),
         runnerOptions,
-        databaseMemory);
+        resources.publishing());
   }
 
   private ExitCode run(DatasetRun run) throws IOException {
-    StageLines lines = new StageLines(console, quiet, System::nanoTime);
+    StageLines lines = new StageLines(console, summary.quiet(), System::nanoTime);
     Interruption interruption =
         Interruption.answeredWith(
             console, "interrupted; nothing was published, and the release before is as it was");
     try (interruption) {
-      RunSummary summary = run.run(lines);
-      print(summary);
-      return summary.exitCode();
+      RunSummary told = run.run(lines);
+      summary.print(told, console);
+      return told.exitCode();
     } finally {
       lines.leave();
-    }
-  }
-
-  private void print(RunSummary summary) throws IOException {
-    (quiet ? SummaryText.refusals(summary) : SummaryText.lines(summary)).forEach(console::tell);
-    if (json) {
-      console.results().println(Json.line(summary));
-    } else if (summary.folder() != null) {
-      console.results().println(Path.of(summary.folder(), "dataset.duckdb"));
     }
   }
 
@@ -202,19 +168,6 @@ final class RunCommand implements Callable<Integer> {
       if (!option.startsWith("--")) {
         throw misused("run takes one pipeline, and '" + option + "' is a second one");
       }
-    }
-  }
-
-  private void requireResources() {
-    if (workers < 1) {
-      throw misused("--workers is at least 1, not " + workers);
-    }
-    if (databaseMemory < PublishResources.LEAST_MEGABYTES) {
-      throw misused(
-          "--database-memory is at least "
-              + PublishResources.LEAST_MEGABYTES
-              + ", not "
-              + databaseMemory);
     }
   }
 
