@@ -147,6 +147,11 @@ class InputFilesTest {
   }
 
   @Test
+  void refusesAPipe() {
+    refuses("/dev/null", "/dev/null is a pipe or device; save what it gives in a file first");
+  }
+
+  @Test
   void oneEmptyFileAmongOthersIsToldAndEndsNothing() throws IOException {
     write("in/rows_1.csv", "");
     write("in/rows_2.csv", "a");
