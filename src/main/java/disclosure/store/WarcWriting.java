@@ -31,6 +31,8 @@ import org.netpreserve.jwarc.Warcinfo;
  */
 final class WarcWriting {
   /** Field of a revisit record: the file that holds the bytes. */
+  private static final String PAYLOAD_DIGEST = "WARC-Payload-Digest";
+
   static final String PAYLOAD_FILE = "Disclosure-Payload-File";
 
   /** Field of a revisit record: how many bytes they are. */
@@ -48,7 +50,7 @@ final class WarcWriting {
   void write(Path file, Path body, String sha256) throws IOException {
     try (InputStream bytes = Files.newInputStream(body)) {
       WarcResponse.Builder answer = new WarcResponse.Builder(exchange.url());
-      answer.payloadDigest("sha256", sha256);
+      answer.setHeader(PAYLOAD_DIGEST, digest(sha256));
       write(file, answer, bytes, Files.size(body), WarcResponse.Builder::build);
     }
   }
@@ -60,12 +62,17 @@ final class WarcWriting {
             ? WarcRevisit.SERVER_NOT_MODIFIED_1_0
             : WarcRevisit.IDENTICAL_PAYLOAD_DIGEST_1_0;
     WarcRevisit.Builder answer = new WarcRevisit.Builder(exchange.url(), profile);
-    answer.payloadDigest("sha256", earlier.sha256());
+    answer.setHeader(PAYLOAD_DIGEST, digest(earlier.sha256()));
     answer.refersTo(
         id(earlier.payloadFile(), "answer"), earlier.url(), Instant.parse(earlier.date()));
     answer.setHeader(PAYLOAD_FILE, earlier.payloadFile());
     answer.setHeader(PAYLOAD_BYTES, Long.toString(earlier.bytes()));
     write(file, answer, InputStream.nullInputStream(), 0, WarcRevisit.Builder::build);
+  }
+
+  /** In hexadecimal digits: the format's grammar knows no equals sign, with which Base32 ends. */
+  private static String digest(String sha256) {
+    return "sha256:" + sha256;
   }
 
   private interface Building<B, R> {
