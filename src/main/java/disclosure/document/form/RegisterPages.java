@@ -30,13 +30,20 @@ final class RegisterPages {
     this.names = names;
   }
 
-  /** The fields of all registers of the file as of one. */
+  /** The fields of all registers of the file as of one, and whose they are. */
   static List<DocumentField> read(List<Sheet> sheets, Pattern title, RegisterKind kind) {
     RegisterPages pages = new RegisterPages(title, kind.names());
     sheets.stream().map(Sheet::withoutBars).forEach(pages::take);
     RegisterRows rows = new RegisterRows();
     pages.layouts.forEach(layout -> layout.readInto(rows));
-    return RegisterReading.of(rows.entries(), sheets, kind);
+    List<DocumentField> fields = RegisterReading.of(rows.entries(), sheets, kind);
+    List<DocumentField> all = new ArrayList<>();
+    fields.stream()
+        .findFirst()
+        .map(first -> RegisterOwner.on(sheets.get(first.page() - 1), title))
+        .ifPresent(all::addAll);
+    all.addAll(fields);
+    return all;
   }
 
   private void take(Sheet sheet) {

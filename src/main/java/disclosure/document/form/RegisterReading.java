@@ -20,7 +20,7 @@ final class RegisterReading {
   private static final List<Pattern> COUNTS =
       List.of(
           Pattern.compile(
-              "(?i)(?<![\\d.,/])(\\d[\\d,]*) +(?:transactions?|checks?|warrants?|vouchers?|payments?)\\b"),
+              "(?i)(?<![\\d.,/])(\\d[\\d,]*) +(?:transactions?|checks?|warrants?|vouchers?|payments?|disbursements?)\\b"),
           Pattern.compile(
               "(?i)\\b(?:checks|warrants|payments|vouchers|transactions|demands)\\b\\W{0,4}\\(?(\\d[\\d,]*)\\b(?![\\d.,/])"),
           Pattern.compile(

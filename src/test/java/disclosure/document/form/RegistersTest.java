@@ -184,7 +184,7 @@ class RegistersTest {
 
   @Test
   void nameThatGoesOnAddressThatIsNoNameAndDollarsApart() throws Exception {
-    PdfWriter pdf = new PdfWriter().text(40, 20, "Disbursements");
+    PdfWriter pdf = new PdfWriter().text(40, 20, "Disbursements").text(220, 20, "CITY OF EXAMPLE");
     lines(
         pdf,
         50,
@@ -194,12 +194,14 @@ class RegistersTest {
         "||OF SAMPLE|AND TIRES",
         "502|8/2/2020|SAMPLE PAVING|GRAVEL|$|(12.00)",
         "||1 EXAMPLE ROAD",
-        "||Total Disbursements||$|18.00");
+        "||Total of 2 Disbursements||$|18.00");
     assertEquals(
         List.of(
+            "agency=CITY OF EXAMPLE",
             "row=501 | 2020-08-01 | EXAMPLE TOWING OF SAMPLE | TOWING AND TIRES | 30.00",
             "row=502 | 2020-08-02 | SAMPLE PAVING | GRAVEL | -12.00",
-            "ap_total=18.00 [ADDS_UP]"),
+            "ap_total=18.00 [ADDS_UP]",
+            "ap_count=2"),
         read(pdf));
   }
 

@@ -1,0 +1,36 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Lines;
+import disclosure.model.DocumentField;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The body that paid or awarded what a register lists: on its first lines, alone or before a dash.
+ */
+final class RegisterOwner {
+  private static final int FIRST = 3;
+  private static final Pattern NAME =
+      Pattern.compile("^((?:(?:\\w[\\w&.,'’-]*|&) ){0,7}\\w[\\w&.,'’-]*?)(?: +[-–—|] .*)?$");
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i).*\\b(?:city|town|village|county|port|district|authority|department|agency|state|university|commission|borough|township|board|office|parish|court|college)\\b.*");
+
+  private RegisterOwner() {}
+
+  /** The field {@code agency} of a register's first page; empty where none is named above it. */
+  static List<DocumentField> on(Sheet sheet, Pattern title) {
+    return new PageFields(sheet.page()).add("agency", named(sheet, title)).all();
+  }
+
+  private static Optional<Finding> named(Sheet sheet, Pattern title) {
+    return sheet.lines().stream()
+        .limit(FIRST)
+        .flatMap(line -> Lines.segments(line).stream())
+        .flatMap(piece -> Phrases.first(piece.words(), NAME).stream())
+        .filter(found -> BODY.matcher(found.value()).matches())
+        .filter(found -> !title.matcher(found.value()).find())
+        .findFirst();
+  }
+}
