@@ -38,6 +38,10 @@ final class Believable {
               + "|.*_amount|.*obligation)");
 
   private static final Pattern AMOUNT = Pattern.compile(".*(?:_amount|_total|obligation)|clin");
+
+  /** Amounts of awards are printed with cents; a few digits without any are a piece of one. */
+  private static final Pattern PIECE = Pattern.compile("\\d{1,3}");
+
   private static final Pattern AGENCY = Pattern.compile("agency|issuing_office");
   private static final Pattern LAST_PART = Pattern.compile(".* \\| ");
 
@@ -68,7 +72,13 @@ final class Believable {
     if (field.method() != ReadMethod.OCR || field.field().equals("doc_type")) {
       return true;
     }
-    return isProved(field) || (field.confidence() >= least(field) && !isConfused(field));
+    return isProved(field)
+        || (field.confidence() >= least(field) && !isConfused(field) && !isPiece(field));
+  }
+
+  /** What stands before the comma of an amount whose rest was not read. */
+  private static boolean isPiece(DocumentField field) {
+    return AMOUNT.matcher(field.field()).matches() && PIECE.matcher(field.value()).matches();
   }
 
   private boolean isProved(DocumentField field) {

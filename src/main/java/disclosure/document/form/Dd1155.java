@@ -89,6 +89,7 @@ final class Dd1155 implements FormReader {
     new BlockReader(blocks, fields)
         .order("1", "2")
         .date("date", "3")
+        .date("due_date", "10")
         .identifier("requisition_number", "4")
         .issuer("6")
         .contractor("9", contractor(blocks))

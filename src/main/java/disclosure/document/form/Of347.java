@@ -84,6 +84,7 @@ final class Of347 implements FormReader {
     new BlockReader(blocks, fields)
         .order("2", "3")
         .date("date", "1")
+        .date("due_date", "15")
         .identifier("requisition_number", "4")
         .issuer("5")
         .person("contracting_officer", "23");

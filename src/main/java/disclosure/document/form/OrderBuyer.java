@@ -24,7 +24,7 @@ final class OrderBuyer {
   /** A name that has its piece of a line to itself, or all before a comma, a dash or an office. */
   private static final Pattern ALONE =
       Pattern.compile(
-          "^((?i:city|county|town|village|borough|township|state) (?i:of)(?: (?!"
+          "^((?i:city|county|town|village|borough|township|state|university) (?i:of)(?: (?!"
               + OFFICE
               + ")[A-Z][\\w.'’-]*){1,4})(?=$|,| [-–—|(]| "
               + OFFICE

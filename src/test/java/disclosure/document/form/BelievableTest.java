@@ -21,6 +21,8 @@ class BelievableTest {
     assertEquals(false, stated("piid", "7OCTDO23FR000G288", 0.9));
     assertEquals(false, stated("po_number", "SBP02l200463", 0.9));
     assertEquals(true, stated("total_amount", "1047996.50", 0.9));
+    assertEquals(false, stated("total_amount", "106", 0.9));
+    assertEquals(true, stated("total_amount", "106.00", 0.9));
     assertEquals(true, stated("solicitation_number", "70US0920Q70090288", 0.9));
     assertEquals(true, stated("piid", "TIRNO10C00017", 0.9));
     assertEquals(false, stated("issuing_office_code", "NOO178", 0.9));
