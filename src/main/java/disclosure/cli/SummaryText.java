@@ -93,6 +93,11 @@ final class SummaryText {
             counted(headline.awards(), "award"),
             dollars(headline.obligated()),
             counted(headline.vendors(), "vendor")));
+    if (headline.summarized() > 0) {
+      lines.add(
+          counted(headline.summarized(), "award")
+              + " without actions; what is published of them is in obligated_published_usd");
+    }
     lines.add(
         String.format(
             Locale.ROOT,

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
  * The release in a few figures.
  *
  * @param awards without the vehicles of other agencies
+ * @param summarized those of them of which no action is known, only a summary
  * @param vendors recipients and subcontractors
  * @param linked awards and subawards linked to a company
  * @param review links that a person should look at
@@ -13,4 +14,10 @@ import java.math.BigDecimal;
  * @param obligated sum over all actions of the dataset's own awards
  */
 public record Headline(
-    long awards, long vendors, long linked, long review, long unresolved, BigDecimal obligated) {}
+    long awards,
+    long summarized,
+    long vendors,
+    long linked,
+    long review,
+    long unresolved,
+    BigDecimal obligated) {}

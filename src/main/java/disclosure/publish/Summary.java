@@ -80,6 +80,7 @@ record Summary(
     return Sql.list(
             connection,
             "SELECT (SELECT count(*) FROM award WHERE NOT context),"
+                + " (SELECT count(*) FROM award WHERE NOT context AND NOT has_actions),"
                 + " (SELECT count(*) FROM vendor),"
                 + " (SELECT count(*) FROM disclosure"
                 + "  WHERE state = 'linked' AND relation <> 'unresolved'),"
@@ -97,7 +98,8 @@ record Summary(
         row.getLong(3),
         row.getLong(4),
         row.getLong(5),
-        row.getBigDecimal(6));
+        row.getLong(6),
+        row.getBigDecimal(7));
   }
 
   private static SortedMap<String, Long> rows(Connection connection) throws SQLException {

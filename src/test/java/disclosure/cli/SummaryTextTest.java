@@ -39,8 +39,19 @@ class SummaryTextTest {
 
   @Test
   void countsOneAsOne() {
-    RunSummary one = summary(List.of(), 0, new Headline(1, 1, 1, 0, 0, new BigDecimal("1.00")));
+    RunSummary one = summary(List.of(), 0, new Headline(1, 0, 1, 1, 0, 0, new BigDecimal("1.00")));
     assertTrue(text(one).contains("\n1 award, $1.00 obligated; 1 vendor\n"), text(one));
+  }
+
+  @Test
+  void tellsOfAwardsWhoseActionsAreInNoFile() {
+    RunSummary bare = summary(List.of(), 0, new Headline(9, 4, 2, 0, 0, 0, new BigDecimal("3.00")));
+    assertTrue(
+        text(bare)
+            .contains(
+                "\n9 awards, $3.00 obligated; 2 vendors\n4 awards without actions; what is published"
+                    + " of them is in obligated_published_usd\n"),
+        text(bare));
   }
 
   @Test
@@ -68,7 +79,7 @@ class SummaryTextTest {
 
   private static RunSummary summary(List<String> refusals, long rejected) {
     return summary(
-        refusals, rejected, new Headline(131, 65, 1_033, 2, 7, new BigDecimal("-636854461.12")));
+        refusals, rejected, new Headline(131, 0, 65, 1_033, 2, 7, new BigDecimal("-636854461.12")));
   }
 
   private static RunSummary summary(List<String> refusals, long rejected, Headline headline) {

@@ -231,7 +231,7 @@ class ReleaseTest {
         result.sources());
     assertEquals(
         List.of("FIELD_MISSING: Subawards_2025-10-01.csv row=3: a message"), result.firstRejects());
-    assertEquals(new Headline(3, 2, 0, 0, 0, new BigDecimal("-87.50")), result.headline());
+    assertEquals(new Headline(3, 0, 2, 0, 0, 0, new BigDecimal("-87.50")), result.headline());
     assertEquals(4L, result.rows().get("action"));
   }
 
