@@ -17,7 +17,7 @@ final class Address {
               + "(?:\\d+[A-Z]?\\s.*|\\d+[A-Z]{2,3} (?:NW|NE|SW|SE)\\b.*|P\\.?\\s?O\\.?\\s?Box.*|.*\\b(?:suite|ste|floor|room|rm|mail stop|stop)\\b\\.?\\s*\\S*\\d.*)$");
   private static final Pattern ASIDE =
       Pattern.compile(
-          "(?i)^(?:attn|attention|c/o|uei|duns|cage|tin|phone|fax|tel|e-?mail|code|vendor id|facility)\\b.*|^[^A-Za-z]*$");
+          "(?i)^(?:attn|attention|c/o|uei|duns|cage|tin|phone|fax|tel|e-?mail|code|address|vendor id|facility)\\b.*|^[^A-Za-z]*$");
 
   /** What a recogniser makes of a speck or a stroke of the pen. */
   private static final Pattern SPECK = Pattern.compile("[^A-Z0-9]{1,3}");

@@ -94,6 +94,19 @@ final class Blocks {
         labels.values());
   }
 
+  /** Words under those beside a label, down to the next label or as deep as said. */
+  List<Word> belowBeside(String name, double deepest) {
+    List<Word> beside = beside(name);
+    if (beside.isEmpty()) {
+      return List.of();
+    }
+    PageBox box = Lines.segments(new Segment(beside)).get(0).box();
+    double right = ruledEdge(box);
+    double bottom = captionBelow(box, right, labels.values(), HIGHEST, deepest);
+    return sheet.within(
+        new PageBox(box.left() - ASIDE, box.bottom() - 1, right, bottom), labels.values());
+  }
+
   /** Where a label stands. */
   Optional<PageBox> box(String name) {
     return Optional.ofNullable(labels.get(name)).map(PlacedLabel::box);

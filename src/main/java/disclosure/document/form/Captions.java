@@ -33,14 +33,14 @@ final class Captions {
   Captions(List<Label> labels) {
     this.captions =
         Stream.concat(
-                NOTES.stream().map(Label::bare),
+                NOTES.stream().map(Label::caption),
                 labels.stream().flatMap(l -> l.wordings().stream()).map(Label.Wording::letters))
             .toList();
   }
 
   /** Whether all of a line is a caption or stands in one. */
   boolean isOneOf(String line) {
-    String bare = Label.bare(line);
+    String bare = Label.caption(line);
     return bare.length() >= LEAST_LETTERS
         && captions.stream().anyMatch(caption -> caption.contains(bare));
   }

@@ -3,6 +3,7 @@ package disclosure.document.form;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /**
  * The printed name of a block of a form.
@@ -16,13 +17,15 @@ record Label(String name, List<Wording> wordings, boolean inner) {
   /**
    * One way a label is printed.
    *
-   * @param letters letters and digits only, upper case
+   * @param letters as {@link Label#caption} has them
    * @param colon whether it ends with a colon, which keeps {@code State:} apart from {@code State
    *     Location}
+   * @param alone whether it is a caption only where it has its piece of a line to itself, as {@code
+   *     [Order]}
    */
-  record Wording(String letters, boolean colon) {
+  record Wording(String letters, boolean colon, boolean alone) {
     static Wording of(String printed) {
-      return new Wording(bare(printed), printed.endsWith(":"));
+      return new Wording(caption(printed), printed.endsWith(":"), printed.startsWith("["));
     }
   }
 
@@ -38,11 +41,19 @@ record Label(String name, List<Wording> wordings, boolean inner) {
 
   /** Letters and digits only, upper case. */
   static String bare(String text) {
+    return only(text, Character::isLetterOrDigit);
+  }
+
+  /**
+   * Letters, digits and the number sign, which keeps {@code Vendor #} apart from {@code Vendor}.
+   */
+  static String caption(String text) {
+    return only(text, c -> c == '#' || Character.isLetterOrDigit(c));
+  }
+
+  private static String only(String text, IntPredicate kept) {
     StringBuilder bare = new StringBuilder(text.length());
-    text.toUpperCase(Locale.ROOT)
-        .chars()
-        .filter(Character::isLetterOrDigit)
-        .forEach(c -> bare.append((char) c));
+    text.toUpperCase(Locale.ROOT).chars().filter(kept).forEach(c -> bare.append((char) c));
     return bare.toString();
   }
 }

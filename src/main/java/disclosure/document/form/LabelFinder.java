@@ -21,6 +21,7 @@ final class LabelFinder {
   private static final double NATIVE_ERRORS = 0.07;
   private static final double OCR_ERRORS = 0.2;
   private static final double WIDE_GAP = 2.5;
+  private static final double PIECE = 0.9;
 
   private static final int LEAST_START = 3;
 
@@ -61,7 +62,7 @@ final class LabelFinder {
       if (at > start && isApart(line.get(at - 1).box(), line.get(at).box())) {
         break;
       }
-      text.append(Label.bare(line.get(at).text()));
+      text.append(Label.caption(line.get(at).text()));
       run.add(text.toString());
     }
     return run;
@@ -80,12 +81,16 @@ final class LabelFinder {
       if (text.length() > printed.length() + allowed) {
         return;
       }
-      if (text.length() >= printed.length() - allowed && hasColon(wording, line, start + end)) {
+      if (text.length() >= printed.length() - allowed
+          && stands(wording, line, start, start + end)) {
         int errors = Edits.between(text, printed, allowed);
         if (errors <= allowed) {
           add(label, line.subList(start, start + end + 1), List.of(), errors, printed);
         }
-      } else if (!wording.colon() && text.length() >= LEAST_START && printed.startsWith(text)) {
+      } else if (!wording.colon()
+          && !wording.alone()
+          && text.length() >= LEAST_START
+          && printed.startsWith(text)) {
         Segment first = new Segment(line.subList(start, start + end + 1));
         List<Word> rest = Wrapped.rest(lines, first, printed.substring(text.length()));
         if (!rest.isEmpty()) {
@@ -100,6 +105,17 @@ final class LabelFinder {
     candidates.add(new PlacedLabel(label, new Segment(words), rest, share));
   }
 
+  private static boolean stands(Label.Wording wording, List<Word> line, int first, int last) {
+    boolean parted =
+        (first == 0 || isPiece(line.get(first - 1).box(), line.get(first).box()))
+            && (last + 1 == line.size() || isPiece(line.get(last).box(), line.get(last + 1).box()));
+    return hasColon(wording, line, last) && (!wording.alone() || parted);
+  }
+
+  private static boolean isPiece(PageBox left, PageBox right) {
+    return right.left() - left.right() > PIECE * Math.max(left.height(), right.height());
+  }
+
   private static boolean hasColon(Label.Wording wording, List<Word> line, int last) {
     return !wording.colon()
         || line.get(last).text().endsWith(":")
@@ -110,7 +126,7 @@ final class LabelFinder {
   private Map<String, PlacedLabel> best() {
     candidates.sort(
         Comparator.comparingDouble(PlacedLabel::errors)
-            .thenComparing(found -> -Label.bare(new Segment(found.allWords()).text()).length())
+            .thenComparing(found -> -Label.caption(new Segment(found.allWords()).text()).length())
             .thenComparingLong(found -> Math.round(found.box().top() / 2))
             .thenComparingDouble(found -> found.box().left()));
     Set<Word> taken = java.util.Collections.newSetFromMap(new IdentityHashMap<>());

@@ -21,31 +21,14 @@ import java.util.stream.Stream;
  */
 final class LineItems {
   private static final Pattern NUMBER =
-      Pattern.compile("\\$?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?");
-  private static final Pattern CENTS = Pattern.compile(".*\\.\\d{2,}");
-  private static final Pattern DESCRIPTION =
-      Pattern.compile("(?i).*\\b(?:description|item/description)\\b.*");
-  private static final Pattern QUANTITY = Pattern.compile("(?i)(?:qty|quantity|quan)\\b.*");
-  private static final Pattern MONEY =
-      Pattern.compile("(?i)\\b(?:price|cost|amount|amt|extended|total)\\b");
-
-  /** A heading {@code Part Number / Description} says how its column is written. */
-  private static final Pattern NUMBER_FIRST =
-      Pattern.compile("(?i).*(?:number|no\\.?|#|item|code) ?/ ?description.*");
-
-  private static final double NEAR = 1.5;
+      Pattern.compile("\\$?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?(?<=\\d)(?:/?[A-Za-z]{2,4})?");
+  private static final Pattern CENTS = Pattern.compile("[^A-Za-z]*\\.\\d{2,}(?:/?[A-Za-z]{2,4})?");
   private static final Pattern BEFORE_SLASH = Pattern.compile("^\\S+ / (?=\\S)");
+  private static final double NEAR = 1.5;
+  private static final double LEADING = 1.1;
 
-  /** Where the columns of the description and of the quantity stand. */
-  private record Heading(double left, double right, double quantity, boolean numbered) {
-    boolean isAbove(Segment segment) {
-      return segment.box().middleX() > left && segment.box().middleX() < right;
-    }
-
-    double shared(Segment segment) {
-      return Math.min(segment.box().right(), right) - Math.max(segment.box().left(), left);
-    }
-  }
+  /** Between the text of a cell and the next column. */
+  private static final double PADDING = 8;
 
   /** Three numbers of a line of which the last is the product. */
   private record Product(Word quantity, Word price, Word amount) {
@@ -72,7 +55,7 @@ final class LineItems {
     }
 
     private static BigDecimal plain(Word word) {
-      return new BigDecimal(word.text().replaceAll("[$,]", ""));
+      return new BigDecimal(word.text().replaceAll("[^0-9.]", ""));
     }
   }
 
@@ -81,51 +64,65 @@ final class LineItems {
   /** The items of a page, from the top; none where it has no such heading. */
   static List<Finding> on(Sheet sheet) {
     List<Finding> items = new ArrayList<>();
-    Optional<Heading> heading = Optional.empty();
-    for (Segment line : sheet.lines()) {
-      Optional<Heading> next = heading(line, sheet.page().width());
+    Optional<OrderColumns> heading = Optional.empty();
+    List<Segment> lines = sheet.lines();
+    for (int at = 0; at < lines.size(); at++) {
+      Optional<OrderColumns> next = OrderColumns.at(lines, at, sheet.page().width());
       heading = next.isPresent() ? next : heading;
-      if (next.isEmpty()) {
-        heading.flatMap(columns -> item(line, columns)).ifPresent(items::add);
+      if (next.isEmpty() && heading.isPresent()) {
+        item(lines, at, heading.get()).ifPresent(items::add);
       }
     }
     return items;
   }
 
-  private static Optional<Heading> heading(Segment line, double width) {
-    List<Segment> names = Lines.segments(line);
-    Optional<Word> quantity =
-        line.words().stream().filter(word -> QUANTITY.matcher(word.text()).matches()).findFirst();
-    int at = 0;
-    while (at < names.size() && !DESCRIPTION.matcher(names.get(at).text()).matches()) {
-      at++;
-    }
-    if (quantity.isEmpty() || at == names.size() || !MONEY.matcher(line.text()).find()) {
-      return Optional.empty();
-    }
-    double left = at == 0 ? 0 : names.get(at - 1).box().right();
-    double right = at + 1 == names.size() ? width : names.get(at + 1).box().left();
-    boolean numbered = NUMBER_FIRST.matcher(names.get(at).text()).matches();
-    return Optional.of(new Heading(left, right, quantity.get().box().middleX(), numbered));
-  }
-
-  private static Optional<Finding> item(Segment line, Heading heading) {
+  private static Optional<Finding> item(List<Segment> lines, int at, OrderColumns heading) {
+    Segment line = lines.get(at);
     return product(line, heading)
         .flatMap(
             product ->
                 description(line, heading, product)
+                    .map(words -> whole(words, lines, at, heading))
                     .map(words -> finding(words, heading, product, line)));
   }
 
+  /** A description goes on in the next line where that line's first word did not fit behind it. */
+  private static Segment whole(
+      Segment description, List<Segment> lines, int at, OrderColumns heading) {
+    Segment whole = description;
+    Segment last = description;
+    for (Segment line : lines.subList(at + 1, lines.size())) {
+      Segment above = last;
+      Optional<Segment> next =
+          Lines.segments(line).stream().filter(piece -> isNext(above, piece)).findFirst();
+      if (next.isEmpty() || fits(last, next.get(), heading) || product(line, heading).isPresent()) {
+        return whole;
+      }
+      whole = whole.and(next.get());
+      last = next.get();
+    }
+    return whole;
+  }
+
+  private static boolean isNext(Segment last, Segment next) {
+    return next.box().top() - last.box().bottom() < LEADING * last.box().height()
+        && Math.abs(next.box().left() - last.box().left()) < NEAR;
+  }
+
+  private static boolean fits(Segment last, Segment next, OrderColumns heading) {
+    double word = next.words().get(0).box().width();
+    return last.box().right() + word + PADDING / 2 < heading.right() - PADDING;
+  }
+
   private static Finding finding(
-      Segment description, Heading heading, Product product, Segment line) {
+      Segment description, OrderColumns heading, Product product, Segment line) {
     String text = description.text();
     String name = heading.numbered() ? BEFORE_SLASH.matcher(text).replaceFirst("") : text;
     return new Finding(name + " | " + product.printed(), line);
   }
 
   /** Of several the one whose quantity stands in its column. */
-  private static Optional<Product> product(Segment line, Heading heading) {
+  private static Optional<Product> product(Segment line, OrderColumns heading) {
     List<Word> numbers =
         line.words().stream().filter(word -> NUMBER.matcher(word.text()).matches()).toList();
     return numbers.stream()
@@ -137,25 +134,28 @@ final class LineItems {
   }
 
   private static Stream<Product> products(List<Word> numbers, Word amount) {
-    List<Word> before = numbers.subList(0, numbers.indexOf(amount));
+    List<Word> others = numbers.stream().filter(word -> !word.equals(amount)).toList();
     return CENTS.matcher(amount.text()).matches()
-        ? before.stream()
+        ? others.stream()
             .filter(price -> CENTS.matcher(price.text()).matches())
+            .filter(price -> price.box().left() < amount.box().left())
             .flatMap(
                 price ->
-                    before.subList(0, before.indexOf(price)).stream()
+                    others.stream()
+                        .filter(quantity -> !quantity.equals(price))
                         .map(quantity -> new Product(quantity, price, amount)))
         : Stream.empty();
   }
 
-  private static Optional<Segment> description(Segment line, Heading heading, Product product) {
+  private static Optional<Segment> description(
+      Segment line, OrderColumns heading, Product product) {
     Set<Word> numbers = Set.of(product.quantity(), product.price(), product.amount());
     List<Segment> pieces = new ArrayList<>();
     List<Word> piece = new ArrayList<>();
     for (Word word : line.words()) {
       if (numbers.contains(word)) {
         close(piece, pieces);
-      } else if (word.box().right() > heading.left()) {
+      } else if (heading.mayDescribe(word, line)) {
         piece.add(word);
       }
     }
@@ -171,7 +171,7 @@ final class LineItems {
    * The parts of a line, those of one column as one: letters of one width stand far apart after a
    * comma.
    */
-  private static List<Segment> inColumn(Segment line, Heading heading) {
+  private static List<Segment> inColumn(Segment line, OrderColumns heading) {
     List<Segment> parts = new ArrayList<>();
     for (Segment part : Lines.segments(line)) {
       Segment last = parts.isEmpty() ? null : parts.get(parts.size() - 1);

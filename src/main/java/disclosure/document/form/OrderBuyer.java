@@ -32,8 +32,11 @@ final class OrderBuyer {
 
   private static final Pattern BODY =
       Pattern.compile(
-          "(?i)^([A-Z][\\w .&'’-]* (?:school district|(?:water|utility|transit|fire|sanitary|park) district"
-              + "|(?:transit|housing|port|airport|water) authority|university|community college|county|parish|township))$");
+          "(?i)^([A-Z][\\w .&'’-]* (?:(?:school|college|hospital) district(?: no\\.? ?\\d+| #\\d+)?|(?:independent |unified |community )?schools"
+              + "|(?:water|utility|transit|fire|sanitary|park) district"
+              + "|(?:transit|housing|port|airport|water) authority|university|community college|county|parish|township)"
+              + "|(?:[A-Z][\\w.'’-]* ){0,3}(?:university|department|board|college|port|commission) of [\\w .,&'’-]+"
+              + "|[A-Z][\\w .&'’-]* (?:authority|department|commission))$");
 
   private OrderBuyer() {}
 
@@ -51,10 +54,13 @@ final class OrderBuyer {
   }
 
   private static Optional<Finding> labelled(Blocks blocks) {
-    List<Word> beside = blocks.beside("agency");
-    return beside.isEmpty()
+    return name(blocks.beside("agency")).or(() -> name(blocks.below("agency")));
+  }
+
+  private static Optional<Finding> name(List<Word> words) {
+    return words.isEmpty()
         ? Optional.empty()
-        : Optional.of(Lines.segments(Lines.of(beside).get(0)).get(0))
+        : Optional.of(Lines.segments(Lines.of(words).get(0)).get(0))
             .filter(name -> name.text().matches(".*[A-Za-z]{3}.* .*"))
             .map(name -> new Finding(name.text(), name));
   }

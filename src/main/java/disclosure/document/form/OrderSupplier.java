@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The supplier of a purchase order: its name, its other name, its city and its number. */
 final class OrderSupplier {
@@ -18,6 +19,8 @@ final class OrderSupplier {
   private static final double SAME_EDGE = 4;
   private static final double LEADING = 1.2;
   private static final Pattern ID = Pattern.compile("^\\d{4,}$");
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?=[A-Za-z-]*(?:\\d[A-Za-z-]*){3})[A-Za-z0-9-]{3,}(?![\\w.,/$-])");
   private static final Pattern NUMBERED =
       Pattern.compile("(?i)^(?:no|number|id|#)[.:]? ?(\\d{3,})$");
   private static final Pattern DBA = Pattern.compile("(?i)^d/?b/?a/?:? +(.+)$");
@@ -29,7 +32,7 @@ final class OrderSupplier {
   }
 
   static boolean isOn(Blocks blocks) {
-    return blocks.has("supplier") || blocks.has("supplier id");
+    return Stream.of("supplier name", "supplier", "supplier id").anyMatch(blocks::has);
   }
 
   /** States what is known; without a name nothing but the number. */
@@ -52,7 +55,7 @@ final class OrderSupplier {
   }
 
   private Optional<Finding> number() {
-    return Printed.identifier(blocks.near("supplier id")).or(this::numberBeside);
+    return Phrases.first(firstLine(blocks.near("supplier id")), NUMBER).or(this::numberBeside);
   }
 
   private Optional<Finding> numberBeside() {
@@ -63,18 +66,33 @@ final class OrderSupplier {
   }
 
   private Address address() {
-    return blocks.has("supplier") ? named() : uncaptioned();
+    Address named = blocks.has("supplier name") ? named("supplier name") : Address.of(List.of());
+    if (named.name().isPresent()) {
+      return named;
+    }
+    return blocks.has("supplier") ? named("supplier") : uncaptioned();
   }
 
-  private Address named() {
-    List<Word> below = blocks.below("supplier", DEEPEST);
-    List<Word> beside = blocks.beside("supplier");
+  /** Beside the caption and on under that, or under the caption. */
+  private Address named(String caption) {
+    List<Word> beside = blocks.beside(caption);
+    Address address = Address.of(lines(caption, beside, blocks.below(caption, DEEPEST)));
+    return address.city().isPresent() || beside.isEmpty()
+        ? address
+        : Address.of(lines(caption, beside, blocks.belowBeside(caption, DEEPEST)));
+  }
+
+  private List<Segment> lines(String caption, List<Word> beside, List<Word> below) {
     List<Segment> lines = new ArrayList<>();
-    if (!beside.isEmpty() && numberBeside().isEmpty()) {
+    if (!beside.isEmpty() && (!caption.equals("supplier") || numberBeside().isEmpty())) {
       lines.add(new Segment(beside));
     }
     lines.addAll(Lines.of(below.stream().filter(word -> !beside.contains(word)).toList()));
-    return Address.of(lines);
+    return lines;
+  }
+
+  private static List<Word> firstLine(List<Word> words) {
+    return Lines.of(words).stream().findFirst().map(Segment::words).orElse(List.of());
   }
 
   /**

@@ -68,6 +68,7 @@ final class PurchaseOrder implements FormReader {
     fields.type("Purchase Order", blocks.proof("title", "number"));
     fields.add("po_number", number(blocks));
     fields.add("date", date(blocks));
+    fields.add("due_date", due(blocks));
     new OrderSupplier(blocks).state(fields);
     fields.add("requisition_number", identifier(blocks, "requisition"));
     fields.add("contract_number", contract(blocks));
@@ -92,6 +93,7 @@ final class PurchaseOrder implements FormReader {
     return (beside.isEmpty()
             ? Optional.<Finding>empty()
             : Phrases.first(Lines.segments(new Segment(beside)).get(0).words(), CAPTIONED))
+        .or(() -> Printed.identifier(beside))
         .or(() -> Printed.identifier(firstLine(blocks.below("contract"))))
         .or(() -> Phrases.first(blocks.sheet().page().words(), CONTRACT));
   }
@@ -100,6 +102,12 @@ final class PurchaseOrder implements FormReader {
     return Printed.date(blocks.below("date"))
         .or(() -> Printed.date(blocks.beside("date")))
         .or(() -> Printed.date(firstLine(blocks.below("number"))));
+  }
+
+  /** Beside its caption, or alone on the line under it. */
+  private static Optional<Finding> due(Blocks blocks) {
+    return Printed.date(blocks.beside("due"))
+        .or(() -> Printed.date(firstLine(blocks.below("due"))));
   }
 
   private static Optional<Finding> number(Blocks blocks) {

@@ -26,7 +26,7 @@ final class Wrapped {
         return List.of();
       }
       met.addAll(line);
-      left = left.substring(Label.bare(new Segment(line).text()).length());
+      left = left.substring(Label.caption(new Segment(line).text()).length());
       above = new Segment(line).box();
     }
     return met;
@@ -49,7 +49,7 @@ final class Wrapped {
     List<Word> met = new ArrayList<>();
     String left = caption;
     for (Word word : line) {
-      String bare = Label.bare(word.text());
+      String bare = Label.caption(word.text());
       if (left.isEmpty() || !left.startsWith(bare) || isApart(met, word)) {
         break;
       }

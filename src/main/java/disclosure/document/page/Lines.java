@@ -60,10 +60,16 @@ public final class Lines {
 
   /** Parts a line where the gap is wider than a space. */
   public static List<Segment> segments(Segment line) {
+    return segments(line, WIDE_GAP);
+  }
+
+  /** Parts a line where the gap is wider than {@code widest} times the height of its words. */
+  public static List<Segment> segments(Segment line, double widest) {
     List<Segment> segments = new ArrayList<>();
     List<Word> current = new ArrayList<>();
     for (Word word : line.words()) {
-      if (!current.isEmpty() && isApart(current.get(current.size() - 1).box(), word.box())) {
+      if (!current.isEmpty()
+          && isApart(current.get(current.size() - 1).box(), word.box(), widest)) {
         segments.add(new Segment(current));
         current = new ArrayList<>();
       }
@@ -73,7 +79,7 @@ public final class Lines {
     return segments;
   }
 
-  private static boolean isApart(PageBox left, PageBox right) {
-    return right.left() - left.right() > WIDE_GAP * Math.max(left.height(), right.height());
+  private static boolean isApart(PageBox left, PageBox right, double widest) {
+    return right.left() - left.right() > widest * Math.max(left.height(), right.height());
   }
 }

@@ -95,7 +95,8 @@ class PurchaseOrdersTest {
             "vendor_city_state", "MESA AZ",
             "supplier_id", "2003391",
             "pop_start_date", "2022-11-01",
-            "pop_end_date", "2023-10-31"),
+            "pop_end_date", "2023-10-31",
+            "due_date", "2023-10-31"),
         Drawn.values(pdf));
   }
 

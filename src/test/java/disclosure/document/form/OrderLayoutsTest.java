@@ -1,0 +1,83 @@
+package disclosure.document.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import disclosure.document.PdfWriter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Purchase orders whose captions and columns stand otherwise than in most. */
+class OrderLayoutsTest {
+  @Test
+  void numberSignsAndQuantitiesBehindPricesUnderStackedNames() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 30, "TOWN OF EXAMPLE").text(400, 30, "PURCHASE ORDER");
+    pdf.text(400, 50, "DATE: 6/3/2024").text(400, 62, "P.O. #: 24-00871");
+    pdf.text(400, 74, "REQ #: 24-1102").text(400, 86, "DATE REQUIRED: 7/1/2024");
+    pdf.text(40, 110, "TO:").text(320, 110, "SHIP TO");
+    pdf.text(40, 122, "Example Truck & Equipment, Inc.").text(320, 122, "Example Garage");
+    pdf.text(40, 134, "88 Example Road").text(40, 146, "Mesa, AZ 85201");
+    pdf.text(40, 170, "VENDOR #: 5520");
+    pdf.text(40, 200, "Line").text(70, 200, "Product").text(200, 200, "Unit");
+    pdf.text(300, 200, "Quantity").text(400, 200, "Ext. Price");
+    pdf.text(40, 209, "No.").text(70, 209, "Description").text(200, 209, "Price");
+    pdf.text(40, 222, "1")
+        .text(70, 222, "Example plow blade for trucks and")
+        .text(200, 222, "9,840.00 USD")
+        .text(300, 222, "2EA")
+        .text(400, 222, "19,680.00 USD");
+    pdf.text(70, 231, "carriers").text(70, 240, "Warranty: one year");
+    pdf.text(330, 280, "SUBTOTAL").text(400, 280, "19,680.00");
+    pdf.text(330, 300, "TOTAL").text(400, 300, "$ 20,030.00 (USD)");
+    assertEquals(
+        Map.ofEntries(
+            Map.entry("doc_type", "Purchase Order"),
+            Map.entry("po_number", "24-00871"),
+            Map.entry("date", "2024-06-03"),
+            Map.entry("due_date", "2024-07-01"),
+            Map.entry("requisition_number", "24-1102"),
+            Map.entry("agency", "TOWN OF EXAMPLE"),
+            Map.entry("vendor", "Example Truck & Equipment, Inc."),
+            Map.entry("vendor_city_state", "Mesa AZ"),
+            Map.entry("supplier_id", "5520"),
+            Map.entry(
+                "line_item", "Example plow blade for trucks and carriers | 2 | 9840.00 | 19680.00"),
+            Map.entry("total_amount", "20030.00")),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void valuesBesideTheirCaptionsAndAnAddressUnderItsFirstLine() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 30, "Purchase Order").text(400, 30, "Example School District No. 12");
+    pdf.text(40, 60, "Order").text(160, 60, "4021837").text(320, 60, "Supplier");
+    pdf.text(430, 60, "Example Network Group, Inc.").text(40, 84, "Issue Date");
+    pdf.text(430, 72, "1201 Example Ave").text(430, 84, "Mesa, AZ 85201");
+    pdf.text(160, 84, "02/06/2025").text(40, 100, "Contract").text(160, 100, "UCPJMU6211");
+    pdf.text(320, 100, "Supplier Reference").text(430, 100, "Q-88121");
+    pdf.text(40, 120, "Currency").text(160, 120, "USD").line(425, 55, 425, 130);
+    pdf.text(320, 120, "Total net value").text(430, 120, "38,744.16");
+    assertEquals(
+        Map.of(
+            "doc_type", "Purchase Order",
+            "po_number", "4021837",
+            "date", "2025-02-06",
+            "agency", "Example School District No. 12",
+            "vendor", "Example Network Group, Inc.",
+            "vendor_city_state", "Mesa AZ",
+            "contract_number", "UCPJMU6211",
+            "total_amount", "38744.16"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void instructionsForVendorsAreNoOrder() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 30, "CITY OF EXAMPLE").text(40, 50, "PURCHASE ORDER INSTRUCTIONS");
+    pdf.text(40, 70, "Vendor: show the purchase order number on every invoice.");
+    pdf.text(40, 90, "Order").text(120, 90, "numbers begin with the fiscal year.");
+    pdf.text(40, 110, "Contract")
+        .text(120, 110, "prices are firm; the total is not to be exceeded.");
+    assertEquals(Map.of(), Drawn.values(pdf));
+  }
+}
