@@ -16,6 +16,9 @@ CREATE TEMP MACRO is_agreement(type_code, piid) AS
     ELSE regexp_matches(piid, '^[0-9A-Z]{6}[0-9]{2}A')
   END;
 
+CREATE TEMP MACRO sibling_says(sibling) AS
+  sibling.piid || ' says “' || regexp_replace(sibling.quote, '\s+', ' ', 'g') || '”';
+
 -- Orders of which nothing is known but the vehicle: no product named, and a recipient that is not
 -- itself a company of the list, or is one that resells.
 CREATE TEMP TABLE mute_order AS
@@ -60,7 +63,8 @@ GROUP BY parent_award_key;
 CREATE TEMP TABLE vehicle_inference AS
 SELECT
   o.award_key, p.company_id, 1 AS place, 0.92 AS confidence, 'linked' AS state,
-  'the curated list binds it to ' || c.name || ': ' || rtrim(p.reason, '.') AS because,
+  'the curated list binds it to ' || c.name || ': ' || rtrim(p.reason, '.')
+    || coalesce('; ' || sibling_says(n.sibling), '') AS because,
   coalesce(n.sibling.quote, o.parent_piid) AS quote,
   n.sibling.product_id AS product_id,
   coalesce(n.sibling.file_id, o.file_id) AS file_id,
@@ -91,8 +95,7 @@ SELECT
   if(strong, 'linked', 'review'),
   n.orders || ' of its ' || (t.orders - 1) || ' other orders here '
     || if(n.orders = 1, 'names', 'name') || ' products of ' || c.name
-    || ' and none another''s; ' || n.sibling.piid || ' says “'
-    || regexp_replace(n.sibling.quote, '\s+', ' ', 'g') || '”',
+    || ' and none another''s; ' || sibling_says(n.sibling),
   n.sibling.quote, n.sibling.product_id, n.sibling.file_id, n.sibling.locator
 FROM (
   SELECT

@@ -118,6 +118,19 @@ class VehicleAndOwnershipRunTest {
   }
 
   @Test
+  void theSentenceNamesTheSiblingAndItsWords() {
+    assertEquals(
+        """
+        piid,company_id,relation,state,reason
+        HSCETE17J09941,microsoft,vehicle,linked,"The order itself names no product; it hangs under \
+        HSHQDC15A00017, and the curated list binds it to Microsoft: DHS enterprise licence agreement \
+        for Microsoft held by Dell; orders under it say MICROSOFT and DHS ELA; HSCETE17J09942 says \
+        “MICROSOFT AZURE”."
+        """,
+        ask("relation = 'vehicle'", "reason"));
+  }
+
+  @Test
   void ownershipFollowsTheDayOfTheAction() {
     assertEquals(
         """
