@@ -49,9 +49,13 @@ final class Database {
     }
   }
 
-  /** Writes everything into the file and lets go of it: one file, no log beside it. */
+  /**
+   * Writes everything into the file and closes: one file, no log beside it, and none of what
+   * working tables spilled, which the engine gives up when it closes.
+   */
   static void finish(Connection connection, Path file) throws SQLException, IOException {
     Sql.run(connection, "CHECKPOINT dataset", "USE memory", "DETACH dataset");
+    connection.close();
     Files.deleteIfExists(spill(file));
   }
 
