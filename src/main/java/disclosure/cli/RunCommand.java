@@ -1,10 +1,10 @@
 package disclosure.cli;
 
 import disclosure.pipeline.Ingest;
-import disclosure.reference.ReferenceFolder;
 import disclosure.source.DatasetSpec;
 import disclosure.source.InputArgument;
 import disclosure.source.SourceCatalog;
+import disclosure.source.SourceSpec;
 import disclosure.store.Nearest;
 import disclosure.store.TemporaryFolder;
 import disclosure.store.Workspace;
@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -105,6 +106,8 @@ final class RunCommand implements Callable<Integer> {
     TemporaryFolder.require();
     Ingest.warmUp();
     DatasetSpec dataset = home.dataset(pipeline);
+    Path companies = home.root().resolve(dataset.companies());
+    ReferenceLoading reference = ReferenceLoading.begin(companies);
     SourceCatalog catalog = SourceCatalog.load(home.sources());
     requireOneDataset();
     resources.require();
@@ -116,7 +119,18 @@ final class RunCommand implements Callable<Integer> {
       ArchivedInputs archived = archived(dataset, catalog, workspace);
       RunInputs inputs = RunInputs.find(dataset, catalog, from, archived, home.root());
       Workspace place = asOf == null ? workspace : workspace.repeating();
-      int code = run(prepare(dataset, catalog, inputs, place)).code();
+      DatasetRun run =
+          new DatasetRun(
+              dataset,
+              sources(dataset, catalog),
+              companies,
+              reference.await(),
+              inputs,
+              place,
+              resources.runner(),
+              runnerOptions,
+              resources.publishing());
+      int code = run(run).code();
       if (asOf != null && !summary.quiet() && Files.exists(workspace.latest())) {
         console.tell("latest is " + workspace.latest().toRealPath().getFileName());
       }
@@ -134,19 +148,8 @@ final class RunCommand implements Callable<Integer> {
     return ArchivedInputs.layOut(dataset, catalog, workspace, brought, asOf);
   }
 
-  private DatasetRun prepare(
-      DatasetSpec dataset, SourceCatalog catalog, RunInputs inputs, Workspace workspace) {
-    Path referenceFolder = home.root().resolve(dataset.companies());
-    return new DatasetRun(
-        dataset,
-        dataset.sources().stream().collect(Collectors.toMap(Function.identity(), catalog::get)),
-        referenceFolder,
-        ReferenceFolder.load(referenceFolder),
-        inputs,
-        workspace,
-        resources.runner(),
-        runnerOptions,
-        resources.publishing());
+  private static Map<String, SourceSpec> sources(DatasetSpec dataset, SourceCatalog catalog) {
+    return dataset.sources().stream().collect(Collectors.toMap(Function.identity(), catalog::get));
   }
 
   private ExitCode run(DatasetRun run) throws IOException {
