@@ -33,7 +33,7 @@ final class Bars {
     }
   }
 
-  private static Word part(Word word, int start, int end) {
+  static Word part(Word word, int start, int end) {
     if (end - start == word.text().length()) {
       return word;
     }

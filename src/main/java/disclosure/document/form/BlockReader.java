@@ -38,6 +38,11 @@ final class BlockReader {
   private static final Pattern ORDERS_CONTRACT =
       Pattern.compile("(?:GS|V)\\d{2}[FTKQ]\\d{3,4}[A-Z]{1,2}|[A-Z0-9]{6}\\d{2}[ADG][A-Z0-9]{4,8}");
 
+  /** Activity address codes of Army, Navy, Marines, Air Force and Defense agencies. */
+  private static final Pattern DEFENSE =
+      Pattern.compile(
+          "[NM]\\d{5}|W(?=\\w*\\d)[A-Z0-9]{5}|F[A-Z]\\d{4}|SP[A-Z0-9]{4}|H[A-Z]?\\d{4,5}");
+
   private static final Pattern DBA =
       Pattern.compile("(?i)(?:d\\.?/?b\\.?/?a\\b\\.?|doing business as)[: ]+(\\S.*)");
 
@@ -133,13 +138,18 @@ final class BlockReader {
     }
     Address address = Address.of(joined(Codes.without(lines(blocks.below(block), code))));
     Optional<Finding> named = address.named(AGENCY);
-    fields.add("agency", named.or(address::name));
+    boolean byOffice = named.isEmpty() ? isDefense(code) : !named.equals(address.name());
+    fields.add("agency", byOffice ? named : named.or(address::name));
     fields.add(
         "issuing_office",
-        named.isPresent() && !named.equals(address.name())
-            ? address.name()
-            : address.secondName().filter(BlockReader::isOffice));
+        byOffice ? address.name() : address.secondName().filter(BlockReader::isOffice));
     return this;
+  }
+
+  /** Commands of the Department of Defense are offices, whatever they are called. */
+  private boolean isDefense(List<Word> code) {
+    return blocks.sheet().says("DD FORM 1155")
+        || code.stream().anyMatch(word -> DEFENSE.matcher(word.text()).matches());
   }
 
   private List<Segment> lines(List<Word> words, List<Word> without) {

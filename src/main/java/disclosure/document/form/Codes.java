@@ -51,7 +51,19 @@ final class Codes {
             .findFirst()
             .map(name -> entry(blocks, name))
             .orElse(List.of());
-    return words.isEmpty() ? words : Lines.segments(new Segment(words)).get(0).words();
+    return words.isEmpty()
+        ? underCaption(blocks, block)
+        : Lines.segments(new Segment(words)).get(0).words();
+  }
+
+  /** Where the box is too narrow, the code begins the first line of the block. */
+  private static List<Word> underCaption(Blocks blocks, String block) {
+    return blocks.linesBelow(block).stream()
+        .limit(1)
+        .filter(line -> line.words().size() == 1)
+        .map(line -> line.words().get(0))
+        .filter(word -> isCode(Label.bare(word.text())))
+        .toList();
   }
 
   /** What stands beside the caption; on a typewritten form a code may stand under it. */

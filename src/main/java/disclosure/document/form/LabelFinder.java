@@ -25,6 +25,9 @@ final class LabelFinder {
 
   private static final int LEAST_START = 3;
 
+  /** A caption of that many letters may begin with a line that has its number only. */
+  private static final int LEAST_WHOLE = 10;
+
   private final double tolerance;
   private final List<Segment> lines;
   private final List<PlacedLabel> candidates = new ArrayList<>();
@@ -89,8 +92,8 @@ final class LabelFinder {
         }
       } else if (!wording.colon()
           && !wording.alone()
-          && text.length() >= LEAST_START
-          && printed.startsWith(text)) {
+          && printed.startsWith(text)
+          && (text.length() >= LEAST_START || printed.length() >= LEAST_WHOLE)) {
         Segment first = new Segment(line.subList(start, start + end + 1));
         List<Word> rest = Wrapped.rest(lines, first, printed.substring(text.length()));
         if (!rest.isEmpty()) {
@@ -135,8 +138,9 @@ final class LabelFinder {
     for (PlacedLabel candidate : candidates) {
       boolean free = candidate.allWords().stream().noneMatch(taken::contains);
       if (free && placed.add(candidate.label().name())) {
-        taken.addAll(candidate.allWords());
-        best.put(candidate.label().name(), candidate);
+        PlacedLabel whole = Remarks.joined(candidate, lines);
+        taken.addAll(whole.allWords());
+        best.put(candidate.label().name(), whole);
       }
     }
     return best;

@@ -79,6 +79,7 @@ final class Of347 implements FormReader {
     fields.add("vendor", vendor(blocks));
     if (vendor(blocks).isPresent()) {
       fields.add("vendor_city_state", place(blocks));
+      fields.add("vendor_state", state(blocks).map(line -> new Finding(line.text(), line)));
       SaidOnForm.contractor(fields, blocks.sheet().page().words());
     }
     new BlockReader(blocks, fields)
@@ -104,10 +105,7 @@ final class Of347 implements FormReader {
   /** City and state of one line; those of other blocks bear the same captions. */
   private static Optional<Finding> place(Blocks blocks) {
     List<Segment> city = blocks.linesBelow("7d");
-    Optional<Segment> state =
-        blocks.linesBelow("7e").stream()
-            .findFirst()
-            .filter(line -> STATE.matcher(line.text()).matches());
+    Optional<Segment> state = state(blocks);
     if (city.isEmpty()
         || state.isEmpty()
         || city.get(0).box().sharedHeight(state.get().box()) < LEVEL) {
@@ -115,6 +113,12 @@ final class Of347 implements FormReader {
     }
     Segment words = city.get(0).and(state.get());
     return Optional.of(new Finding(words.text(), words));
+  }
+
+  private static Optional<Segment> state(Blocks blocks) {
+    return blocks.linesBelow("7e").stream()
+        .findFirst()
+        .filter(line -> STATE.matcher(line.text()).matches());
   }
 
   /** The first line of block 7 that ends in a state and a ZIP code. */

@@ -38,6 +38,9 @@ final class OrderBuyer {
               + "|(?:[A-Z][\\w.'’-]* ){0,3}(?:university|department|board|college|port|commission) of [\\w .,&'’-]+"
               + "|[A-Z][\\w .&'’-]* (?:authority|department|commission))$");
 
+  /** The number a state bills an agency by. */
+  private static final Pattern CODE = Pattern.compile(" \\d{4,}$");
+
   private OrderBuyer() {}
 
   /** The body the order names; else the first that heads it or stands anywhere on it. */
@@ -62,7 +65,7 @@ final class OrderBuyer {
         ? Optional.empty()
         : Optional.of(Lines.segments(Lines.of(words).get(0)).get(0))
             .filter(name -> name.text().matches(".*[A-Za-z]{3}.* .*"))
-            .map(name -> new Finding(name.text(), name));
+            .map(name -> new Finding(CODE.matcher(name.text()).replaceFirst(""), name));
   }
 
   private static Stream<Segment> pieces(Blocks blocks) {

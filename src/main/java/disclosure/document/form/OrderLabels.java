@@ -125,6 +125,7 @@ final class OrderLabels {
               "Agency Name and Billing Code",
               "Agency Name",
               "Ordering Agency:"),
+          Label.of("authority", "Purchasing Authority Number"),
           Label.of("agency id", "Agency No.", "Agency Number", "Agency Code"),
           Label.of(
               "solicitation",

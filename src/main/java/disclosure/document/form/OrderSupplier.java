@@ -77,9 +77,27 @@ final class OrderSupplier {
   private Address named(String caption) {
     List<Word> beside = blocks.beside(caption);
     Address address = Address.of(lines(caption, beside, blocks.below(caption, DEEPEST)));
-    return address.city().isPresent() || beside.isEmpty()
-        ? address
-        : Address.of(lines(caption, beside, blocks.belowBeside(caption, DEEPEST)));
+    if (address.city().isPresent()) {
+      return address;
+    }
+    if (!beside.isEmpty()) {
+      return Address.of(lines(caption, beside, blocks.belowBeside(caption, DEEPEST)));
+    }
+    return address.name().isPresent() ? address : Address.of(flushUnder(caption));
+  }
+
+  /** The lines under a caption that begin where it does, whatever captions stand beside them. */
+  private List<Segment> flushUnder(String caption) {
+    Segment above = new Segment(blocks.proof(caption));
+    List<Segment> column = column(above, pieces());
+    return column.subList(1, column.size());
+  }
+
+  private List<Segment> pieces() {
+    return blocks.sheet().lines().stream()
+        .flatMap(line -> Lines.segments(line).stream())
+        .sorted(Comparator.comparingDouble(piece -> piece.box().top()))
+        .toList();
   }
 
   private List<Segment> lines(String caption, List<Word> beside, List<Word> below) {
@@ -120,10 +138,8 @@ final class OrderSupplier {
   /** The first address on the left half that is of no public body and has no caption above it. */
   private Optional<Address> inWindow() {
     List<Segment> pieces =
-        blocks.sheet().lines().stream()
-            .flatMap(line -> Lines.segments(line).stream())
+        pieces().stream()
             .filter(piece -> piece.box().left() < blocks.sheet().page().width() / 2)
-            .sorted(Comparator.comparingDouble(piece -> piece.box().top()))
             .toList();
     return pieces.stream()
         .filter(first -> !isUnder(first, pieces))

@@ -33,7 +33,7 @@ final class PurchaseOrder implements FormReader {
     boolean begun = false;
     boolean summed = false;
     for (Sheet sheet : sheets) {
-      boolean isOrder = sheet.says("PURCHASE ORDER") && !sheet.says("STANDARD FORM");
+      boolean isOrder = sheet.says("PURCHASE ORDER") && !isFederal(sheet);
       if (!isOrder) {
         continue;
       }
@@ -56,6 +56,13 @@ final class PurchaseOrder implements FormReader {
       fields.addAll(page.all());
     }
     return fields;
+  }
+
+  /** Whether it is one of the forms of the federal government, which name purchase orders too. */
+  private static boolean isFederal(Sheet sheet) {
+    return Stream.of(
+            "STANDARD FORM", "OPTIONAL FORM", "DD FORM 1155", "ORDER FOR SUPPLIES OR SERVICES")
+        .anyMatch(sheet::says);
   }
 
   private static boolean isFirst(Blocks blocks) {

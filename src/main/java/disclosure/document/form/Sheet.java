@@ -29,7 +29,7 @@ public final class Sheet {
   }
 
   public static Sheet of(Page page) {
-    return new Sheet(page, Lines.of(page.words()));
+    return new Sheet(page, Lines.of(page.words()).stream().map(GluedCaptions::parted).toList());
   }
 
   /** The same where columns are parted by bars that were typed: without these. */
