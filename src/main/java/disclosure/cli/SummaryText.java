@@ -114,9 +114,15 @@ final class SummaryText {
     }
     lines.add(
         (summary.unchanged() ? "nothing new; this is still " : "published ") + summary.release());
-    boolean listed = summary.headline().awards() > 0;
-    lines.add(
-        "next: disclosure query \"FROM " + (listed ? "disclosure_list" : "notice LIMIT 10") + "\"");
+    lines.add("next: disclosure query \"FROM " + next(summary.headline()) + "\"");
+  }
+
+  /** Where there is something to see: subawards alone have vendors, notices have none. */
+  private static String next(Headline headline) {
+    if (headline.awards() > 0 || headline.linked() > 0) {
+      return "disclosure_list";
+    }
+    return headline.vendors() > 0 ? "subaward LIMIT 10" : "notice LIMIT 10";
   }
 
   private String counts(Function<SourceOutcome, SortedMap<String, Long>> which) {

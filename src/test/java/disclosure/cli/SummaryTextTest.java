@@ -55,6 +55,19 @@ class SummaryTextTest {
   }
 
   @Test
+  void pointsToWhereThereIsSomethingToSee() {
+    assertEquals("disclosure_list", next(0, 3, 1));
+    assertEquals("subaward LIMIT 10", next(0, 3, 0));
+    assertEquals("notice LIMIT 10", next(0, 0, 0));
+  }
+
+  private static String next(int awards, int vendors, int linked) {
+    Headline headline = new Headline(awards, 0, vendors, linked, 0, 0, new BigDecimal("0.00"));
+    String last = text(summary(List.of(), 0, headline)).lines().reduce("", (one, other) -> other);
+    return last.substring("next: disclosure query \"FROM ".length(), last.length() - 1);
+  }
+
+  @Test
   void tellsWhatTheChecksRefused() {
     RunSummary refused = summary(List.of("award would fall from 10 rows to 1"), 0);
     assertEquals(
