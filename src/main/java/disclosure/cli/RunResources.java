@@ -27,7 +27,7 @@ final class RunResources {
   @Option(
       names = "--database-memory",
       paramLabel = "MB",
-      defaultValue = "1100",
+      defaultValue = "850",
       description = "What the database may take before it spills to disk (${DEFAULT-VALUE}).")
   private int databaseMemory;
 

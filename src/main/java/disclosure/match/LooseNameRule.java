@@ -1,5 +1,7 @@
 package disclosure.match;
 
+import static java.util.stream.Collectors.toSet;
+
 import disclosure.model.MatchState;
 import disclosure.text.Names;
 import disclosure.text.ParsedName;
@@ -12,7 +14,9 @@ import java.util.Set;
  * it makes another body of a registered name (the Norwegian {@code AIRBUS DEFENCE AND SPACE AS} was
  * sold, the German one not) or stands beside a single word: made-up in English may be a word abroad
  * ({@code INFORMATICA UG}). So is another form of any country beside a single telling word that is
- * not made up: {@code ASPEN SYSTEMS INC} is not ASPEN SYSTEMS CORPORATION.
+ * not made up: {@code ASPEN SYSTEMS INC} is not ASPEN SYSTEMS CORPORATION. So is another kind of
+ * body beside two everyday words ({@code GIANT OAK LLC} may fell trees, GIANT OAK, INC. searched
+ * the web), and a practice beside any name that is not registered as one ({@code SIKORSKY PLLC}).
  */
 final class LooseNameRule implements Rule.Speaker {
   private static final Set<String> AMERICAN =
@@ -34,7 +38,10 @@ final class LooseNameRule implements Rule.Speaker {
     if (claims.isEmpty()) {
       return List.of();
     }
-    boolean doubtful = isAbroad(reading.name(), claims) || isThin(reading.name(), claims);
+    boolean doubtful =
+        isAbroad(reading.name(), claims)
+            || isThin(reading.name(), claims)
+            || isAnotherBody(reading.name(), claims);
     return bearers.findings(
         claims,
         reading.nameQuote(),
@@ -57,8 +64,24 @@ final class LooseNameRule implements Rule.Speaker {
             .allMatch(claim -> !claim.alias().coined() && isRegisteredWithForm(claim));
   }
 
+  private static boolean isAnotherBody(ParsedName name, List<Claim> claims) {
+    Body body = Body.of(name);
+    Set<Body> registered = claims.stream().map(LooseNameRule::body).collect(toSet());
+    if (body == Body.UNSTATED || registered.contains(body)) {
+      return false;
+    }
+    return body == Body.PRACTICE
+        || (name.words().size() <= THIN
+            && !registered.contains(Body.UNSTATED)
+            && claims.stream().noneMatch(claim -> claim.alias().coined()));
+  }
+
+  private static Body body(Claim claim) {
+    return Body.of(Names.parse(claim.alias().name()));
+  }
+
   private static boolean isRegisteredWithForm(Claim claim) {
-    return !Names.parse(claim.alias().name()).form().isEmpty();
+    return body(claim) != Body.UNSTATED;
   }
 
   @Override

@@ -23,6 +23,12 @@ class NamesOfManyTest {
               .company("leidos", "Leidos")
               .common("leidos", "ASPEN SYSTEMS CORPORATION", Kind.ACQUIRED)
               .common("leidos", "ASPEN MEDICAL SYSTEMS CORPORATION", Kind.ACQUIRED)
+              .company("oak", "Giant Oak")
+              .common("oak", "GIANT OAK, INC.", Kind.LEGAL)
+              .company("sikorsky", "Sikorsky")
+              .coined("sikorsky", "SIKORSKY", Kind.BRAND)
+              .company("kpmg", "KPMG")
+              .coined("kpmg", "KPMG LLP", Kind.LEGAL)
               .company("ibm", "IBM")
               .coined("ibm", "INTERNATIONAL BUSINESS MACHINES CORPORATION", Kind.LEGAL)
               .number(
@@ -88,6 +94,23 @@ class NamesOfManyTest {
     "ASPEN MEDICAL SYSTEMS INC, linked leidos L"
   })
   void oneCommonWordUnderAnotherLegalFormIsAskedAbout(String name, String verdict) {
+    assertEquals(verdict, said(Vendor.named(name)).get(0).replaceAll(" “.*", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GIANT OAK CORPORATION, linked oak L",
+    "GIANT OAK, linked oak L",
+    "GIANT OAK LLC, review oak L",
+    "GIANT OAK LP, review oak L",
+    "GIANT OAK LTD, review oak L",
+    "SIKORSKY LLC, linked sikorsky L",
+    "SIKORSKY PLLC, review sikorsky L",
+    "'SIKORSKY, P.C.', review sikorsky L",
+    "SIKORSKY LLP, review sikorsky L",
+    "KPMG L.L.P., linked kpmg N"
+  })
+  void anotherKindOfBodyIsAskedAbout(String name, String verdict) {
     assertEquals(verdict, said(Vendor.named(name)).get(0).replaceAll(" “.*", ""));
   }
 
