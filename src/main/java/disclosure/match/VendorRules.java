@@ -13,7 +13,7 @@ import java.util.List;
  */
 final class VendorRules {
   /** Version of this table and of what its rows mean. */
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 
   private VendorRules() {}
 

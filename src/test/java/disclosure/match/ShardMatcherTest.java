@@ -42,17 +42,17 @@ class ShardMatcherTest {
     assertEquals(
         """
         vendor_ref,kind,reseller_id,company_id,relation,tier,confidence,state,reason,quote,field,valid_from,valid_to,rule_version
-        4294967296,operating,,oracle,subsidiary,N,0.98,linked,"“Sun Microsystems Inc” is the registered name of a company that Oracle bought (SUN MICROSYSTEMS, INC.), from 2010-01-27 on.",Sun Microsystems  Inc,name,2010-01-27,,6.3-test
-        4294967297,reseller,mythics,,,,,,,,,,,6.3-test
+        4294967296,operating,,oracle,subsidiary,N,0.98,linked,"“Sun Microsystems Inc” is the registered name of a company that Oracle bought (SUN MICROSYSTEMS, INC.), from 2010-01-27 on.",Sun Microsystems  Inc,name,2010-01-27,,7.3-test
+        4294967297,reseller,mythics,,,,,,,,,,,7.3-test
         """
             .replace("\n", "\r\n"),
         Files.readString(folder.resolve("vendor_match.csv")).replaceAll("\r?\n", "\r\n"));
     assertEquals(
         """
         slice,number,record,award_key,product_id,company_id,field,quote,doubt,rule_version
-        0,2,award,CONT_AWD_P2_7012_-NONE-_-NONE-,oracle,oracle,description,Oracle,,6.3-test
-        0,3,award,CONT_AWD_P3_7012_-NONE-_-NONE-,oracle,oracle,description,ORACLE,it is named as a subject to be taught,6.3-test
-        0,4,subaward,CONT_AWD_P4_7012_-NONE-_-NONE-,oracle,oracle,description,oracle,,6.3-test
+        0,2,award,CONT_AWD_P2_7012_-NONE-_-NONE-,oracle,oracle,description,Oracle,,7.3-test
+        0,3,award,CONT_AWD_P3_7012_-NONE-_-NONE-,oracle,oracle,description,ORACLE,it is named as a subject to be taught,7.3-test
+        0,4,subaward,CONT_AWD_P4_7012_-NONE-_-NONE-,oracle,oracle,description,oracle,,7.3-test
         """
             .replace("\n", "\r\n"),
         Files.readString(folder.resolve("mention.csv")).replaceAll("\r?\n", "\r\n"));
