@@ -43,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    SourceCatalog catalog = SourceCatalog.load(home.sources());
+    SourceCatalog catalog = SourceCatalog.of(home.sources());
     catalog.all().stream()
         .filter(source -> !DocumentPlan.reads(source) && !source.holdsReference())
         .forEach(source -> attempt(source::newParser));

@@ -68,7 +68,7 @@ final class FetchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException, WorkspaceBusyException {
     DatasetSpec dataset = home.dataset(pipeline);
-    SourceCatalog catalog = SourceCatalog.load(home.sources());
+    SourceCatalog catalog = SourceCatalog.of(home.sources());
     Workspace workspace = out.workspace(dataset.name());
     if (dryRun) {
       return tell(new DatasetFetch(dataset, catalog, workspace, network).intents());

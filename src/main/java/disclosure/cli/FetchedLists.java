@@ -47,7 +47,7 @@ final class FetchedLists {
     Workspace workspace = Workspace.of(out, dataset.name());
     WorkspaceLock lock = workspace.lock();
     try (lock) {
-      SourceCatalog catalog = SourceCatalog.load(home.sources());
+      SourceCatalog catalog = SourceCatalog.of(home.sources());
       List<PublicList> lists = new ArrayList<>();
       for (InputArgument source :
           ArchivedInputs.layOut(dataset, catalog, workspace, Set.of(), null).arguments()) {

@@ -108,7 +108,7 @@ final class RunCommand implements Callable<Integer> {
     DatasetSpec dataset = home.dataset(pipeline);
     Path companies = home.root().resolve(dataset.companies());
     ReferenceLoading reference = ReferenceLoading.begin(companies);
-    SourceCatalog catalog = SourceCatalog.load(home.sources());
+    SourceCatalog catalog = SourceCatalog.of(home.sources());
     requireOneDataset();
     resources.require();
     requireSourcesOf(dataset);

@@ -55,7 +55,7 @@ class NewSourceCommandTest {
   void theDeclarationIsValid(NewSourceCommand.Format format) {
     Spoken.by(home, "new-source", "texas_orders", "--format", format.toString());
 
-    SourceSpec spec = SourceCatalog.load(home.resolve("pipelines/sources")).get("texas_orders");
+    SourceSpec spec = SourceCatalog.of(home.resolve("pipelines/sources")).get("texas_orders");
 
     assertEquals(format.toString(), spec.format());
     assertEquals("TexasOrders", spec.parser());
@@ -84,7 +84,7 @@ class NewSourceCommandTest {
         "--sample",
         sample.toString());
 
-    SourceSpec spec = SourceCatalog.load(home.resolve("pipelines/sources")).get("ohio_awards");
+    SourceSpec spec = SourceCatalog.of(home.resolve("pipelines/sources")).get("ohio_awards");
     assertEquals(
         Map.of(
             "Award Notice Number", "notice_id",
@@ -120,7 +120,7 @@ class NewSourceCommandTest {
 
     Spoken.by(home, "new-source", "ohio_orders", "--table", "--sample", sample.toString());
 
-    SourceSpec spec = SourceCatalog.load(home.resolve("pipelines/sources")).get("ohio_orders");
+    SourceSpec spec = SourceCatalog.of(home.resolve("pipelines/sources")).get("ohio_orders");
     assertEquals(
         Map.of("Supplier", "vendor", "PO Number", "number", "Total", "amount"), spec.renamed());
   }

@@ -100,7 +100,7 @@ class ReferenceImportCommandTest {
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
     FetchSpec fetch =
-        SourceCatalog.load(HOME.resolve("pipelines/sources")).get("sec_filings").fetch();
+        SourceCatalog.of(HOME.resolve("pipelines/sources")).get("sec_filings").fetch();
     Set<String> asked = new TreeSet<>(Objects.requireNonNull(fetch).all("ciks"));
     asked.removeAll(listed);
     assertEquals(Set.of(), asked);

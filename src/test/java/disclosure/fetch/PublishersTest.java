@@ -96,7 +96,7 @@ class PublishersTest {
 
   @Test
   void the_sources_of_this_repository_fit() {
-    SourceCatalog catalog = SourceCatalog.load(Path.of("pipelines", "sources"));
+    SourceCatalog catalog = SourceCatalog.of(Path.of("pipelines", "sources"));
     assertDoesNotThrow(() -> Publishers.check(List.copyOf(catalog.all())));
   }
 

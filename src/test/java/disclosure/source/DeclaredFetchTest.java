@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What the declarations in {@code pipelines} promise a fetch. */
 class DeclaredFetchTest {
   private static final Path PIPELINES = Path.of(System.getProperty("disclosure.root"), "pipelines");
-  private final SourceCatalog catalog = SourceCatalog.load(PIPELINES.resolve("sources"));
+  private final SourceCatalog catalog = SourceCatalog.of(PIPELINES.resolve("sources"));
 
   @Test
   void every_agency_of_a_dataset_has_the_publishers_name() throws IOException {

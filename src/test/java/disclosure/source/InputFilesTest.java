@@ -39,7 +39,7 @@ class InputFilesTest {
         files: ["rows_*.csv"]
         parser: Rows
         """);
-    catalog = SourceCatalog.load(sources);
+    catalog = SourceCatalog.of(sources);
   }
 
   @Test
@@ -91,7 +91,7 @@ class InputFilesTest {
     Files.writeString(
         folder.resolve("sources/rows.yml"),
         Files.readString(folder.resolve("sources/rows.yml")).replace("rows_*.csv", "rows_*"));
-    catalog = SourceCatalog.load(folder.resolve("sources"));
+    catalog = SourceCatalog.of(folder.resolve("sources"));
     InputFiles found = find("in");
     assertFiles(found, "in/rows_1.csv");
     assertEquals(List.of(shown("in/rows_1.csv.expected.json")), found.skipped());

@@ -3,6 +3,7 @@ package disclosure.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import disclosure.store.YamlException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,13 +31,13 @@ class SourceCatalogTest {
   @Test
   void findsASourceByItsId() throws IOException {
     Files.writeString(folder.resolve("fpds_atom.yml"), YAML);
-    assertEquals("FPDS ATOM feed", SourceCatalog.load(folder).get("fpds_atom").title());
+    assertEquals("FPDS ATOM feed", SourceCatalog.of(folder).get("fpds_atom").title());
   }
 
   @Test
   void namesTheNearestIdOfAnUnknownOne() throws IOException {
     Files.writeString(folder.resolve("fpds_atom.yml"), YAML);
-    SourceCatalog catalog = SourceCatalog.load(folder);
+    SourceCatalog catalog = SourceCatalog.of(folder);
     InputException e = assertThrows(InputException.class, () -> catalog.get("fpds"));
     assertEquals(
         "no source is called 'fpds' in " + folder + "; known are fpds_atom", e.getMessage());
@@ -46,14 +47,24 @@ class SourceCatalogTest {
   void refusesAFileThatIsNotNamedAfterItsSource() throws IOException {
     Path file = folder.resolve("fpds.yml");
     Files.writeString(file, YAML);
-    InputException e = assertThrows(InputException.class, () -> SourceCatalog.load(folder));
+    SourceCatalog catalog = SourceCatalog.of(folder);
+    InputException e = assertThrows(InputException.class, () -> catalog.get("fpds"));
     assertEquals(file + ": the id is 'fpds_atom'; name the file fpds_atom.yml", e.getMessage());
+  }
+
+  @Test
+  void readsNoOtherThanTheOneAskedFor() throws IOException {
+    Files.writeString(folder.resolve("fpds_atom.yml"), YAML);
+    Files.writeString(folder.resolve("draft.yml"), "id: [");
+    SourceCatalog catalog = SourceCatalog.of(folder);
+    assertEquals("fpds_atom", catalog.get("fpds_atom").id());
+    assertThrows(YamlException.class, catalog::all);
   }
 
   @Test
   void refusesAFolderThatIsNotThere() {
     Path missing = folder.resolve("missing");
-    InputException e = assertThrows(InputException.class, () -> SourceCatalog.load(missing));
+    InputException e = assertThrows(InputException.class, () -> SourceCatalog.of(missing));
     assertEquals(
         missing + " cannot be listed; sources are declared there, one YAML each", e.getMessage());
   }

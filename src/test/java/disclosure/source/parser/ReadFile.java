@@ -42,7 +42,7 @@ final class ReadFile {
       @Nullable RecordException refusal) {}
 
   static SourceCatalog catalog() {
-    return SourceCatalog.load(ROOT.resolve("pipelines/sources"));
+    return SourceCatalog.of(ROOT.resolve("pipelines/sources"));
   }
 
   /** All records of a file that fits into memory. */

@@ -84,7 +84,7 @@ class SourceSamplesTest {
   }
 
   static List<SourceSpec> sources() {
-    return SourceCatalog.load(ROOT.resolve("pipelines/sources")).all().stream()
+    return SourceCatalog.of(ROOT.resolve("pipelines/sources")).all().stream()
         .filter(spec -> spec.parser() != null)
         .toList();
   }
