@@ -86,14 +86,9 @@ final class Address {
         .map(line -> new Finding(line.text(), line));
   }
 
-  /** The lines of names after the first, as one. */
+  /** The line of names after the first. */
   Optional<Finding> secondName() {
-    if (names.size() < 2) {
-      return Optional.empty();
-    }
-    List<Segment> rest = names.subList(1, names.size());
-    Segment words = new Segment(rest.stream().flatMap(line -> line.words().stream()).toList());
-    return Optional.of(new Finding(words.text(), words));
+    return names.stream().skip(1).findFirst().map(line -> new Finding(line.text(), line));
   }
 
   /** {@code ARLINGTON VA}. */

@@ -147,7 +147,7 @@ final class AwardLetter implements FormReader {
   }
 
   /** Who signs: the name over the title. */
-  private static Optional<Finding> officer(Sheet sheet) {
+  static Optional<Finding> officer(Sheet sheet) {
     List<Segment> lines = sheet.lines();
     for (int at = 1; at < lines.size(); at++) {
       Segment above = lines.get(at - 1);

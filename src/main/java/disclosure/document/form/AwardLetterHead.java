@@ -131,7 +131,7 @@ final class AwardLetterHead {
   }
 
   /** The city of an address on one line; what ends a street is no city. */
-  private static Optional<Finding> place(Finding address) {
+  static Optional<Finding> place(Finding address) {
     Matcher place = PLACE.matcher(address.value());
     return place.find() && !NO_CITY.matcher(place.group(1)).find()
         ? Optional.of(address.as(place.group(1) + " " + place.group(2)))

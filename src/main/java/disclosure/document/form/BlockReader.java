@@ -25,6 +25,10 @@ final class BlockReader {
               + "|.*\\b(?:Customs|Administration|Agency|Bureau|Coast Guard|Secret Service|Institutes? of"
               + "|Commission)\\b.*");
 
+  /** The same without the short name of its department before it, as {@code DHS - }. */
+  private static final Pattern PLAIN_AGENCY =
+      Pattern.compile("(?![A-Z]{2,6} ?[-–/] ?)(?:" + AGENCY.pattern() + ")");
+
   private static final Pattern LAST_WORD =
       Pattern.compile("(?i)Administration|Agency|Bureau|Commission|Enforcement|Services?");
 
@@ -97,10 +101,13 @@ final class BlockReader {
         && ORDERS_CONTRACT.matcher(Label.bare(contract.value())).matches();
   }
 
-  /** An amount under a label or beside it. */
+  /** An amount beside a label, under it, or in the cell beside it. */
   BlockReader amount(String field, String block) {
-    Optional<Finding> beside = Printed.amount(blocks.beside(block));
-    fields.add(field, beside.isPresent() ? beside : Printed.amount(blocks.below(block)));
+    fields.add(
+        field,
+        Printed.amount(blocks.beside(block))
+            .or(() -> Printed.amount(blocks.below(block)))
+            .or(() -> Printed.money(blocks.besideCell(block)).stream().findFirst()));
     return this;
   }
 
@@ -116,11 +123,11 @@ final class BlockReader {
     if (address.name().isPresent()) {
       fields.add("dba", address.named(DBA).map(BlockReader::otherName));
       fields.add("vendor_city_state", address.city());
-      SaidOnForm.contractor(fields, blocks.sheet().page().words());
       if (!code.isEmpty()) {
         Segment printed = new Segment(code);
         Codes.state(fields, new Finding(printed.text(), printed));
       }
+      SaidOnForm.contractor(fields, blocks.sheet().page().words());
     }
     return this;
   }
@@ -137,12 +144,13 @@ final class BlockReader {
       fields.add("issuing_office_code", new Finding(printed.text(), printed));
     }
     Address address = Address.of(joined(Codes.without(lines(blocks.below(block), code))));
-    Optional<Finding> named = address.named(AGENCY);
+    Optional<Finding> named = address.named(PLAIN_AGENCY).or(() -> address.named(AGENCY));
     boolean byOffice = named.isEmpty() ? isDefense(code) : !named.equals(address.name());
     fields.add("agency", byOffice ? named : named.or(address::name));
     fields.add(
         "issuing_office",
-        byOffice ? address.name() : address.secondName().filter(BlockReader::isOffice));
+        (byOffice ? address.name() : address.secondName())
+            .filter(office -> isOffice(office) && !isAgency(office.value())));
     return this;
   }
 

@@ -149,6 +149,14 @@ final class Blocks {
         new PageBox(box.right(), box.top() - 3, rightEdge(box), box.bottom() + 3), labels.values());
   }
 
+  /** Words in the cell beside that of a label, a little lower than the label too. */
+  List<Word> besideCell(String name) {
+    return box(name)
+        .map(b -> new PageBox(b.right(), b.top() - 3, rightEdge(b), b.bottom() + LINE))
+        .map(this::within)
+        .orElse(List.of());
+  }
+
   /** Words left of a label as far as said, down to where its block ends. */
   List<Word> leftOf(String name, double width) {
     PlacedLabel label = labels.get(name);

@@ -42,6 +42,7 @@ final class ContinuationSheet implements FormReader {
     List<Word> words = sheet.page().words();
     fields.add("solicitation_number", Phrases.first(words, SOLICITATION));
     SaidOnForm.product(fields, words);
+    SaidOnForm.contractor(fields, words);
     if (withPeriod) {
       SaidOnForm.period(fields, OptionItems.without(sheet.lines()));
     }

@@ -17,7 +17,7 @@ final class CouncilMemo implements FormReader {
       Pattern.compile(
           "(?i)\\b(?:staff report|agenda (?:item )?(?:staff )?report|council (?:agenda )?(?:report|memo(?:randum)?)|board (?:agenda )?(?:report|memo(?:randum)?)|agenda item summary|request for (?:council|board) action)\\b");
   private static final Pattern AGENDA = Pattern.compile("(?i)\\bagenda report\\b");
-  private static final String COMPANY =
+  static final String COMPANY =
       "([A-Z0-9][\\w&.'’-]*(?:,? (?:[A-Z0-9&][\\w&.'’-]*|of|and|the)){0,8}?,? (?:Inc\\b\\.?|LLC|L\\.L\\.C\\.|Corp\\b\\.?|Corporation|Ltd\\b\\.?|LLP|L\\.?P\\.|Company|Co\\.))";
   private static final Pattern AWARD =
       Pattern.compile(
@@ -37,7 +37,8 @@ final class CouncilMemo implements FormReader {
               + Printed.DATE.pattern()
               + ")");
   private static final Pattern SOLICITATION =
-      Pattern.compile("\\b(?:RFP|RFQ|RFB|IFB|ITB) (?:No\\. ?|# ?)?(\\d{2,4}-\\d{2,5})\\b");
+      Pattern.compile(
+          "\\b(?:RFP|RFQ|RFB|IFB|ITB) (?:No\\.? ?|Number ?|# ?)?(\\d{2,4}-\\d{2,5})\\b");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?i)\\b(?:Contract|Agreement) (?:No\\.?|Number|#) ?:? ?([A-Z0-9][A-Z0-9./-]*\\d[A-Z0-9-]*)");

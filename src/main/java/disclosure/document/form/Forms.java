@@ -35,6 +35,7 @@ public final class Forms {
           new Invoice(),
           new ContractSummary(),
           new Solicitation(),
+          new Justification(),
           new Agreement(),
           new PressRelease(),
           new Clauses());

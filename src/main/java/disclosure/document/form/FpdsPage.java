@@ -42,7 +42,10 @@ final class FpdsPage implements FormReader {
     for (Sheet sheet : sheets) {
       Blocks blocks = Blocks.of(sheet, FpdsLabels.ALL);
       boolean first = blocks.has("award id") && blocks.has("procurement identifier");
-      inside = blocks.size() >= ENOUGH_LABELS && (first || inside);
+      inside =
+          blocks.size() >= ENOUGH_LABELS
+              ? first || inside
+              : inside && blocks.has("description of requirement");
       if (inside) {
         fields.addAll(new Reading(blocks).fields(first));
       }

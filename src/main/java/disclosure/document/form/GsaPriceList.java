@@ -21,11 +21,19 @@ final class GsaPriceList implements FormReader {
   private static final Pattern PERIOD =
       Pattern.compile("(?i)(?:Period Covered by Contract|Contract Period)\\s*:? ?(.{12,60})");
   private static final Pattern PSC =
-      Pattern.compile("\\b(?:PSC|FSC)(?: Codes?)?: ?([A-Z]{1,2}\\d{2,3}|\\d{4})\\b");
+      Pattern.compile(
+          "\\b(?:PSC|FSC)(?: (?:Codes?|Class(?:es)?))?: ?([A-Z]{1,2}\\d{2,3}|\\d{4})\\b");
   private static final Pattern CHANGE =
       Pattern.compile(
           "(?i)\\bMod(?:ification)?\\.? ?(?:(?:#|No\\.?|Number):? ?|(?<=(?:through|as of) Mod(?:ification)? ?))"
               + "((?:[A-Z]{2}-?)?[A-Z]?\\d{3,4})\\b");
+  private static final Pattern EFFECTIVE =
+      Pattern.compile(
+          "(?i)\\bMod(?:ification)?\\.? ?(?:#|No\\.?|Number)?:? ?[A-Z0-9-]{3,8},? effective(?: date:?| on)? ("
+              + Printed.DATE.pattern()
+              + ")");
+  private static final Pattern AGENCY =
+      Pattern.compile("(?i)^(General Services Administration)\\b");
   private static final Pattern DBA =
       Pattern.compile(
           "(?i)\\bd\\.?/?b\\.?/?a\\.?\\s+([A-Z][\\w&'’-]*(?: [A-Z][\\w&'’-]*){0,4})(?=[.,;)]|$| is\\b| [a-z0-9])");
@@ -83,6 +91,11 @@ final class GsaPriceList implements FormReader {
     fields.add("psc", Phrases.first(words, PSC));
     fields.add("naics", Phrases.first(words, NAICS));
     fields.add("modification_number", Phrases.first(words, CHANGE));
+    fields.add(
+        "effective_date",
+        Phrases.first(words, EFFECTIVE)
+            .flatMap(found -> Printed.iso(found.value()).map(found::as)));
+    fields.add("agency", Phrases.onLine(title, AGENCY));
     Optional<Finding> legal =
         title.lines().stream()
             .map(GsaPriceList::valueOf)

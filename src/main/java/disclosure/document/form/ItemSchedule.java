@@ -22,6 +22,13 @@ final class ItemSchedule implements FormReader {
       Pattern.compile(
           "(?i)\\bSUPPLIES (?:OR|AND|/) SERVICES AND PRICES|\\bPRICE(?:/COST)? SCHEDULE\\b");
 
+  private static final Pattern CONTRACT =
+      Pattern.compile("(?i:Contract (?:Number|No\\.?|#):? ?)(" + Piids.PRINTED.pattern() + ")");
+  private static final Pattern CONTRACTOR = Pattern.compile("\\bContractor: (\\S.*?\\S)(?= {2}|$)");
+  private static final Pattern REQUISITION =
+      Pattern.compile(
+          "(?i)\\b(?:Purchase )?(?:Requisition|Request) (?:Number|No\\.?|#):? ?((?=\\S*\\d)[A-Z0-9][A-Z0-9-]{5,})");
+
   /** The block of a form below its schedule. */
   private static final Pattern END =
       Pattern.compile(
@@ -33,13 +40,15 @@ final class ItemSchedule implements FormReader {
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
     List<DocumentField> fields = new ArrayList<>();
+    boolean hasPeriod = false;
     for (Sheet sheet : sheets) {
-      fields.addAll(read(sheet));
+      fields.addAll(read(sheet, !hasPeriod));
+      hasPeriod |= SaidOnForm.hasPeriod(sheet.page().words());
     }
     return fields;
   }
 
-  private static List<DocumentField> read(Sheet sheet) {
+  private static List<DocumentField> read(Sheet sheet, boolean withPeriod) {
     PageFields fields = new PageFields(sheet.page());
     boolean sectionB = sheet.matches(SECTION_B);
     Optional<ScheduleHeading> heading = Optional.empty();
@@ -57,9 +66,22 @@ final class ItemSchedule implements FormReader {
     }
     heading.ifPresent(columns -> state(fields, items, columns));
     if (sectionB && !fields.all().isEmpty()) {
-      SaidOnForm.product(fields, sheet.page().words());
+      said(fields, sheet, withPeriod);
     }
     return fields.all();
+  }
+
+  /** What the section says of the contract and of what is bought. */
+  private static void said(PageFields fields, Sheet sheet, boolean withPeriod) {
+    List<Word> words = sheet.page().words();
+    fields.add("piid", Phrases.first(words, CONTRACT));
+    fields.add("vendor", Phrases.onLine(sheet, CONTRACTOR));
+    fields.add("requisition_number", Phrases.first(words, REQUISITION));
+    SaidOnForm.product(fields, words);
+    if (withPeriod) {
+      SaidOnForm.period(fields, words);
+      SaidOnForm.delivery(fields, sheet);
+    }
   }
 
   private static boolean isItem(Segment line, ScheduleHeading heading) {

@@ -6,6 +6,7 @@ import disclosure.model.DocumentField;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Labor rates under a heading {@code Labor Category | Year 1 | Year 2 …}: each rate as {@code
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
  */
 final class LaborRates implements FormReader {
   private static final Pattern RATE = Pattern.compile("\\$?[\\d,]+\\.\\d{2}");
+
+  private static final double NEAR = 0.4;
 
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
@@ -25,11 +28,12 @@ final class LaborRates implements FormReader {
     Optional<RateHeading> heading = Optional.empty();
     for (int at = 0; at < sheet.lines().size(); at++) {
       List<Segment> pieces = Lines.segments(sheet.lines().get(at));
-      Optional<RateHeading> next = RateHeading.of(pieces, below(sheet, at));
+      Optional<RateHeading> next = RateHeading.at(sheet.lines(), at);
       if (next.isPresent()) {
         heading = next;
       } else {
-        heading.ifPresent(columns -> rates(pieces, columns, fields));
+        List<Segment> around = beside(sheet.lines(), at);
+        heading.ifPresent(columns -> rates(columns.named(pieces, around), columns, fields));
       }
     }
     return fields.all();
@@ -56,7 +60,23 @@ final class LaborRates implements FormReader {
     return new Finding(row + " | " + year + " | " + Printed.plain(rate.text()), rate);
   }
 
-  private static List<Segment> below(Sheet sheet, int at) {
-    return at + 1 < sheet.lines().size() ? Lines.segments(sheet.lines().get(at + 1)) : List.of();
+  /** The pieces of the lines right above and below that have no rate. */
+  private static List<Segment> beside(List<Segment> lines, int at) {
+    return Stream.of(at - 1, at + 1)
+        .filter(next -> next >= 0 && next < lines.size())
+        .map(lines::get)
+        .filter(
+            line -> line.box().sharedHeight(lines.get(at).box()) > 0 || isNear(line, lines.get(at)))
+        .map(Lines::segments)
+        .filter(pieces -> pieces.stream().noneMatch(LaborRates::isRate))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static boolean isNear(Segment line, Segment row) {
+    double gap =
+        Math.max(line.box().top(), row.box().top())
+            - Math.min(line.box().bottom(), row.box().bottom());
+    return gap < NEAR * row.box().height();
   }
 }

@@ -46,9 +46,19 @@ final class OrderBuyer {
   /** The body the order names; else the first that heads it or stands anywhere on it. */
   static Optional<Finding> in(Blocks blocks) {
     return labelled(blocks)
-        .or(() -> pieces(blocks).flatMap(piece -> whole(piece, ALONE)).findFirst())
+        .or(() -> alone(blocks.sheet()))
         .or(() -> Phrases.first(blocks.sheet().page().words(), NAMED))
-        .or(() -> pieces(blocks).limit(HEADING).flatMap(piece -> whole(piece, BODY)).findFirst());
+        .or(
+            () ->
+                pieces(blocks.sheet())
+                    .limit(HEADING)
+                    .flatMap(piece -> whole(piece, BODY))
+                    .findFirst());
+  }
+
+  /** The first body with a piece of a line to itself. */
+  static Optional<Finding> alone(Sheet sheet) {
+    return pieces(sheet).flatMap(piece -> whole(piece, ALONE)).findFirst();
   }
 
   /** Whether a line is the name of a public body and thus of no supplier. */
@@ -68,8 +78,8 @@ final class OrderBuyer {
             .map(name -> new Finding(CODE.matcher(name.text()).replaceFirst(""), name));
   }
 
-  private static Stream<Segment> pieces(Blocks blocks) {
-    return blocks.sheet().lines().stream().flatMap(line -> Lines.segments(line).stream());
+  private static Stream<Segment> pieces(Sheet sheet) {
+    return sheet.lines().stream().flatMap(line -> Lines.segments(line).stream());
   }
 
   private static Stream<Finding> whole(Segment piece, Pattern pattern) {

@@ -21,6 +21,7 @@ final class OrderSupplier {
   private static final Pattern ID = Pattern.compile("^\\d{4,}$");
   private static final Pattern NUMBER =
       Pattern.compile("^(?=[A-Za-z-]*(?:\\d[A-Za-z-]*){3})[A-Za-z0-9-]{3,}(?![\\w.,/$-])");
+  private static final Pattern NAME = Pattern.compile("[A-Za-z]{2}");
   private static final Pattern NUMBERED =
       Pattern.compile("(?i)^(?:no|number|id|#)[.:]? ?(\\d{3,})$");
   private static final Pattern DBA = Pattern.compile("(?i)^d/?b/?a/?:? +(.+)$");
@@ -80,10 +81,14 @@ final class OrderSupplier {
     if (address.city().isPresent()) {
       return address;
     }
-    if (!beside.isEmpty()) {
-      return Address.of(lines(caption, beside, blocks.belowBeside(caption, DEEPEST)));
-    }
-    return address.name().isPresent() ? address : Address.of(flushUnder(caption));
+    return Stream.of(
+            lines(caption, beside, blocks.belowBeside(caption, DEEPEST)),
+            Stream.concat(besideCaption(caption, beside).stream(), flushUnder(caption).stream())
+                .toList())
+        .map(Address::of)
+        .filter(other -> other.city().isPresent() && other.name().isPresent())
+        .findFirst()
+        .orElseGet(() -> address.name().isPresent() ? address : Address.of(flushUnder(caption)));
   }
 
   /** The lines under a caption that begin where it does, whatever captions stand beside them. */
@@ -101,12 +106,19 @@ final class OrderSupplier {
   }
 
   private List<Segment> lines(String caption, List<Word> beside, List<Word> below) {
-    List<Segment> lines = new ArrayList<>();
-    if (!beside.isEmpty() && (!caption.equals("supplier") || numberBeside().isEmpty())) {
-      lines.add(new Segment(beside));
-    }
+    List<Segment> lines = new ArrayList<>(besideCaption(caption, beside));
     lines.addAll(Lines.of(below.stream().filter(word -> !beside.contains(word)).toList()));
     return lines;
+  }
+
+  /** What stands beside a caption, without the number of the supplier. */
+  private List<Segment> besideCaption(String caption, List<Word> beside) {
+    boolean numbered = caption.equals("supplier") && numberBeside().isPresent();
+    List<Word> name =
+        numbered
+            ? beside.stream().skip(1).dropWhile(word -> !NAME.matcher(word.text()).find()).toList()
+            : beside;
+    return name.isEmpty() ? List.of() : List.of(new Segment(name));
   }
 
   private static List<Word> firstLine(List<Word> words) {

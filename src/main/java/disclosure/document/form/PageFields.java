@@ -28,6 +28,12 @@ final class PageFields {
     return List.copyOf(fields);
   }
 
+  /** States a field that is not stated yet. */
+  PageFields addMissing(String field, Optional<Finding> finding) {
+    boolean has = fields.stream().anyMatch(stated -> stated.field().equals(field));
+    return has ? this : add(field, finding);
+  }
+
   /** States a field; an absent finding states nothing. */
   PageFields add(String field, Optional<Finding> finding, FieldMark... marks) {
     finding.ifPresent(found -> add(field, found, marks));

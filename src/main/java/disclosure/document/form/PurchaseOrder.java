@@ -4,6 +4,7 @@ import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
+import disclosure.model.PageBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +17,10 @@ import java.util.stream.Stream;
  */
 final class PurchaseOrder implements FormReader {
   private static final int ENOUGH_LABELS = 4;
+  private static final double FLUSH = 2;
   private static final Pattern CONTRACT =
       Pattern.compile(
-          "(?i)(?:per )?\\b(?:contract|agreement) (?:no\\.? ?|number:? ?|#:? ?)?((?=[A-Z-]*\\d)[A-Z0-9]{2,}(?:-[A-Z0-9]+)+|\\d{5,})");
+          "(?i)(?:per )?\\b(?:contract|agreement) (?:no\\.? ?|number:? ?|#:? ?)?((?=[A-Z-]*\\d)[A-Z0-9]+(?:-[A-Z0-9]+)+|\\d{5,})");
 
   /** A number that begins with the short name of its kind, as {@code MA 2100 0417-TELECOM}. */
   private static final Pattern CAPTIONED =
@@ -120,7 +122,25 @@ final class PurchaseOrder implements FormReader {
   private static Optional<Finding> number(Blocks blocks) {
     return Stream.of("number", "title below", "title")
         .flatMap(label -> identifier(blocks, label).stream())
-        .findFirst();
+        .findFirst()
+        .map(number -> whole(number, blocks.sheet()));
+  }
+
+  /** A number that is broken after a hyphen goes on in the line below. */
+  private static Finding whole(Finding number, Sheet sheet) {
+    PageBox box = number.words().box();
+    return sheet.lines().stream()
+        .filter(line -> number.value().endsWith("-"))
+        .flatMap(line -> line.words().stream())
+        .filter(word -> Math.abs(word.box().left() - box.left()) < FLUSH)
+        .filter(word -> word.box().middleY() > box.bottom())
+        .filter(word -> word.box().top() < box.bottom() + box.height())
+        .findFirst()
+        .map(
+            rest ->
+                new Finding(
+                    number.value() + rest.text(), number.words().and(new Segment(List.of(rest)))))
+        .orElse(number);
   }
 
   /** A number beside its caption, or on the line under it. */

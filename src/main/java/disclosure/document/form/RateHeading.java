@@ -1,6 +1,8 @@
 package disclosure.document.form;
 
+import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +32,49 @@ record RateHeading(Segment category, boolean numbered, List<Segment> years, bool
               + "))");
   private static final Pattern OPEN =
       Pattern.compile("(?i)(?:" + Printed.DATE.pattern() + ") ?(?:-|–|to|through)");
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "(?i)(?:(?:contract |option |base )?(?:year|period) \\d{1,2}|base (?:year|period))");
   private static final int LEAST_YEARS = 2;
+  private static final double STACKED = 2.5;
 
-  /** The heading these pieces of a line are; empty where they are none. */
-  static Optional<RateHeading> of(List<Segment> pieces, List<Segment> below) {
+  /** The heading the pieces of a line are, alone or with the years stacked over and under them. */
+  static Optional<RateHeading> at(List<Segment> lines, int at) {
+    List<Segment> pieces = Lines.segments(lines.get(at));
+    List<Segment> below = at + 1 < lines.size() ? Lines.segments(lines.get(at + 1)) : List.of();
+    return of(pieces, below).or(() -> stacked(pieces, around(lines, at)));
+  }
+
+  private static Optional<RateHeading> stacked(List<Segment> pieces, List<Segment> around) {
+    int at = 0;
+    while (at < pieces.size() && !CATEGORY.matcher(pieces.get(at).text()).matches()) {
+      at++;
+    }
+    List<Segment> years =
+        around.stream().filter(piece -> ORDINAL.matcher(piece.text()).matches()).toList();
+    if (at >= pieces.size() || at > 1 || years.size() < LEAST_YEARS) {
+      return Optional.empty();
+    }
+    Segment category = pieces.get(at);
+    boolean numbered = at == 1 && NUMBER.matcher(pieces.get(0).text()).matches();
+    boolean behind = years.stream().allMatch(year -> year.box().left() > category.box().right());
+    return behind && (at == 0 || numbered)
+        ? Optional.of(new RateHeading(category, numbered, years, true))
+        : Optional.empty();
+  }
+
+  /** The pieces of the lines that stand nearly level, from left to right. */
+  private static List<Segment> around(List<Segment> lines, int at) {
+    double top = lines.get(at).box().top();
+    double far = STACKED * lines.get(at).box().height();
+    return lines.stream()
+        .filter(line -> Math.abs(line.box().top() - top) < far)
+        .flatMap(line -> Lines.segments(line).stream())
+        .sorted(Comparator.comparingDouble(piece -> piece.box().left()))
+        .toList();
+  }
+
+  private static Optional<RateHeading> of(List<Segment> pieces, List<Segment> below) {
     int at = 0;
     while (at < pieces.size() && !CATEGORY.matcher(pieces.get(at).text()).matches()) {
       at++;
@@ -75,6 +116,25 @@ record RateHeading(Segment category, boolean numbered, List<Segment> years, bool
             Comparator.comparingDouble(
                 year -> Math.abs(year.box().middleX() - rate.box().middleX())))
         .orElseThrow();
+  }
+
+  /**
+   * The pieces of a row, and with them its category where that stands broken on the lines around:
+   * half over the row and half under it.
+   */
+  List<Segment> named(List<Segment> row, List<Segment> around) {
+    List<Segment> broken = around.stream().filter(piece -> isInColumn(piece)).toList();
+    if (broken.size() != 2 || row.stream().anyMatch(this::isInColumn)) {
+      return row;
+    }
+    List<Segment> named = new ArrayList<>(row);
+    named.add(broken.get(0).and(broken.get(1)));
+    named.sort(Comparator.comparingDouble(piece -> piece.box().left()));
+    return named;
+  }
+
+  private boolean isInColumn(Segment piece) {
+    return piece.box().sharedWidth(category.box()) > 0;
   }
 
   /** What a row says before its rates: {@code item | category}; empty where it is no row. */

@@ -17,6 +17,10 @@ final class RegisterOwner {
       Pattern.compile(
           "(?i).*\\b(?:city|town|village|county|port|district|authority|department|agency|state|university|commission|borough|township|board|office|parish|court|college)\\b.*");
 
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(?i)\\b(?:report|memo|memorandum|agenda|minutes|council|from|to|date|subject)\\b");
+
   private RegisterOwner() {}
 
   /** The field {@code agency} of a register's first page; empty where none is named above it. */
@@ -31,6 +35,8 @@ final class RegisterOwner {
         .flatMap(piece -> Phrases.first(piece.words(), NAME).stream())
         .filter(found -> BODY.matcher(found.value()).matches())
         .filter(found -> !title.matcher(found.value()).find())
-        .findFirst();
+        .filter(found -> !PAPER.matcher(found.value()).find())
+        .findFirst()
+        .or(() -> OrderBuyer.alone(sheet));
   }
 }

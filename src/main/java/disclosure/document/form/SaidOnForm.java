@@ -1,36 +1,53 @@
 package disclosure.document.form;
 
+import disclosure.document.page.Lines;
+import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
+import disclosure.model.PageBox;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What the text of an award's or order's form states by name, between its blocks. */
 final class SaidOnForm {
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?i)Period of Performance(?: \\(POP\\))?(?: (?:is|shall be|will be))?(?: from)?:? ("
+          "(?i)\\b(?:Period of Performance|Performance Period|Base (?:Period|Year)|POP)(?: \\(POP\\)| Dates?)?"
+              + "(?: (?:is|shall be|will be))?:?(?: from)? ("
               + Printed.DATE.pattern()
               + ") ?(?:to|through|thru|-|–) ?("
               + Printed.DATE.pattern()
               + ")");
-  private static final Pattern PSC = Pattern.compile("(?i)Product/Service Code:? ([A-Z0-9]{4})\\b");
+  private static final Pattern OPEN =
+      Pattern.compile("(?i)POP:? (?:" + Printed.DATE.pattern() + ") (?:to|through|thru|-|–)");
+  private static final Pattern PSC =
+      Pattern.compile(
+          "\\b(?:(?i:Product ?(?:/|or|and|&)? ?Service Code)(?: \\(PSC\\))?|PSC(?: CD| (?i:code))?)[:#]? ?(?:is )?"
+              + "((?=[A-Z]*\\d)[A-Z0-9]{4})\\b");
+  private static final Pattern NAICS =
+      Pattern.compile("\\bNAICS(?: (?i:code))?(?: (?i:is))?[:#]? ?(\\d{6})\\b");
   private static final Pattern DUNS =
-      Pattern.compile("(?i)\\bDUNS(?: Number| No\\.?)?:? ?(\\d{9}|\\d{2}-\\d{3}-\\d{4})\\b");
+      Pattern.compile("(?i)\\bDUNS(?: Number| No\\.?)?[:#]? ?(\\d{9}|\\d{2}-\\d{3}-\\d{4})\\b");
+  private static final Pattern CAGE =
+      Pattern.compile(
+          "\\bCAGE(?: (?i:code))?(?: (?i:no\\.?|number))?[:#]? ?(\\d[0-9A-HJ-NP-Z]{3}\\d)\\b");
   private static final Pattern UEI =
       Pattern.compile(
-          "\\bUE[Il1](?: Number| No\\.?)?[:;]? ?((?=[A-Z0-9]*\\d)[A-HJ-NP-Z0-9]{12})\\b");
+          "\\b(?:UE[Il1]|(?i:Unique Entity (?:ID|Identifier)))(?: \\((?:SAM|UEI)\\))?(?: (?i:number|no\\.?))?[:;#]? ?"
+              + "((?=[A-Z0-9]*\\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{12})\\b");
 
   private SaidOnForm() {}
 
-  /** The period of performance and the code of what is bought. */
+  /** The period of performance and the codes of what is bought. */
   static void state(PageFields fields, List<Word> words) {
     product(fields, words);
     period(fields, words);
   }
 
-  /** The code of what is bought. */
+  /** The codes of what is bought and of the industry that sells it. */
   static void product(PageFields fields, List<Word> words) {
-    fields.add("psc", Phrases.first(words, PSC));
+    fields.addMissing("naics", Phrases.first(words, NAICS));
+    fields.addMissing("psc", Phrases.first(words, PSC));
   }
 
   static boolean hasPeriod(List<Word> words) {
@@ -49,9 +66,40 @@ final class SaidOnForm {
     }
   }
 
+  /**
+   * The period of a schedule of deliveries, whose second day stands in its column under the first:
+   * {@code POP 30-SEP-2023 TO}.
+   */
+  static void delivery(PageFields fields, Sheet sheet) {
+    for (Segment line : sheet.lines()) {
+      for (Segment piece : Lines.segments(line)) {
+        if (OPEN.matcher(piece.text()).matches()) {
+          Optional<Finding> end = dateUnder(sheet, piece);
+          end.ifPresent(
+              found -> {
+                fields.addMissing("pop_start_date", Printed.date(piece.words()));
+                fields.addMissing("pop_end_date", end);
+              });
+        }
+      }
+    }
+  }
+
+  private static Optional<Finding> dateUnder(Sheet sheet, Segment piece) {
+    PageBox box = piece.box();
+    return sheet.lines().stream()
+        .flatMap(line -> Lines.segments(line).stream())
+        .filter(next -> next.box().sharedWidth(box) > 0)
+        .filter(next -> next.box().middleY() > box.bottom())
+        .filter(next -> next.box().top() < box.bottom() + box.height())
+        .flatMap(next -> Printed.date(next.words()).stream())
+        .findFirst();
+  }
+
   /** The contractor's numbers; a form without a contractor states none. */
   static void contractor(PageFields fields, List<Word> words) {
-    fields.add("duns", Phrases.first(words, DUNS));
-    fields.add("uei", Phrases.first(words, UEI));
+    fields.addMissing("duns", Phrases.first(words, DUNS));
+    fields.addMissing("uei", Phrases.first(words, UEI));
+    fields.addMissing("cage", Phrases.first(words, CAGE));
   }
 }

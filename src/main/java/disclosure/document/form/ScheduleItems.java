@@ -1,5 +1,6 @@
 package disclosure.document.form;
 
+import disclosure.document.page.Lines;
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import disclosure.model.PageBox;
@@ -33,8 +34,18 @@ final class ScheduleItems {
   /** An item and what it is called. */
   private static final Pattern NAMED = Pattern.compile("^(" + ONE + ")(?: [-–:])? (?=[A-Z][a-z])");
 
+  private static final Pattern EACH_LINE =
+      Pattern.compile("(?i)^Special Item N(?:o\\.?|umber):? (" + ONE + ")(?=$| [-–:A-Z])");
+
   private static final double LEVEL = 3;
   private static final Pattern LIST = Pattern.compile("(?i)awarded special item number");
+  private static final Pattern HEADING = Pattern.compile("(?i)^SINs?(?:\\(s\\))?\\b");
+
+  /**
+   * What a price list says next, as {@code 1b. Identification of …} or {@code 2. Maximum order}.
+   */
+  private static final Pattern NUMBERED = Pattern.compile("^\\d{1,2}[a-z]?\\. ");
+
   private static final Pattern EACH = Pattern.compile(ONE);
 
   private ScheduleItems() {}
@@ -44,12 +55,18 @@ final class ScheduleItems {
     List<Word> words = title.page().words();
     List<Finding> items = listed(words);
     state(items, fields);
+    if (items.isEmpty() && LIST.matcher(title.text()).find()) {
+      state(table(title), fields);
+    }
     if (items.size() == 1) {
       state(under(title, items.get(0).words().box()), fields);
     }
     if (LIST.matcher(title.text()).find()) {
       state(Phrases.all(words, NEXT), fields);
     }
+    title.lines().stream()
+        .flatMap(line -> Phrases.first(line.words(), EACH_LINE).stream())
+        .forEach(item -> state(List.of(item), fields));
   }
 
   /** Of the page with the table of them that follows the title page; none of any other. */
@@ -60,15 +77,31 @@ final class ScheduleItems {
           sheet.lines().stream()
               .flatMap(line -> Phrases.first(line.words(), LINE).stream())
               .toList();
-      state(lines.size() > 1 ? lines : listed(sheet.page().words()), fields);
+      List<Finding> rows = table(sheet);
+      state(
+          lines.size() > 1 ? lines : rows.isEmpty() ? listed(sheet.page().words()) : rows, fields);
     }
     return fields.all();
   }
 
+  /** The first cells of the table whose first column is named SIN, under the name of the list. */
+  private static List<Finding> table(Sheet sheet) {
+    return sheet.lines().stream()
+        .dropWhile(line -> !LIST.matcher(line.text()).find())
+        .dropWhile(line -> !HEADING.matcher(line.text()).find())
+        .skip(1)
+        .takeWhile(line -> !NUMBERED.matcher(line.text()).find())
+        .map(line -> Lines.segments(line).get(0))
+        .filter(cell -> EACH.matcher(cell.text()).matches())
+        .map(cell -> new Finding(cell.text(), cell))
+        .toList();
+  }
+
   private static List<Finding> listed(List<Word> words) {
-    return Phrases.first(words, NUMBERS)
-        .map(list -> Phrases.all(list.words().words(), EACH))
-        .orElse(List.of());
+    return Phrases.all(words, NUMBERS).stream()
+        .limit(1)
+        .flatMap(list -> Phrases.all(list.words().words(), EACH).stream())
+        .toList();
   }
 
   /** The items of the next lines where each begins under the first of them. */

@@ -116,8 +116,8 @@ final class Sf1449 implements FormReader {
         .person("contracting_officer", "31b")
         .date("vendor_signed_date", "30c")
         .date("co_signed_date", "31c");
-    SaidOnForm.state(fields, blocks.sheet().page().words());
     fields.add("naics", Phrases.first(blocks.around("naics", 40, 14), NAICS));
+    SaidOnForm.state(fields, blocks.sheet().page().words());
     return fields.all();
   }
 

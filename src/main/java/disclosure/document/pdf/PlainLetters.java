@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Writes a word as people type it: the joined letters of typesetters apart, so that {@code Paciﬁc}
- * is found as Pacific, and every hyphen as the one of the keyboard. A dash stays a dash.
+ * is found as Pacific, also where a font gives them a place of its own (U+F001 and U+F002, as
+ * Liberation does), and every hyphen as the one of the keyboard. A dash stays a dash.
  */
 final class PlainLetters {
   private static final Pattern JOINED = Pattern.compile("[\\uFB00-\\uFB06]");
@@ -18,6 +19,7 @@ final class PlainLetters {
         JOINED
             .matcher(printed)
             .replaceAll(joined -> Normalizer.normalize(joined.group(), Normalizer.Form.NFKC));
-    return HYPHEN.matcher(apart).replaceAll("-");
+    String named = apart.replace("\uF001", "fi").replace("\uF002", "fl");
+    return HYPHEN.matcher(named).replaceAll("-");
   }
 }

@@ -80,4 +80,20 @@ class FpdsPageTest {
             .map(found -> found.group())
             .orElse(""));
   }
+
+  @Test
+  void descriptionStandsOnAPageWithFewLabels() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(200, 40, "FPDS-NG").text(20, 80, "Award Type:").text(120, 80, "DELIVERY ORDER");
+    pdf.text(20, 110, "Award Status:").text(120, 110, "Final");
+    pdf.text(150, 130, "Procurement Identifier").text(300, 130, "Modification No");
+    pdf.text(450, 130, "Trans No").text(20, 150, "Award ID:").text(150, 150, "70CDCR21FR0000061");
+    pdf.text(20, 165, "Referenced IDV ID:").text(20, 185, "Reason For Modification:");
+    pdf.nextPage().text(20, 40, "Use Of EPA Designated Products:").text(150, 40, "Not Required");
+    pdf.text(150, 56, "EXAMPLE SUBSCRIPTION LICENSES AND PLATFORM");
+    pdf.text(20, 60, "Description Of Requirement:").text(150, 64, "SUPPORT");
+    pdf.text(20, 80, "Competition Information");
+    assertEquals(
+        "EXAMPLE SUBSCRIPTION LICENSES AND PLATFORM SUPPORT", Drawn.values(pdf).get("description"));
+  }
 }

@@ -71,6 +71,32 @@ class OrderLayoutsTest {
   }
 
   @Test
+  void brokenNumbersEntriesPrintedOntoCaptionsAndAnIdWithinTheAddress() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 30, "Example Transit Authority").text(400, 30, "Purchase Order");
+    pdf.text(40, 60, "Purchase Order").text(120, 60, "PO-24-1206-EXA1-").text(40, 69, "Number:");
+    pdf.text(120, 69, "31862:4").text(300, 60, "PO Date:").text(380, 60, "05/22/2024");
+    pdf.text(40, 100, "Vendor: 00038471 - Example Telecom, Inc.");
+    pdf.text(320, 100, "Ship-to Address / Bill-to Address").text(320, 112, "Example Garage");
+    pdf.text(40, 112, "Example Telecom, Inc.").text(40, 121, "Vendor ID: 00038471");
+    pdf.text(40, 130, "1400 Example Highway").text(40, 139, "Mesa, AZ 85201");
+    pdf.text(40, 200, "CONTRACT C-24-1187 / COUNCIL RES 3571");
+    pdf.text(400, 240, "PO Total:$63,396.40");
+    assertEquals(
+        Map.of(
+            "doc_type", "Purchase Order",
+            "po_number", "PO-24-1206-EXA1-31862:4",
+            "date", "2024-05-22",
+            "agency", "Example Transit Authority",
+            "vendor", "Example Telecom, Inc.",
+            "vendor_city_state", "Mesa AZ",
+            "supplier_id", "00038471",
+            "contract_number", "C-24-1187",
+            "total_amount", "63396.40"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void instructionsForVendorsAreNoOrder() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(40, 30, "CITY OF EXAMPLE").text(40, 50, "PURCHASE ORDER INSTRUCTIONS");

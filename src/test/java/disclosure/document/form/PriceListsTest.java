@@ -32,7 +32,9 @@ class PriceListsTest {
             "vendor",
             "EXAMPLE TECHNOLOGIES, INC.",
             "vendor_city_state",
-            "Vienna VA"),
+            "Vienna VA",
+            "agency",
+            "GENERAL SERVICES ADMINISTRATION"),
         Drawn.values(pdf));
   }
 
@@ -62,7 +64,9 @@ class PriceListsTest {
             "vendor",
             "Example Systems LLC",
             "vendor_city_state",
-            "Tysons Corner VA"),
+            "Tysons Corner VA",
+            "agency",
+            "General Services Administration"),
         Drawn.values(pdf));
   }
 
@@ -84,7 +88,8 @@ class PriceListsTest {
             "cage", "1ZZ99",
             "sin", "54151S; 54151HACS",
             "psc", "DA01",
-            "modification_number", "A812"),
+            "modification_number", "A812",
+            "effective_date", "2020-07-19"),
         Drawn.values(pdf));
   }
 
@@ -160,7 +165,9 @@ class PriceListsTest {
             "cage", "1ABC2",
             "rate",
                 "54151S | Consultant II | Year 1 | 138.55;"
-                    + " 54151S | Consultant II | Year 2 | 141.32"),
+                    + " 54151S | Consultant II | Year 2 | 141.32;"
+                    + " 54151HACS | Cybersecurity Analyst, Senior | Year 1 | 99.00;"
+                    + " 54151HACS | Cybersecurity Analyst, Senior | Year 2 | 99.50"),
         Drawn.values(pdf));
   }
 }

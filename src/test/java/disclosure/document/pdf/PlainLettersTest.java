@@ -11,6 +11,11 @@ class PlainLettersTest {
   }
 
   @Test
+  void joinedLettersAtAPlaceOfTheFontsOwnAreSpeltOutToo() {
+    assertEquals("Modification in flight", PlainLetters.of("Modi\uF001cation in \uF002ight"));
+  }
+
+  @Test
   void hyphensOfTypesettersAreHyphens() {
     assertEquals("HSCETC-15-C-00001", PlainLetters.of("HSCETC\u00AD15\u2010C\u201100001"));
   }

@@ -1,0 +1,136 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Lines;
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
+import disclosure.model.DocumentField;
+import disclosure.model.FieldMark;
+import disclosure.model.PageBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The justification an agency publishes where it does not compete a contract (FAR 6.303, 8.405-6,
+ * 16.505): who is to have it, for how much, until when, and who signs for it.
+ */
+final class Justification implements FormReader {
+  private static final int HEADING = 10;
+  private static final int OFFICES = 2;
+  private static final double UNDER = 3;
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "(?i)\\bjustification (?:for (?:an? )?(?:other than full and open competition|exception to (?:the )?fair opportunity)|and approval)"
+              + "|\\blimited[- ]sources? justification");
+  private static final Pattern VENDOR =
+      Pattern.compile(
+          "\\b(?i:contract|order|award|action|agreement)\\b[^.:;]{0,120}? (?:to|with) "
+              + CouncilMemo.COMPANY
+              + "(?=[\\s,.;)]|$)");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          CouncilMemo.COMPANY + ",? (?:\\([^)]*\\),? )?[^;]{0,80}? [A-Z]{2},? \\d{5}\\b");
+  private static final Pattern SOLICITATION =
+      Pattern.compile(
+          "(?i)\\bsolicitation (?:(?:no\\.?|number|#):? ?)?((?=\\S*\\d)[A-Z0-9][A-Z0-9-]{7,})");
+  private static final Pattern TOTAL =
+      Pattern.compile(
+          "(?i)\\btotal (?:estimated )?(?:dollar )?(?:value|cost|price|amount)\\b[^$.]{0,100}"
+              + "(\\$ ?[\\d,]*\\d(?:\\.\\d{2})?)");
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?i)\\bperiod of performance\\b[^$]{0,80}? (?:"
+              + Printed.DATE.pattern()
+              + ") (?:through|to|thru|-|–) (?:"
+              + Printed.DATE.pattern()
+              + ")");
+
+  @Override
+  public List<DocumentField> read(List<Sheet> sheets) {
+    Optional<Finding> title = sheets.stream().limit(1).flatMap(s -> title(s).stream()).findFirst();
+    if (title.isEmpty()) {
+      return List.of();
+    }
+    List<DocumentField> fields = new ArrayList<>(fields(sheets.get(0), title.get()));
+    sheets.forEach(sheet -> fields.addAll(signed(sheet)));
+    return fields;
+  }
+
+  private static Optional<Finding> title(Sheet sheet) {
+    return sheet.lines().stream()
+        .limit(HEADING)
+        .flatMap(line -> Phrases.first(line.words(), TITLE).stream())
+        .findFirst();
+  }
+
+  private static List<DocumentField> fields(Sheet sheet, Finding title) {
+    List<Word> words = sheet.lines().stream().flatMap(line -> line.words().stream()).toList();
+    PageFields fields = new PageFields(sheet.page());
+    fields.add("doc_type", title.as("justification"));
+    offices(sheet, title, fields);
+    Optional<Finding> vendor = Phrases.first(words, VENDOR);
+    fields.add("vendor", vendor);
+    fields.add(
+        "vendor_city_state",
+        Phrases.whole(words, ADDRESS)
+            .filter(place -> vendor.filter(v -> place.value().startsWith(v.value())).isPresent())
+            .flatMap(AwardLetterHead::place));
+    fields.add("solicitation_number", Phrases.first(words, SOLICITATION));
+    fields.add(
+        "total_amount",
+        Phrases.first(words, TOTAL).map(found -> found.as(Printed.plain(found.value()))));
+    SaidOnForm.product(fields, words);
+    period(words, fields);
+    return fields.all();
+  }
+
+  /** The agency and its office head the page. */
+  private static void offices(Sheet sheet, Finding title, PageFields fields) {
+    List<Segment> head =
+        sheet.lines().stream()
+            .filter(line -> line.box().bottom() < title.words().box().top() + 1)
+            .map(line -> Lines.segments(line).get(0))
+            .limit(OFFICES)
+            .toList();
+    Optional<Segment> agency =
+        head.stream().filter(line -> BlockReader.isAgency(line.text())).findFirst();
+    fields.add("agency", agency.map(line -> new Finding(line.text(), line)));
+    fields.add(
+        "issuing_office",
+        agency.flatMap(
+            named ->
+                head.stream()
+                    .filter(line -> line.box().top() > named.box().bottom() - 1)
+                    .findFirst()
+                    .map(line -> new Finding(line.text(), line))));
+  }
+
+  private static void period(List<Word> words, PageFields fields) {
+    List<Finding> dates =
+        Phrases.whole(words, PERIOD)
+            .map(found -> Printed.dates(found.words().words()))
+            .orElse(List.of());
+    if (dates.size() == 2) {
+      fields.add("pop_start_date", dates.get(0));
+      fields.add("pop_end_date", dates.get(1));
+    }
+  }
+
+  /** The contracting officer, and the day under the name. */
+  private static List<DocumentField> signed(Sheet sheet) {
+    Optional<Finding> officer = AwardLetter.officer(sheet);
+    PageFields fields = new PageFields(sheet.page());
+    fields.add("contracting_officer", officer, FieldMark.PERSON);
+    fields.add("co_signed_date", officer.flatMap(name -> dateUnder(sheet, name.words().box())));
+    return fields.all();
+  }
+
+  private static Optional<Finding> dateUnder(Sheet sheet, PageBox name) {
+    return sheet.lines().stream()
+        .filter(line -> line.box().middleY() > name.bottom())
+        .filter(line -> line.box().top() < name.bottom() + UNDER * name.height())
+        .flatMap(line -> Printed.date(line.words()).stream())
+        .findFirst();
+  }
+}

@@ -1,0 +1,55 @@
+package disclosure.document.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import disclosure.document.PdfWriter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Justifications of contracts that are not competed. */
+class JustificationTest {
+  @Test
+  void saysWhoIsToHaveTheContractAndWhoSigns() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 30, "U.S. Example Protection Agency");
+    pdf.text(200, 40, "Example Contracting Division");
+    pdf.text(150, 60, "JUSTIFICATION FOR OTHER THAN FULL AND OPEN COMPETITION");
+    pdf.text(40, 90, "2. The agency proposes to award a sole source, firm-fixed-price contract to");
+    pdf.text(40, 99, "Acme Systems, Inc., 2805 Example Street, Mesa, AZ 85201, under solicitation");
+    pdf.text(40, 108, "70B03C23R00000061, for maintenance. NAICS code 811210; PSC J066.");
+    pdf.text(40, 126, "3. The period of performance is a base period from October 1, 2023 through");
+    pdf.text(
+        40,
+        135,
+        "September 30, 2024. The total estimated value of this action, including options,");
+    pdf.text(40, 144, "is $23,418,900.00. Other Maker, LLC was asked and cannot.");
+    pdf.nextPage().text(40, 60, "Jane Q. Doe").text(40, 69, "Contracting Officer");
+    pdf.text(40, 78, "Date: July 19, 2023").text(40, 120, "Competition Advocate");
+    assertEquals(
+        Map.ofEntries(
+            Map.entry("doc_type", "justification"),
+            Map.entry("agency", "U.S. Example Protection Agency"),
+            Map.entry("issuing_office", "Example Contracting Division"),
+            Map.entry("vendor", "Acme Systems, Inc."),
+            Map.entry("vendor_city_state", "Mesa AZ"),
+            Map.entry("solicitation_number", "70B03C23R00000061"),
+            Map.entry("naics", "811210"),
+            Map.entry("psc", "J066"),
+            Map.entry("pop_start_date", "2023-10-01"),
+            Map.entry("pop_end_date", "2024-09-30"),
+            Map.entry("total_amount", "23418900.00"),
+            Map.entry("contracting_officer", "Jane Q. Doe"),
+            Map.entry("co_signed_date", "2023-07-19")),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void letterThatSpeaksOfAJustificationIsNone() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 30, "U.S. Example Protection Agency");
+    for (int line = 0; line < 12; line++) {
+      pdf.text(40, 60 + 9 * line, "This letter answers your request for records.");
+    }
+    pdf.text(40, 200, "Enclosed is the justification for other than full and open competition");
+    pdf.text(40, 209, "of the contract to Acme Systems, Inc. with a total value of $9,000.00.");
+    assertEquals(Map.of(), Drawn.values(pdf));
+  }
+}
