@@ -13,9 +13,24 @@ import org.jspecify.annotations.Nullable;
  *     then only agencies decide
  * @param vehicle whether the record is about a vehicle, which a kept order of another agency may
  *     name
+ * @param total whether the record only adds up others, so that it is none itself
  */
 public record Scope(
     @Nullable String awardingAgency,
     @Nullable String fundingAgency,
     @Nullable LocalDate date,
-    boolean vehicle) {}
+    boolean vehicle,
+    boolean total) {
+
+  /** A record that adds up others. */
+  public static final Scope TOTAL = new Scope(null, null, null, false, true);
+
+  /** A record of its own. */
+  public Scope(
+      @Nullable String awardingAgency,
+      @Nullable String fundingAgency,
+      @Nullable LocalDate date,
+      boolean vehicle) {
+    this(awardingAgency, fundingAgency, date, vehicle, false);
+  }
+}

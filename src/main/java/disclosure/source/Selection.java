@@ -23,7 +23,9 @@ public record Selection(Set<String> agencies, @Nullable LocalDate from) implemen
     /** Left out: neither awarded nor paid by an agency of the dataset. */
     OTHER_AGENCY,
     /** Left out: before the dataset's first day. */
-    BEFORE_FROM
+    BEFORE_FROM,
+    /** Left out: it adds up other records. */
+    TOTAL_ROW
   }
 
   public Selection {
@@ -32,6 +34,9 @@ public record Selection(Set<String> agencies, @Nullable LocalDate from) implemen
 
   /** Says what becomes of a record of this scope. */
   public Verdict judge(Scope scope) {
+    if (scope.total()) {
+      return Verdict.TOTAL_ROW;
+    }
     boolean early = from != null && scope.date() != null && scope.date().isBefore(from);
     if (agencies.isEmpty() || has(scope.awardingAgency()) || has(scope.fundingAgency())) {
       return early && !scope.vehicle() ? Verdict.BEFORE_FROM : Verdict.KEPT;

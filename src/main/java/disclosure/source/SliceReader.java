@@ -25,9 +25,6 @@ public final class SliceReader {
   private static final int PAYLOAD_LIMIT = 4_000;
   private static final String BLANK_ROW = "BLANK_ROW";
 
-  /** A parser's word for a row that adds up others. */
-  private static final String TOTAL_ROW = "TOTAL_ROW";
-
   private final SourceSpec spec;
   private final SourceParser parser;
   private final Selection selection;
@@ -80,8 +77,6 @@ public final class SliceReader {
   private void refuse(RecordCursor cursor, Origin origin, RecordException e) throws IOException {
     if (cursor.blank()) {
       filtered.merge(BLANK_ROW, 1L, Long::sum);
-    } else if (e.code().equals(TOTAL_ROW)) {
-      filtered.merge(TOTAL_ROW, 1L, Long::sum);
     } else {
       reject(origin, e, cursor.payload());
     }
@@ -100,7 +95,7 @@ public final class SliceReader {
         cursor.verify();
         keep(fields, origin, verdict == Selection.Verdict.CONTEXT);
       }
-      case OTHER_AGENCY, BEFORE_FROM -> filtered.merge(verdict.name(), 1L, Long::sum);
+      case OTHER_AGENCY, BEFORE_FROM, TOTAL_ROW -> filtered.merge(verdict.name(), 1L, Long::sum);
     }
   }
 

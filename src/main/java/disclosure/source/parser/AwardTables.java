@@ -34,7 +34,7 @@ public final class AwardTables implements SourceParser {
   @Override
   public Scope scope(Fields fields) throws RecordException {
     if (isTotal(fields)) {
-      throw new RecordException("TOTAL_ROW", "it adds up other rows");
+      return Scope.TOTAL;
     }
     return new Scope(fields.code("agency_code", 4), null, fields.date("award_date"), false);
   }
