@@ -47,6 +47,10 @@ final class BlockReader {
       Pattern.compile(
           "[NM]\\d{5}|W(?=\\w*\\d)[A-Z0-9]{5}|F[A-Z]\\d{4}|SP[A-Z0-9]{4}|H[A-Z]?\\d{4,5}");
 
+  private static final Pattern DEFENSE_NUMBER =
+      Pattern.compile(
+          "\\b(?:[NM]\\d{5}|W(?=\\w*\\d)[A-Z0-9]{5}|F[A-Z]?\\d{4,5}|SP[A-Z0-9]{4}|DA[A-Z]{2}\\d{2})-?\\d{2}-?[A-Z]-?[A-Z0-9]{4}\\b");
+
   private static final Pattern DBA =
       Pattern.compile("(?i)(?:d\\.?/?b\\.?/?a\\b\\.?|doing business as)[: ]+(\\S.*)");
 
@@ -157,6 +161,7 @@ final class BlockReader {
   /** Commands of the Department of Defense are offices, whatever they are called. */
   private boolean isDefense(List<Word> code) {
     return blocks.sheet().says("DD FORM 1155")
+        || blocks.sheet().matches(DEFENSE_NUMBER)
         || code.stream().anyMatch(word -> DEFENSE.matcher(word.text()).matches());
   }
 

@@ -5,6 +5,7 @@ import disclosure.model.DocumentField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Optional Form 336, the continuation sheet of awards and orders (FAR 53.110): what the text
@@ -16,17 +17,34 @@ final class ContinuationSheet implements FormReader {
       Pattern.compile(
           "(?i)(?:result of|award(?:ed)?(?: is)?(?: made)? under) solicitation(?: (?:no\\.?|number))? ((?=\\S*\\d)[A-Z0-9-]{6,})");
 
+  private static final Pattern REQUISITION =
+      Pattern.compile("(?i)\\bRequisition (?:No\\.?|Number):? ?((?=\\S*\\d)[A-Z0-9][A-Z0-9-]{5,})");
+  private static final Pattern TOTAL =
+      Pattern.compile(
+          "(?i)\\bTotal Amount of (?:Order|Contract|Award):? ?(\\$?[\\d,]*\\d\\.\\d{2})");
+  private static final double HEAD = 8;
+  private static final List<Label> LABELS =
+      List.of(
+          Label.of("vendor", "NAME OF OFFEROR OR CONTRACTOR"),
+          Label.of("item", "ITEM NO."),
+          Label.of("supplies", "SUPPLIES/SERVICES"));
+
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
     List<DocumentField> fields = new ArrayList<>();
     boolean continued = false;
     boolean hasPeriod = false;
+    boolean afterForm = false;
     for (Sheet sheet : sheets) {
       boolean continues = isContinuation(sheet);
       hasPeriod &= continues || !continued;
       if (continues) {
         fields.addAll(fields(sheet, !hasPeriod));
       }
+      if (continues && !afterForm) {
+        fields.addAll(heading(sheet));
+      }
+      afterForm |= continues || isForm(sheet);
       hasPeriod |= SaidOnForm.hasPeriod(OptionItems.without(sheet.lines()));
       continued = continues;
     }
@@ -34,7 +52,36 @@ final class ContinuationSheet implements FormReader {
   }
 
   private static boolean isContinuation(Sheet sheet) {
-    return sheet.says("CONTINUATION SHEET") && sheet.says("DOCUMENT BEING CONTINUED");
+    return sheet.says("CONTINUATION SHEET")
+        && (sheet.says("DOCUMENT BEING CONTINUED") || sheet.says("OPTIONAL FORM 336"));
+  }
+
+  private static boolean isForm(Sheet sheet) {
+    return Stream.of("STANDARD FORM", "OPTIONAL FORM 347", "DD FORM 1155").anyMatch(sheet::says);
+  }
+
+  /** Of a sheet whose form is not in the file: what it continues, whose it is, and the total. */
+  private static List<DocumentField> heading(Sheet sheet) {
+    Blocks blocks = Blocks.of(sheet, LABELS);
+    List<Word> words = sheet.page().words();
+    PageFields fields = new PageFields(sheet.page());
+    List<Finding> numbers =
+        sheet.lines().stream()
+            .filter(line -> line.box().top() < sheet.page().height() / HEAD)
+            .flatMap(line -> Phrases.all(line.words(), Piids.PRINTED).stream())
+            .toList();
+    if (!numbers.isEmpty()) {
+      fields.add("piid", numbers.get(numbers.size() - 1));
+    }
+    if (numbers.size() == 2) {
+      fields.add("idv_piid", numbers.get(0));
+    }
+    fields.add("vendor", Address.of(blocks.linesBelow("vendor")).name());
+    fields.add("requisition_number", Phrases.first(words, REQUISITION));
+    fields.add(
+        "total_amount",
+        Phrases.first(words, TOTAL).map(found -> found.as(Printed.plain(found.value()))));
+    return fields.all();
   }
 
   private static List<DocumentField> fields(Sheet sheet, boolean withPeriod) {

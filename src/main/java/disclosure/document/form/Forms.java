@@ -17,6 +17,7 @@ public final class Forms {
           new FpdsPage(),
           new Sf26(),
           new Sf1449(),
+          new Sf1447(),
           new Sf30(),
           new Sf33(),
           new Sf18(),

@@ -233,7 +233,7 @@ final class FpdsPage implements FormReader {
     private double labelAbove(PageBox label) {
       return blocks.sheet().page().words().stream()
           .map(Word::box)
-          .filter(box -> box.left() < label.left() + 10 && box.bottom() < label.top() + 2)
+          .filter(box -> box.left() < label.right() && box.bottom() < label.top() + 2)
           .mapToDouble(PageBox::bottom)
           .max()
           .orElse(label.top());

@@ -29,7 +29,7 @@ final class Invoice implements FormReader {
 
   private static final List<Label> LABELS =
       List.of(
-          Label.of("number", "Invoice Number", "Invoice No.", "Invoice ID"),
+          Label.of("number", "Invoice Number", "Invoice No.", "Invoice #", "Invoice ID"),
           Label.of("date", "Invoice Date:", "Invoice Date", "Date of Invoice", "Created:"),
           Label.of("due", "Due Date:", "Due Date", "Payment Due", "Due:"),
           Label.of("terms", "Payment Terms:", "Terms:"),

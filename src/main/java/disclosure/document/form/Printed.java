@@ -21,6 +21,7 @@ final class Printed {
               + "\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}\\b"
               + "|\\b\\d{1,2}[- ]?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*[- ]?\\d{4}\\b"
               + "|\\b\\d{1,2}-(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)-\\d{2}\\b"
+              + "|\\b(?:3[2-9]|[4-9]\\d) ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) ?\\d{2}\\b"
               + "|\\b\\d{4}[- ]?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[- ]?\\d{2}\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -55,6 +56,10 @@ final class Printed {
               + ",? )\\d{5}(?:-\\d{4})?(?![\\w/-]))"
               + "(?=[A-Za-z/-]*(?:\\d[A-Za-z/-]*){3})[A-Za-z0-9][A-Za-z0-9/-]{4,}(?:\\.\\d(?![\\w.]))?");
 
+  /** Before this year of the century two digits are of this one. */
+  private static final int LAST_CENTURY = 70;
+
+  private static final int LAST_DAY = 31;
   private static final List<String> MONTHS =
       List.of("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC");
   private static final Pattern NUMBERS = Pattern.compile("\\d+");
@@ -80,7 +85,7 @@ final class Printed {
     try {
       if (letters.find()) {
         int month = MONTHS.indexOf(letters.group().substring(0, 3).toUpperCase(Locale.ROOT)) + 1;
-        int year = numbers.get(0).length() == 4 ? 0 : 1;
+        int year = numbers.get(0).length() == 4 || isYear(numbers.get(0)) ? 0 : 1;
         return date(numbers.get(year), month, Integer.parseInt(numbers.get(1 - year)));
       }
       return numbers.get(0).length() == 4
@@ -92,8 +97,16 @@ final class Printed {
     }
   }
 
+  /**
+   * Of two digits before the month, as the Department of Defense wrote the day: {@code 99 FEB 03}.
+   */
+  private static boolean isYear(String digits) {
+    return Integer.parseInt(digits) > LAST_DAY;
+  }
+
   private static Optional<String> date(String year, int month, int day) {
-    int full = Integer.parseInt(year) + (year.length() == 2 ? 2000 : 0);
+    int century = year.length() > 2 ? 0 : Integer.parseInt(year) < LAST_CENTURY ? 2000 : 1900;
+    int full = Integer.parseInt(year) + century;
     return Optional.of(LocalDate.of(full, month, day).toString());
   }
 

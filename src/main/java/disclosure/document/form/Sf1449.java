@@ -49,7 +49,7 @@ final class Sf1449 implements FormReader {
           Label.of("14", "14. METHOD OF SOLICITATION"),
           Label.of("15", "15. DELIVER TO"),
           Label.of("16", "16. ADMINISTERED BY"),
-          Label.of("17a", "17a. CONTRACTOR/OFFEROR", "17a. CONTRACTOR/ OFFEROR"),
+          Label.of("17a", "17a. CONTRACTOR/OFFEROR", "17a. CONTRACTOR/ OFFEROR", "17a. OFFEROR"),
           Label.inside("facility", "FACILITY CODE"),
           Label.of("18a", "18a. PAYMENT WILL BE MADE BY"),
           Label.of("telephone", "TELEPHONE NO.", "TELEPHONE NUMBER"),

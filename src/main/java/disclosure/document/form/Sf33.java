@@ -1,7 +1,10 @@
 package disclosure.document.form;
 
+import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
+import disclosure.model.PageBox;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Standard Form 33, Solicitation, Offer and Award (FAR 53.214(c)). The offeror is a contractor only
@@ -9,6 +12,9 @@ import java.util.List;
  */
 final class Sf33 implements FormReader {
   private static final int ENOUGH_LABELS = 10;
+  private static final double MARGIN_WIDTH = 45;
+  private static final double MARGIN_GAP = 4;
+  private static final Set<String> MARGIN = Set.of("AND", "ADDRESS", "OF", "OFFEROR", "");
 
   private static final List<Label> LABELS =
       List.of(
@@ -31,7 +37,7 @@ final class Sf33 implements FormReader {
           Label.of("12", "12. In compliance with the above"),
           Label.of("13", "13. DISCOUNT FOR PROMPT PAYMENT"),
           Label.of("14", "14. ACKNOWLEDGMENT OF AMENDMENTS"),
-          Label.of("15A", "15A. NAME AND ADDRESS OF OFFEROR", "15A. NAME AND"),
+          Label.of("15A", "15A. NAME AND ADDRESS OF OFFEROR", "15A. NAME AND", "15A. NAME"),
           Label.of("15B", "15B. TELEPHONE NUMBER", "15B. TELEPHONE NO."),
           Label.of(
               "16",
@@ -58,7 +64,7 @@ final class Sf33 implements FormReader {
     return new StandardForm(
             List.of("STANDARD FORM 33", "SOLICITATION, OFFER AND AWARD"),
             LABELS,
-            "15A",
+            Set.of("15A", "16", "28"),
             ENOUGH_LABELS)
         .read(sheets, Sf33::fields);
   }
@@ -68,7 +74,7 @@ final class Sf33 implements FormReader {
     boolean award =
         Printed.date(blocks.below("28")).isPresent()
             || Printed.amount(blocks.below("20")).isPresent();
-    fields.type("SF-33 solicitation/offer/award", blocks.proof("form", "15A"));
+    fields.type("SF-33 solicitation/offer/award", blocks.proof("form", "15A", "28"));
     BlockReader reader = new BlockReader(blocks, fields);
     reader
         .identifier("piid", "2")
@@ -83,8 +89,34 @@ final class Sf33 implements FormReader {
         .person("contracting_officer", "26")
         .date("co_signed_date", "28");
     if (award) {
-      reader.contractor("15A");
+      reader.contractor("15A", offeror(blocks));
     }
     return fields.all();
+  }
+
+  /** The block's words without those of its caption, which is printed down its margin. */
+  private static List<Word> offeror(Blocks blocks) {
+    List<Word> below = entries(blocks, blocks.below("15A"));
+    return below.isEmpty() ? entries(blocks, besideMargin(blocks)) : below;
+  }
+
+  private static List<Word> entries(Blocks blocks, List<Word> words) {
+    double margin = blocks.box("15A").map(box -> box.left() + MARGIN_WIDTH).orElse(0.0);
+    return words.stream()
+        .filter(word -> word.box().left() > margin || !MARGIN.contains(Label.bare(word.text())))
+        .filter(word -> Label.bare(word.text()).length() > 1 || word.box().left() > margin)
+        .toList();
+  }
+
+  /** Down to block 15B and up to block 16, where a line parts the margin from the entries. */
+  private static List<Word> besideMargin(Blocks blocks) {
+    if (!blocks.has("15A") || !blocks.has("15B") || !blocks.has("16")) {
+      return List.of();
+    }
+    PageBox caption = blocks.box("15A").orElseThrow();
+    double right = blocks.box("16").orElseThrow().left();
+    double bottom = blocks.box("15B").orElseThrow().top();
+    return blocks.within(
+        new PageBox(caption.left(), caption.bottom() - 1, right - MARGIN_GAP, bottom));
   }
 }

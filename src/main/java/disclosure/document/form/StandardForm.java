@@ -2,14 +2,19 @@ package disclosure.document.form;
 
 import disclosure.model.DocumentField;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What proves a standard form on a page: a title, and enough of its labels, one of which it cannot
- * be without. A page that only speaks of the form has the title and not the labels.
+ * What proves a standard form on a page: a title, and enough of its labels, of some of which it has
+ * one. A page that only speaks of the form has the title and not the labels.
  */
-record StandardForm(List<String> titles, List<Label> labels, String needed, int enough) {
+record StandardForm(List<String> titles, List<Label> labels, Set<String> needed, int enough) {
+
+  StandardForm(List<String> titles, List<Label> labels, String needed, int enough) {
+    this(titles, labels, Set.of(needed), enough);
+  }
 
   List<DocumentField> read(List<Sheet> sheets, Function<Blocks, List<DocumentField>> fields) {
     List<Label> withCodes = Stream.concat(labels.stream(), Codes.labels().stream()).toList();
@@ -19,7 +24,7 @@ record StandardForm(List<String> titles, List<Label> labels, String needed, int 
         .filter(
             blocks ->
                 labels.stream().filter(label -> blocks.has(label.name())).count() >= enough
-                    && blocks.has(needed))
+                    && needed.stream().anyMatch(blocks::has))
         .flatMap(blocks -> fields.apply(blocks).stream())
         .toList();
   }

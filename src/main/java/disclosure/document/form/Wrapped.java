@@ -12,6 +12,7 @@ final class Wrapped {
   private static final double INDENT = 45;
   private static final double LEADING = 2;
   private static final double WIDE_GAP = 2.5;
+  private static final double PIECE = 0.5;
 
   private Wrapped() {}
 
@@ -36,12 +37,25 @@ final class Wrapped {
   private static List<Word> below(List<Segment> lines, double edge, PageBox above) {
     double lowest = above.bottom() + LEADING * above.height();
     return lines.stream()
+        .filter(line -> isPieceAt(line.words(), edge - 4))
         .map(line -> line.words().stream().filter(w -> w.box().left() > edge - 4).toList())
         .filter(words -> !words.isEmpty() && words.get(0).box().left() < edge + INDENT)
         .filter(words -> words.get(0).box().middleY() > above.bottom())
         .filter(words -> words.get(0).box().bottom() < lowest)
         .min(Comparator.comparingDouble(words -> words.get(0).box().top()))
         .orElse(List.of());
+  }
+
+  /** Whether what stands from there on is no end of something longer. */
+  private static boolean isPieceAt(List<Word> words, double edge) {
+    for (int at = 1; at < words.size(); at++) {
+      PageBox last = words.get(at - 1).box();
+      PageBox next = words.get(at).box();
+      if (last.left() <= edge && next.left() > edge) {
+        return next.left() - last.right() > PIECE * next.height();
+      }
+    }
+    return true;
   }
 
   /** The first words of a line, as many as begin {@code caption}. */

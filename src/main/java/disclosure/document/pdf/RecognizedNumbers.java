@@ -24,6 +24,9 @@ final class RecognizedNumbers {
           "(?<![A-Za-z0-9])[A-HJ-NP-Z][A-Z0-9][0-9OI]{4}-[0-9OIl]{2}-[A-HJ-NP-Z]-[A-Z0-9]{4}"
               + "(?![A-Za-z0-9])");
 
+  /** The letter of the kind of a contract, which differs from a small one by its height alone. */
+  private static final Pattern SMALL = Pattern.compile("(?<=\\d{2}-)[cosvwxz](?=-[A-Z0-9]{4,5}$)");
+
   private static final Pattern MODIFICATION = Pattern.compile("([AP])([0-9O]{5})");
 
   /** Units of the Navy and the Marine Corps: a letter and five digits (DoDAAC). */
@@ -46,7 +49,8 @@ final class RecognizedNumbers {
   private RecognizedNumbers() {}
 
   /** The word with digits where digits must be; any other word as it is. */
-  static String mended(String word) {
+  static String mended(String read) {
+    String word = SMALL.matcher(read).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
     String mended =
         MODIFICATION.matcher(word).matches() ? word.charAt(0) + digits(word.substring(1)) : word;
     if (NAVY.matcher(mended).matches()) {
