@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.apache.beam.sdk.Pipeline;
 
 /**
  * Takes files in: every record of every file is read once, kept, filtered or rejected, and lies
@@ -49,11 +49,12 @@ public final class Ingest {
 
   /**
    * Loads what a job needs, on a thread of its own, while the caller still looks at its options and
-   * files: Beam examines every option class there is, which takes as long as a small job. What
-   * fails there is told by the job, which does the same again.
+   * files: Beam examines every option class there is, and reads what its steps are called among
+   * machines, which takes as long as a small job. What fails there is told by the job, which does
+   * the same again.
    */
   public static void warmUp() {
-    Thread thread = new Thread(PipelineOptionsFactory::create, "warm-up");
+    Thread thread = new Thread(Pipeline::create, "warm-up");
     thread.setDaemon(true);
     thread.setUncaughtExceptionHandler((ended, thrown) -> {});
     thread.start();
