@@ -15,6 +15,10 @@ final class BlockReader {
   private static final Pattern NAME =
       Pattern.compile("^[A-Z][A-Za-z.'’-]*(?:,? [A-Z][A-Za-z.'’-]*){1,4}$");
 
+  /** Words of captions, however the rest of one was read. */
+  private static final Pattern NOBODY =
+      Pattern.compile("(?i)\\b(?:contracting|ordering|officer|signature|signer|typed)\\b");
+
   private static final Pattern TITLE =
       Pattern.compile("(?i)(?:,| /) (?:contract|procure|purchas|direct|manag|president|chief).*$");
 
@@ -23,6 +27,8 @@ final class BlockReader {
       Pattern.compile(
           "(?i)(?:U\\. ?S\\.|US|United States|Dept\\.?|Department) .+"
               + "|.*\\b(?:Customs|Administration|Agency|Bureau|Coast Guard|Secret Service|Institutes? of"
+              + "|Park Service|Forest Service|Wildlife Service|Revenue Service|Marshals Service|Protective Service"
+              + "|Health Service|Conservation Service|Geological Survey|Centers for|Library of Congress|Peace Corps"
               + "|Commission)\\b.*");
 
   /** The same without the short name of its department before it, as {@code DHS - }. */
@@ -34,6 +40,9 @@ final class BlockReader {
 
   /** Before 2017 orders of the Department of Defense were numbered 0001, 0002 … */
   private static final Pattern ORDER = Pattern.compile("(?<![\\w/-])[A-Z0-9]{2}\\d{2}(?![\\w/-])");
+
+  private static final Pattern SPOILED = Pattern.compile("\\w[^\\w\\s./,;:()'\"|-]+$");
+  private static final Pattern STRAY = Pattern.compile("\\b(and|of|the|for)[.,] ");
 
   private static final Pattern LOST_SLASH =
       Pattern.compile("(?<!\\S)\\d{1,2}(?:/\\d{1,2} | \\d{1,2}/)\\d{4}(?!\\S)");
@@ -76,16 +85,28 @@ final class BlockReader {
   }
 
   BlockReader identifier(String field, String block) {
-    fields.add(field, Printed.identifier(blocks.below(block)));
+    fields.add(field, number(blocks.below(block)));
     return this;
+  }
+
+  /** Of a picture none that runs into what was not read as a letter: {@code 00015¢}. */
+  private Optional<Finding> number(List<Word> words) {
+    return Printed.identifier(words)
+        .filter(
+            found ->
+                !blocks.sheet().page().recognized()
+                    || found.words().words().stream().noneMatch(BlockReader::isSpoiled));
+  }
+
+  private static boolean isSpoiled(Word word) {
+    return SPOILED.matcher(word.text()).find();
   }
 
   /** An order and the contract it hangs under, or a contract that has no order. */
   BlockReader order(String contractBlock, String orderBlock) {
-    Optional<Finding> contract = Printed.identifier(blocks.below(contractBlock));
+    Optional<Finding> contract = number(blocks.below(contractBlock));
     Optional<Finding> order =
-        Printed.identifier(blocks.below(orderBlock))
-            .or(() -> Phrases.first(blocks.below(orderBlock), ORDER));
+        number(blocks.below(orderBlock)).or(() -> Phrases.first(blocks.below(orderBlock), ORDER));
     fields.add("piid", order.or(() -> contract.filter(number -> !isOrdersContract(number))));
     if (order.isEmpty()) {
       fields.add("idv_piid", contract.filter(this::isOrdersContract));
@@ -121,7 +142,8 @@ final class BlockReader {
   }
 
   BlockReader contractor(String block, List<Word> words) {
-    List<Word> code = Codes.in(blocks, block);
+    List<Word> boxed = Codes.in(blocks, block);
+    List<Word> code = boxed.isEmpty() ? Codes.onFirst(blocks.lines(words)) : boxed;
     Address address = Address.of(lines(words, code));
     fields.add("vendor", address.name());
     if (address.name().isPresent()) {
@@ -150,12 +172,19 @@ final class BlockReader {
     Address address = Address.of(joined(Codes.without(lines(blocks.below(block), code))));
     Optional<Finding> named = address.named(PLAIN_AGENCY).or(() -> address.named(AGENCY));
     boolean byOffice = named.isEmpty() ? isDefense(code) : !named.equals(address.name());
-    fields.add("agency", byOffice ? named : named.or(address::name));
+    fields.add("agency", (byOffice ? named : named.or(address::name)).map(this::withoutSpecks));
     fields.add(
         "issuing_office",
         (byOffice ? address.name() : address.secondName())
             .filter(office -> isOffice(office) && !isAgency(office.value())));
     return this;
+  }
+
+  /** Of a picture, a point behind a word that none can follow is a speck. */
+  private Finding withoutSpecks(Finding name) {
+    return blocks.sheet().page().recognized()
+        ? name.as(STRAY.matcher(name.value()).replaceAll("$1 "))
+        : name;
   }
 
   /** Commands of the Department of Defense are offices, whatever they are called. */
@@ -209,6 +238,7 @@ final class BlockReader {
             .flatMap(line -> Stream.of(line, Lines.segments(line).get(0)))
             .filter(line -> !blocks.isCaption(line))
             .filter(line -> NAME.matcher(untitled(line)).matches())
+            .filter(line -> !NOBODY.matcher(untitled(line)).find())
             .findFirst();
     fields.add(field, name.map(line -> new Finding(untitled(line), line)), FieldMark.PERSON);
     return this;

@@ -56,9 +56,14 @@ final class Codes {
         : Lines.segments(new Segment(words)).get(0).words();
   }
 
-  /** Where the box is too narrow, the code begins the first line of the block. */
+  /** Where the box is too narrow, the code is the first line of the block. */
   private static List<Word> underCaption(Blocks blocks, String block) {
-    return blocks.linesBelow(block).stream()
+    return onFirst(blocks.linesBelow(block));
+  }
+
+  /** The code that the first of some lines is; none where it is anything else. */
+  static List<Word> onFirst(List<Segment> lines) {
+    return lines.stream()
         .limit(1)
         .filter(line -> line.words().size() == 1)
         .map(line -> line.words().get(0))

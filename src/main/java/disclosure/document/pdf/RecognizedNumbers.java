@@ -19,6 +19,11 @@ final class RecognizedNumbers {
           "(?<![A-Za-z0-9])([7T][0O]|HS)([A-Z0-9]{4})(-?[0-9OIl]{2})(-?[A-Z]-?)([A-NP-Z]{0,2})"
               + "([0-9OIl]{3,8})(?![A-Za-z0-9])");
 
+  /** Of a schedule of the General Services Administration: {@code GS-07F-0128L}. */
+  private static final Pattern SCHEDULE =
+      Pattern.compile(
+          "(?<![A-Za-z0-9])(GS-)(?=[O0-9]*\\d)([0-9O]{2})([FKTQ]-)([0-9O]{4})([A-HJ-NP-Z])(?![A-Za-z0-9])");
+
   private static final Pattern DEFENSE =
       Pattern.compile(
           "(?<![A-Za-z0-9])[A-HJ-NP-Z][A-Z0-9][0-9OI]{4}-[0-9OIl]{2}-[A-HJ-NP-Z]-[A-Z0-9]{4}"
@@ -31,6 +36,10 @@ final class RecognizedNumbers {
 
   /** Units of the Navy and the Marine Corps: a letter and five digits (DoDAAC). */
   private static final Pattern NAVY = Pattern.compile("[NMnm](?=[0OoIl]*\\d)[0-9OoIl]{5}");
+
+  /** The same before the rest of a number of a contract. */
+  private static final Pattern UNIT =
+      Pattern.compile("(?<![A-Za-z0-9])N[OQD](?=\\d{4}-?\\d{2}-?[A-HJ-NP-Z]-?[A-Z0-9]{4})");
 
   /** The department's headquarters; no other of its components has an H after {@code HS}. */
   private static final Pattern HEADQUARTERS =
@@ -58,9 +67,18 @@ final class RecognizedNumbers {
     }
     String contract =
         CONTRACT
-            .matcher(HEADQUARTERS.matcher(mended).replaceAll("HSHQ"))
+            .matcher(HEADQUARTERS.matcher(UNIT.matcher(mended).replaceAll("N0")).replaceAll("HSHQ"))
             .replaceAll(RecognizedNumbers::contract);
-    return DEFENSE.matcher(contract).replaceAll(number -> digits(number.group()));
+    String schedule = SCHEDULE.matcher(contract).replaceAll(RecognizedNumbers::schedule);
+    return DEFENSE.matcher(schedule).replaceAll(number -> digits(number.group()));
+  }
+
+  private static String schedule(MatchResult number) {
+    return number.group(1)
+        + digits(number.group(2))
+        + number.group(3)
+        + digits(number.group(4))
+        + number.group(5);
   }
 
   static boolean isDate(String word) {

@@ -124,4 +124,35 @@ class MoreFormsTest {
             "total_amount", "40950.00"),
         Drawn.values(pdf.text(500, 300, "$40,950.00")));
   }
+
+  @Test
+  void numberThatRunsIntoWhatWasNotReadIsNone() throws Exception {
+    Map<String, String> values =
+        Drawn.ofPicture(sf1447().text(22, 60, "15BRRC19C0000002\u00A2"), 0.9);
+    assertEquals("SF-1447 award", values.get("doc_type"));
+    assertNull(values.get("piid"));
+  }
+
+  @Test
+  void wordsOfACaptionAreNobodysName() throws Exception {
+    PdfWriter pdf = sf1447().text(22, 60, "15BRRC19C00000021").text(504, 703, "4/17/2019");
+    pdf.text(308, 703, "TITLE CONTRACTING ORDERING GFFICER");
+    assertNull(Drawn.values(pdf).get("contracting_officer"));
+  }
+
+  @Test
+  void speckBehindAWordOfAnAgencyIsNoPoint() throws Exception {
+    PdfWriter pdf = FormSheets.sf30().text(22, 92, "Immigration and. Customs Enforcement");
+    assertEquals(
+        "Immigration and Customs Enforcement",
+        Drawn.ofPicture(pdf.text(22, 101, "WASHINGTON DC 20536"), 0.9).get("agency"));
+  }
+
+  @Test
+  void codeOnTheFirstLineOfABlockIsNoVendor() throws Exception {
+    PdfWriter pdf = FormSheets.sf33().text(90, 302, "4LZT8").text(90, 312, "CHOSEN OFFEROR INC");
+    Map<String, String> values = Drawn.values(pdf.text(480, 602, "03/01/2011"));
+    assertEquals("CHOSEN OFFEROR INC", values.get("vendor"));
+    assertEquals("4LZT8", values.get("cage"));
+  }
 }
