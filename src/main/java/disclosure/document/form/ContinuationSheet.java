@@ -17,8 +17,6 @@ final class ContinuationSheet implements FormReader {
       Pattern.compile(
           "(?i)(?:result of|award(?:ed)?(?: is)?(?: made)? under) solicitation(?: (?:no\\.?|number))? ((?=\\S*\\d)[A-Z0-9-]{6,})");
 
-  private static final Pattern REQUISITION =
-      Pattern.compile("(?i)\\bRequisition (?:No\\.?|Number):? ?((?=\\S*\\d)[A-Z0-9][A-Z0-9-]{5,})");
   private static final Pattern TOTAL =
       Pattern.compile(
           "(?i)\\bTotal Amount of (?:Order|Contract|Award):? ?(\\$?[\\d,]*\\d\\.\\d{2})");
@@ -77,7 +75,7 @@ final class ContinuationSheet implements FormReader {
       fields.add("idv_piid", numbers.get(0));
     }
     fields.add("vendor", Address.of(blocks.linesBelow("vendor")).name());
-    fields.add("requisition_number", Phrases.first(words, REQUISITION));
+    SaidOnForm.requisition(fields, words);
     fields.add(
         "total_amount",
         Phrases.first(words, TOTAL).map(found -> found.as(Printed.plain(found.value()))));

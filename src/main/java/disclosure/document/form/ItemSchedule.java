@@ -25,9 +25,6 @@ final class ItemSchedule implements FormReader {
   private static final Pattern CONTRACT =
       Pattern.compile("(?i:Contract (?:Number|No\\.?|#):? ?)(" + Piids.PRINTED.pattern() + ")");
   private static final Pattern CONTRACTOR = Pattern.compile("\\bContractor: (\\S.*?\\S)(?= {2}|$)");
-  private static final Pattern REQUISITION =
-      Pattern.compile(
-          "(?i)\\b(?:Purchase )?(?:Requisition|Request) (?:Number|No\\.?|#):? ?((?=\\S*\\d)[A-Z0-9][A-Z0-9-]{5,})");
 
   /** The block of a form below its schedule. */
   private static final Pattern END =
@@ -76,7 +73,7 @@ final class ItemSchedule implements FormReader {
     List<Word> words = sheet.page().words();
     fields.add("piid", Phrases.first(words, CONTRACT));
     fields.add("vendor", Phrases.onLine(sheet, CONTRACTOR));
-    fields.add("requisition_number", Phrases.first(words, REQUISITION));
+    SaidOnForm.requisition(fields, words);
     SaidOnForm.product(fields, words);
     if (withPeriod) {
       SaidOnForm.period(fields, words);

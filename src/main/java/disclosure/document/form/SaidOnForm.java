@@ -36,6 +36,10 @@ final class SaidOnForm {
           "\\b(?:UE[Il1]|(?i:Unique Entity (?:ID|Identifier)))(?: \\((?:SAM|UEI)\\))?(?: (?i:number|no\\.?))?[:;#]? ?"
               + "((?=[A-Z0-9]*\\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{12})\\b");
 
+  private static final Pattern REQUISITION =
+      Pattern.compile(
+          "(?i)\\b(?:Purchase )?(?:Requisition|Request) (?:Number|No\\.?|#):? ?((?=\\S*\\d)[A-Z0-9][A-Z0-9-]{5,})");
+
   private SaidOnForm() {}
 
   /** The period of performance and the codes of what is bought. */
@@ -48,6 +52,11 @@ final class SaidOnForm {
   static void product(PageFields fields, List<Word> words) {
     fields.addMissing("naics", Phrases.first(words, NAICS));
     fields.addMissing("psc", Phrases.first(words, PSC));
+  }
+
+  /** The number of the request to buy. */
+  static void requisition(PageFields fields, List<Word> words) {
+    fields.addMissing("requisition_number", Phrases.first(words, REQUISITION));
   }
 
   static boolean hasPeriod(List<Word> words) {
