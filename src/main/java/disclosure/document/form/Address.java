@@ -41,6 +41,9 @@ final class Address {
   /** The number a purchasing system hangs on a vendor's name: {@code ACME INC:1331956}. */
   private static final Pattern VENDOR_NUMBER = Pattern.compile("\\s*:\\s*\\d{3,}$|\\s*,$");
 
+  /** Words after which a name goes on. */
+  private static final Pattern UNFINISHED = Pattern.compile("(?i)(?:\\b(?:and|of|for|the)|[&,])$");
+
   private final List<Segment> names = new ArrayList<>();
   private Optional<Finding> city = Optional.empty();
 
@@ -86,9 +89,12 @@ final class Address {
         .map(line -> new Finding(line.text(), line));
   }
 
-  /** The line of names after the first. */
+  /** The line of names after the first, with those that its words run on into. */
   Optional<Finding> secondName() {
-    return names.stream().skip(1).findFirst().map(line -> new Finding(line.text(), line));
+    return names.stream()
+        .skip(1)
+        .reduce((name, next) -> UNFINISHED.matcher(name.text()).find() ? name.and(next) : name)
+        .map(name -> new Finding(name.text(), name));
   }
 
   /** {@code ARLINGTON VA}. */

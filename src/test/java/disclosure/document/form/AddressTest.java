@@ -32,6 +32,20 @@ class AddressTest {
     assertEquals(Optional.of(city), address.city().map(Finding::value));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Example Agency/Acquisition and/Assessment Center/1 MAIN ST/AUSTIN, TX 78701 | Acquisition and Assessment Center",
+        "Example Agency/Office 2/Upstate Healthcare System/AUSTIN, TX 78701 | Office 2",
+        "Example Agency/AUSTIN, TX 78701 | ''"
+      })
+  void theSecondNameGoesOnWhereItsLineIsUnfinished(String lines, String name) {
+    Address address =
+        Address.of(Arrays.stream(lines.split("/", -1)).map(AddressTest::line).toList());
+    assertEquals(name, address.secondName().map(Finding::value).orElse(""));
+  }
+
   private static Segment line(String text) {
     return new Segment(
         Arrays.stream(text.split(" ", -1))
