@@ -321,7 +321,7 @@ class VendorMatcherTest {
     assertEquals("L", loose.tier());
     assertEquals("the name without legal form as “GOOGLE”", loose.saw());
     assertEquals(explanation.verdict().matches(), loose.said());
-    assertEquals("6.3-test", explanation.version());
+    assertEquals("7.3-test", explanation.version());
   }
 
   private static Vendor vendor(String name, @Nullable String uei, @Nullable String parentName) {
