@@ -30,9 +30,9 @@ import org.netpreserve.jwarc.Warcinfo;
  * answer. Record ids are made from the file's name, so that the same exchange is the same file.
  */
 final class WarcWriting {
-  /** Field of a revisit record: the file that holds the bytes. */
   private static final String PAYLOAD_DIGEST = "WARC-Payload-Digest";
 
+  /** Field of a revisit record: the file that holds the bytes. */
   static final String PAYLOAD_FILE = "Disclosure-Payload-File";
 
   /** Field of a revisit record: how many bytes they are. */

@@ -102,18 +102,14 @@ final class AwardLetter implements FormReader {
     fields.add("idv_piid", Phrases.first(words, UNDER).filter(found -> !found.value().equals(own)));
     fields.add("contract_number", Phrases.first(words, CONTRACT));
     fields.add("solicitation_number", Phrases.first(words, SOLICITATION));
-    fields.add("total_amount", amount(words, AMOUNT));
-    fields.add("contract_ceiling", amount(words, CEILING));
+    fields.add("total_amount", Printed.amount(words, AMOUNT));
+    fields.add("contract_ceiling", Printed.amount(words, CEILING));
     fields.add("description", Phrases.onLine(sheet, DESCRIPTION).map(AwardLetterHead::beforeGap));
     dates(words, fields);
     fields.add("naics", Phrases.first(words, NAICS));
     fields.add("psc", Phrases.first(words, PSC));
     fields.add("contracting_officer", officer(sheet), FieldMark.PERSON);
     return fields.all();
-  }
-
-  private static Optional<Finding> amount(List<Word> words, Pattern said) {
-    return Phrases.first(words, said).map(found -> found.as(Printed.plain(found.value())));
   }
 
   private static String type(boolean isLetter, boolean isOrder, boolean isCall) {

@@ -39,7 +39,10 @@ final class Codes {
     return IntStream.range(0, MOST).mapToObj(at -> Label.inside(NAME + at, "CODE")).toList();
   }
 
-  /** The words in the box named CODE of a block; none where it has none or is empty. */
+  /**
+   * The words in the box named CODE of a block; where it has none or it is too narrow, the code
+   * that the first line of the block is.
+   */
   static List<Word> in(Blocks blocks, String block) {
     List<Word> words =
         blocks.area(block).stream()
@@ -52,13 +55,8 @@ final class Codes {
             .map(name -> entry(blocks, name))
             .orElse(List.of());
     return words.isEmpty()
-        ? underCaption(blocks, block)
+        ? onFirst(blocks.linesBelow(block))
         : Lines.segments(new Segment(words)).get(0).words();
-  }
-
-  /** Where the box is too narrow, the code is the first line of the block. */
-  private static List<Word> underCaption(Blocks blocks, String block) {
-    return onFirst(blocks.linesBelow(block));
   }
 
   /** The code that the first of some lines is; none where it is anything else. */

@@ -76,9 +76,7 @@ final class ContinuationSheet implements FormReader {
     }
     fields.add("vendor", Address.of(blocks.linesBelow("vendor")).name());
     SaidOnForm.requisition(fields, words);
-    fields.add(
-        "total_amount",
-        Phrases.first(words, TOTAL).map(found -> found.as(Printed.plain(found.value()))));
+    fields.add("total_amount", Printed.amount(words, TOTAL));
     return fields.all();
   }
 

@@ -137,9 +137,6 @@ final class ContractSummary implements FormReader {
   private static Optional<Finding> total(Blocks blocks) {
     return Printed.amount(blocks.beside("total"))
         .or(() -> Printed.amount(blocks.near("maximum")))
-        .or(
-            () ->
-                Phrases.first(blocks.sheet().page().words(), AMOUNT_SAID)
-                    .map(found -> found.as(Printed.plain(found.value()))));
+        .or(() -> Printed.amount(blocks.sheet().page().words(), AMOUNT_SAID));
   }
 }

@@ -79,9 +79,7 @@ final class CouncilMemo implements FormReader {
             title.get().words().words())
         .add("vendor", vendor)
         .add("contract_number", Phrases.first(words, NUMBER))
-        .add(
-            "total_amount",
-            Phrases.first(words, AMOUNT).map(found -> found.as(Printed.plain(found.value()))))
+        .add("total_amount", Printed.amount(words, AMOUNT))
         .add("date", onLine(sheet, DATE).flatMap(found -> Printed.date(found.words().words())))
         .add("agency", onLine(sheet, AGENCY))
         .all();

@@ -77,11 +77,9 @@ final class Justification implements FormReader {
             .filter(place -> vendor.filter(v -> place.value().startsWith(v.value())).isPresent())
             .flatMap(AwardLetterHead::place));
     fields.add("solicitation_number", Phrases.first(words, SOLICITATION));
-    fields.add(
-        "total_amount",
-        Phrases.first(words, TOTAL).map(found -> found.as(Printed.plain(found.value()))));
+    fields.add("total_amount", Printed.amount(words, TOTAL));
     SaidOnForm.product(fields, words);
-    period(words, fields);
+    SaidOnForm.period(fields, words, PERIOD);
     return fields.all();
   }
 
@@ -104,17 +102,6 @@ final class Justification implements FormReader {
                     .filter(line -> line.box().top() > named.box().bottom() - 1)
                     .findFirst()
                     .map(line -> new Finding(line.text(), line))));
-  }
-
-  private static void period(List<Word> words, PageFields fields) {
-    List<Finding> dates =
-        Phrases.whole(words, PERIOD)
-            .map(found -> Printed.dates(found.words().words()))
-            .orElse(List.of());
-    if (dates.size() == 2) {
-      fields.add("pop_start_date", dates.get(0));
-      fields.add("pop_end_date", dates.get(1));
-    }
   }
 
   /** The contracting officer, and the day under the name. */

@@ -115,6 +115,11 @@ final class Printed {
     return amounts(words).stream().findFirst();
   }
 
+  /** The amount that a phrase states, plain. */
+  static Optional<Finding> amount(List<Word> words, Pattern phrase) {
+    return Phrases.first(words, phrase).map(found -> found.as(plain(found.value())));
+  }
+
   /** Every amount among the words, plain. */
   static List<Finding> amounts(List<Word> words) {
     return amounts(words, AMOUNT);

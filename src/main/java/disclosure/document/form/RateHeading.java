@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,21 +46,25 @@ record RateHeading(Segment category, boolean numbered, List<Segment> years, bool
     return of(pieces, below).or(() -> stacked(pieces, around(lines, at)));
   }
 
+  /** Where the name of the categories stands: first, or behind that of the item numbers. */
+  private static OptionalInt category(List<Segment> pieces) {
+    boolean numbered = !pieces.isEmpty() && NUMBER.matcher(pieces.get(0).text()).matches();
+    int at = numbered ? 1 : 0;
+    return at < pieces.size() && CATEGORY.matcher(pieces.get(at).text()).matches()
+        ? OptionalInt.of(at)
+        : OptionalInt.empty();
+  }
+
   private static Optional<RateHeading> stacked(List<Segment> pieces, List<Segment> around) {
-    int at = 0;
-    while (at < pieces.size() && !CATEGORY.matcher(pieces.get(at).text()).matches()) {
-      at++;
-    }
+    OptionalInt at = category(pieces);
     List<Segment> years =
         around.stream().filter(piece -> ORDINAL.matcher(piece.text()).matches()).toList();
-    if (at >= pieces.size() || at > 1 || years.size() < LEAST_YEARS) {
+    if (at.isEmpty() || years.size() < LEAST_YEARS) {
       return Optional.empty();
     }
-    Segment category = pieces.get(at);
-    boolean numbered = at == 1 && NUMBER.matcher(pieces.get(0).text()).matches();
-    boolean behind = years.stream().allMatch(year -> year.box().left() > category.box().right());
-    return behind && (at == 0 || numbered)
-        ? Optional.of(new RateHeading(category, numbered, years, true))
+    Segment category = pieces.get(at.getAsInt());
+    return years.stream().allMatch(year -> year.box().left() > category.box().right())
+        ? Optional.of(new RateHeading(category, at.getAsInt() == 1, years, true))
         : Optional.empty();
   }
 
@@ -75,22 +80,15 @@ record RateHeading(Segment category, boolean numbered, List<Segment> years, bool
   }
 
   private static Optional<RateHeading> of(List<Segment> pieces, List<Segment> below) {
-    int at = 0;
-    while (at < pieces.size() && !CATEGORY.matcher(pieces.get(at).text()).matches()) {
-      at++;
-    }
-    if (at >= pieces.size() || at > 1) {
+    OptionalInt found = category(pieces);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
-    boolean numbered = at == 1 && NUMBER.matcher(pieces.get(0).text()).matches();
-    List<Segment> behind =
-        pieces.subList(at + 1, pieces.size()).stream().map(piece -> whole(piece, below)).toList();
+    int at = found.getAsInt();
+    List<Segment> behind = pieces.stream().skip(at + 1).map(piece -> whole(piece, below)).toList();
     List<Segment> years = behind.stream().dropWhile(piece -> !isYear(piece)).toList();
-    return (at == 0 || numbered)
-            && years.size() >= LEAST_YEARS
-            && years.stream().allMatch(RateHeading::isYear)
-        ? Optional.of(
-            new RateHeading(pieces.get(at), numbered, years, years.size() < behind.size()))
+    return years.size() >= LEAST_YEARS && years.stream().allMatch(RateHeading::isYear)
+        ? Optional.of(new RateHeading(pieces.get(at), at == 1, years, years.size() < behind.size()))
         : Optional.empty();
   }
 
@@ -123,7 +121,7 @@ record RateHeading(Segment category, boolean numbered, List<Segment> years, bool
    * half over the row and half under it.
    */
   List<Segment> named(List<Segment> row, List<Segment> around) {
-    List<Segment> broken = around.stream().filter(piece -> isInColumn(piece)).toList();
+    List<Segment> broken = around.stream().filter(this::isInColumn).toList();
     if (broken.size() != 2 || row.stream().anyMatch(this::isInColumn)) {
       return row;
     }
@@ -160,6 +158,6 @@ record RateHeading(Segment category, boolean numbered, List<Segment> years, bool
   }
 
   private boolean isUnder(List<Segment> pieces) {
-    return !pieces.isEmpty() && pieces.get(0).box().sharedWidth(category.box()) > 0;
+    return !pieces.isEmpty() && isInColumn(pieces.get(0));
   }
 }

@@ -65,8 +65,13 @@ final class SaidOnForm {
 
   /** The period of performance. */
   static void period(PageFields fields, List<Word> words) {
+    period(fields, words, PERIOD);
+  }
+
+  /** The period whose two days a phrase states. */
+  static void period(PageFields fields, List<Word> words, Pattern phrase) {
     List<Finding> dates =
-        Phrases.whole(words, PERIOD)
+        Phrases.whole(words, phrase)
             .map(found -> Printed.dates(found.words().words()))
             .orElse(List.of());
     if (dates.size() == 2) {
@@ -80,18 +85,16 @@ final class SaidOnForm {
    * {@code POP 30-SEP-2023 TO}.
    */
   static void delivery(PageFields fields, Sheet sheet) {
-    for (Segment line : sheet.lines()) {
-      for (Segment piece : Lines.segments(line)) {
-        if (OPEN.matcher(piece.text()).matches()) {
-          Optional<Finding> end = dateUnder(sheet, piece);
-          end.ifPresent(
-              found -> {
-                fields.addMissing("pop_start_date", Printed.date(piece.words()));
-                fields.addMissing("pop_end_date", end);
-              });
-        }
-      }
-    }
+    sheet.lines().stream()
+        .flatMap(line -> Lines.segments(line).stream())
+        .filter(piece -> OPEN.matcher(piece.text()).matches())
+        .filter(piece -> dateUnder(sheet, piece).isPresent())
+        .findFirst()
+        .ifPresent(
+            piece -> {
+              fields.addMissing("pop_start_date", Printed.date(piece.words()));
+              fields.addMissing("pop_end_date", dateUnder(sheet, piece));
+            });
   }
 
   private static Optional<Finding> dateUnder(Sheet sheet, Segment piece) {

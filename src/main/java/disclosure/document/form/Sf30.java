@@ -168,9 +168,7 @@ final class Sf30 implements FormReader {
     List<Word> words = said(blocks);
     fields.add(
         "total_action_obligation",
-        Phrases.first(words, NEW_TOTAL)
-            .or(() -> Phrases.first(words, REVISED_TOTAL))
-            .map(found -> found.as(Printed.plain(found.value()))));
+        Printed.amount(words, NEW_TOTAL).or(() -> Printed.amount(words, REVISED_TOTAL)));
     List<Finding> numbers = Phrases.all(blocks.below("10A"), Piids.PRINTED);
     if (numbers.size() == 1) {
       String own = Label.bare(numbers.get(0).value());
