@@ -34,6 +34,19 @@ FROM stated_action('shard_action');
 
 RESET disabled_optimizers;
 
--- Vehicles of other agencies wait outside until 20_context.sql knows which of them are named.
+-- Vehicles of other agencies wait outside until 20_context.sql knows which of them are named: few
+-- are, so only what tells it is read here.
 CREATE TEMP TABLE context_action AS
+SELECT
+  slice,
+  number,
+  transaction_key,
+  award_key,
+  piid,
+  parent_piid,
+  parent_agency_code,
+  awarding_agency_code,
+  funding_agency_code,
+  action_date,
+  last_modified_at
 FROM shard_context_action;

@@ -34,7 +34,7 @@ WITH RECURSIVE named(award_key) AS (
 SELECT award_key FROM named;
 
 CREATE TEMP VIEW named_context_action AS
-FROM context_action
+FROM shard_context_action
 SEMI JOIN named_vehicle USING (award_key);
 
 INSERT INTO action BY NAME
