@@ -3,23 +3,29 @@
 -- One bit a fact: whether an action states it.
 CREATE TEMP MACRO stated(place, fact) AS if(fact IS NULL, 0, 1 << place);
 
+-- An action's place among those of its award, by its day alone: the largest is of the last day. Of
+-- ids in the one direction and in the other the largest two agree where that day has one action.
+CREATE TEMP MACRO day_place(action_date, id) AS
+  coalesce(action_date - DATE '1970-01-01', -1000000) * (1::BIGINT << 36) + id;
+
 -- has_gap: the latest action may leave out what an earlier one states. The words of the first action
 -- are repeated by some sources and left out by others, of which the latest action may be.
-CREATE TEMP TABLE award_total AS
+CREATE TEMP TABLE award_sum AS
 SELECT
   award_key,
-  arg_max(
-    rowid, moment(action_date, modification_number, transaction_number, transaction_key)
-  ) AS latest_id,
+  arg_max(rowid, day_place(action_date, 0)) AS latest_id,
+  arg_max(rowid, day_place(action_date, 0)) FILTER (base_description IS NOT NULL) AS worded_id,
+  max(day_place(action_date, rowid)) + max(day_place(action_date, -rowid))
+    <> 2 * max(day_place(action_date, 0)) AS latest_is_tied,
+  max(day_place(action_date, rowid)) FILTER (base_description IS NOT NULL)
+    + max(day_place(action_date, -rowid)) FILTER (base_description IS NOT NULL)
+    <> 2 * max(day_place(action_date, 0)) FILTER (base_description IS NOT NULL) AS worded_is_tied,
   sum(obligated_usd)::DECIMAL(18,2) AS obligated_usd,
   count(*) AS action_count,
   min(action_date) AS first_action_date,
   max(action_date) AS last_action_date,
   bool_and(context) AS context,
   max(last_modified_at) AS last_modified_at,
-  arg_max(
-    base_description, moment(action_date, modification_number, transaction_number, transaction_key)
-  ) AS base_description,
   count(*) > 1 AND (count(base_description) = 0 OR bit_or(stated) <> bit_and(stated)) AS has_gap
 FROM (
   SELECT
@@ -38,6 +44,31 @@ FROM (
   FROM action
 )
 GROUP BY award_key;
+
+-- The hour of an action is not published: of those of one day its numbers tell the latest.
+CREATE TEMP TABLE award_tie AS
+SELECT
+  award_key,
+  arg_max(id, moment) AS latest_id,
+  arg_max(id, moment) FILTER (base_description IS NOT NULL) AS worded_id
+FROM (
+  SELECT
+    rowid AS id,
+    award_key,
+    base_description,
+    moment(action_date, modification_number, transaction_number, transaction_key) AS moment
+  FROM action
+  SEMI JOIN (SELECT award_key FROM award_sum WHERE latest_is_tied OR worded_is_tied) USING (award_key)
+)
+GROUP BY award_key;
+
+CREATE TEMP TABLE award_total AS
+SELECT
+  s.* EXCLUDE (latest_id, worded_id, latest_is_tied, worded_is_tied),
+  coalesce(t.latest_id, s.latest_id) AS latest_id,
+  coalesce(t.worded_id, s.worded_id) AS worded_id
+FROM award_sum s
+LEFT JOIN award_tie t USING (award_key);
 
 -- Such gaps are filled from the latest action that states the fact, a code with its name, a reason
 -- with what it explains; and where no action repeats the words of the first one, the first one
@@ -83,6 +114,12 @@ FROM (
   SEMI JOIN (SELECT award_key FROM award_total WHERE has_gap) USING (award_key)
 ) a
 GROUP BY award_key;
+
+-- What the first action bought, where the latest does not say it but an earlier one does.
+CREATE TEMP TABLE award_words AS
+SELECT award_key, base_description
+FROM action
+WHERE rowid IN (SELECT worded_id FROM award_total WHERE worded_id <> latest_id);
 
 -- What belongs to a code comes from the action that states the code.
 CREATE TEMP MACRO beside(code, own, earlier) AS if(code IS NULL, coalesce(earlier, own), own);
@@ -136,7 +173,7 @@ SELECT
     ELSE s.vendor_name
   END AS vendor_name,
   coalesce(
-    t.base_description, g.first_description, s.base_description, a.description, s.description
+    a.base_description, w.base_description, g.first_description, s.base_description, a.description, s.description
   ) AS description,
   a.description AS latest_description,
   coalesce(a.psc_code, g.psc.code, s.psc_code) AS psc_code,
@@ -157,6 +194,7 @@ SELECT
   a.locator
 FROM action a
 JOIN award_total t ON t.latest_id = a.rowid
+LEFT JOIN award_words w ON w.award_key = a.award_key
 LEFT JOIN award_gap g ON g.award_key = a.award_key
 LEFT JOIN award_summary s ON s.award_key = a.award_key;
 

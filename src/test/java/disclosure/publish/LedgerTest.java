@@ -68,6 +68,28 @@ class LedgerTest {
   }
 
   @Test
+  void takesTheFirstWordsFromTheLatestActionThatRepeatsThem() throws Exception {
+    new RunFixture()
+        .file("contracts", "FY2025_20251106_1.csv")
+        .add(
+            action("A1", "P00003").set("date", "2025-06-01").set("description", "adds money"),
+            action("A1", "P00002").set("date", "2025-05-01").set("base", "the mended words"),
+            action("A1", "P00001").set("date", "2025-05-01").set("base", "the first words"),
+            action("A2", "P00009").without("date").set("base", "without a day").set("current", "9"),
+            action("A2", "P00001")
+                .set("base", "with a day")
+                .set("obligated", "1.00")
+                .set("current", "1.00"))
+        .release(out);
+    assertEquals(
+        List.of("A1|the mended words|adds money|-", "A2|with a day|-|1.00"),
+        ask(
+            out,
+            "SELECT piid, description, coalesce(latest_description, '-'),"
+                + " coalesce(current_value_usd::VARCHAR, '-') FROM award ORDER BY piid"));
+  }
+
+  @Test
   void keepsWhatOneSourceToldWhereTheLatestActionIsOfAnotherThatLeavesItOut() throws Exception {
     new RunFixture()
         .file("contracts", "FY2025_20251106_1.csv")
