@@ -22,6 +22,7 @@ final class FpdsPage implements FormReader {
   private static final int ENOUGH_LABELS = 6;
   private static final double CUT_OFF = 6;
   private static final double OFF_LEVEL = 2;
+  private static final double LEVEL = 0.5;
   private static final Pattern UNSET = Pattern.compile("(?i)select one.*|none|n/?a");
   private static final Pattern UEI = Pattern.compile("^[A-Z0-9]{12}$");
   private static final Pattern CAGE = Pattern.compile("^[A-Z0-9]{5}$");
@@ -65,8 +66,7 @@ final class FpdsPage implements FormReader {
         identifiers();
       }
       FpdsLabels.TEXTS.forEach(this::text);
-      FpdsLabels.DATES.forEach(
-          (field, label) -> fields.add(field, Printed.date(blocks.beside(label))));
+      FpdsLabels.DATES.forEach((field, label) -> fields.add(field, Printed.date(beside(label))));
       FpdsLabels.AMOUNTS.forEach(this::amounts);
       codes();
       description();
@@ -82,6 +82,23 @@ final class FpdsPage implements FormReader {
       return Phrases.first(blocks.sheet().page().words(), Pattern.compile("FPDS-NG"))
           .map(found -> found.words().words())
           .orElseGet(() -> label("procurement identifier").words().words());
+    }
+
+    /**
+     * The words beside a label, without those of the column of labels further right: its rows need
+     * not stand level with those of this one.
+     */
+    private List<Word> beside(String name) {
+      return blocks.beside(name).stream()
+          .filter(word -> !isOfAnother(word.box(), label(name).box()))
+          .toList();
+    }
+
+    private boolean isOfAnother(PageBox word, PageBox label) {
+      return blocks.labels().values().stream()
+          .map(PlacedLabel::box)
+          .filter(other -> other.left() > label.right() && other.right() <= word.left())
+          .anyMatch(other -> other.sharedHeight(word) > LEVEL);
     }
 
     private PlacedLabel label(String name) {
@@ -117,7 +134,7 @@ final class FpdsPage implements FormReader {
 
     private Optional<Finding> column(String row, double left, double right) {
       List<Word> words =
-          blocks.beside(row).stream()
+          beside(row).stream()
               .filter(word -> word.box().left() >= left - 6 && word.box().left() < right - 6)
               .toList();
       return words.isEmpty()
@@ -127,7 +144,7 @@ final class FpdsPage implements FormReader {
     }
 
     private void text(String field, String label) {
-      List<Word> words = blocks.beside(label);
+      List<Word> words = beside(label);
       if (words.isEmpty()) {
         return;
       }
@@ -170,7 +187,7 @@ final class FpdsPage implements FormReader {
 
     /** One amount is this action's; of two, the second is the total. */
     private void amounts(String field, String label) {
-      List<Finding> amounts = Printed.money(blocks.beside(label));
+      List<Finding> amounts = Printed.money(beside(label));
       if (!amounts.isEmpty()) {
         fields.add(field, amounts.get(0));
       }
@@ -198,7 +215,7 @@ final class FpdsPage implements FormReader {
     }
 
     private void code(String field, Pattern shape) {
-      blocks.beside(field).stream()
+      beside(field).stream()
           .findFirst()
           .filter(word -> shape.matcher(word.text()).matches())
           .map(word -> new Finding(word.text(), new Segment(List.of(word))))

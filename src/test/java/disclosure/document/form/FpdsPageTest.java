@@ -96,4 +96,20 @@ class FpdsPageTest {
     assertEquals(
         "EXAMPLE SUBSCRIPTION LICENSES AND PLATFORM SUPPORT", Drawn.values(pdf).get("description"));
   }
+
+  @Test
+  void rowsOfTheSecondColumnStandBetweenThoseOfTheFirst() throws Exception {
+    PdfWriter pdf = printout("Award", "75N98124F00021", "0");
+    pdf.text(150, 210, "4T2K9").text(20, 224, "DBAN:").text(20, 238, "DUNS Number:");
+    pdf.text(150, 238, "081466849").text(320, 184, "City:").text(420, 184, "AUSTIN");
+    pdf.text(320, 204, "Country:").text(420, 204, "USA").text(320, 219, "State:");
+    pdf.text(420, 219, "TX").text(450, 219, "Zip:").text(470, 219, "787011234");
+    pdf.text(320, 233, "Phone:").text(420, 233, "5125550100");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("EXAMPLE SOFTWARE INC", values.get("vendor"));
+    assertEquals("4T2K9", values.get("cage"));
+    assertEquals("TX", values.get("vendor_state"));
+    assertEquals("081466849", values.get("duns"));
+    assertFalse(values.containsKey("dba"));
+  }
 }
