@@ -14,67 +14,91 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Invoices: no common form, but common names; a line counts where quantity times price is total.
+ * Invoices: no common form, but common names. A page is one where it says its number and its day,
+ * whom it bills or that it is an invoice, and what is due; pages that repeat the number go on with
+ * it. A line counts where quantity times price is total.
  */
 final class Invoice implements FormReader {
+  private static final double TITLE = 0.3;
   private static final Pattern LINE =
       Pattern.compile(
-          "^(.*?[A-Za-z].*?) (\\d+(?:\\.\\d+)?) \\$?([\\d,]+\\.\\d{2}) (?:\\$?[\\d,]+\\.\\d{2} )*\\$?([\\d,]+\\.\\d{2})$");
+          "^(.*?[A-Za-z].*?) (\\d+(?:\\.\\d+)?) \\$?([\\d,]+\\.\\d{2}) (?:\\$?[\\d,]+\\.\\d{2}"
+              + " )*\\$?([\\d,]+\\.\\d{2})$");
   private static final Pattern GLUED_NUMBER =
       Pattern.compile(
           "(?i)\\bInvoice ?(?:# ?|No\\.?:? ?|Number:? ?)((?=\\S*\\d)[A-Z0-9][A-Z0-9-]{3,})");
-  private static final Pattern COMPANY =
+  private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i).*(?:\\bdba\\b|\\binc\\b|\\bllc\\b|\\bcorp\\b|\\bltd\\b|\\bcompany\\b|\\bco\\.).*");
-
-  private static final List<Label> LABELS =
-      List.of(
-          Label.of("number", "Invoice Number", "Invoice No.", "Invoice #", "Invoice ID"),
-          Label.of("date", "Invoice Date:", "Invoice Date", "Date of Invoice", "Created:"),
-          Label.of("due", "Due Date:", "Due Date", "Payment Due", "Due:"),
-          Label.of("terms", "Payment Terms:", "Terms:"),
-          Label.of(
-              "po",
-              "PO#:",
-              "PO #",
-              "P.O. No.",
-              "PO No.",
-              "P.O. Number",
-              "PO Number",
-              "Purchase Order",
-              "Customer PO",
-              "Your PO"),
-          Label.of("customer number", "Customer ID", "Customer No.", "Customer Number"),
-          Label.of("bill", "Bill To:", "Bill To", "Sold To", "Bill"),
-          Label.of("ship", "Ship To:", "Ship To"),
-          Label.of("name", "Billing Company Name:"),
-          Label.of("contact", "Billing Contact Name:"),
-          Label.of("subtotal", "Subtotal:", "Subtotal", "Sub Total"),
-          Label.of("tax", "Sales Tax:"),
-          Label.of("sum", "Total:", "Total"),
-          Label.of("payments", "Payments/Credits", "Payments", "Amount Paid"),
-          Label.of(
-              "total", "Balance Due:", "Balance Due", "Total Due", "Amount Due", "Invoice Total"));
+          "(?<![\\w/.,$-])(?=[A-Za-z/-]*\\d)(?!\\d{1,2}[/-](?:\\d{1,2}|[A-Za-z]{3})[/-])[A-Za-z0-9][A-Za-z0-9/-]{2,}(?![\\w.,/])");
+  private static final Pattern INVOICE =
+      Pattern.compile(
+          "(?i)(?:(?:tax|sales|customer|service|original|commercial) )?invoice(?:"
+              + " ?(?:#|no\\.?:?|number:?) ?\\S+)?");
+  private static final Pattern OTHER =
+      Pattern.compile(
+          "(?i)(?:account )?statement(?: of account)?|purchase order|(?:price"
+              + " )?(?:quote|quotation)|packing (?:slip|list)|estimate");
 
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
-    return sheets.stream()
-        .map(sheet -> Blocks.of(sheet, LABELS))
-        .filter(blocks -> number(blocks).isPresent() && blocks.has("date") && blocks.has("total"))
-        .flatMap(blocks -> fields(blocks).stream())
-        .toList();
+    List<DocumentField> fields = new ArrayList<>();
+    Optional<Finding> open = Optional.empty();
+    boolean summed = false;
+    for (Sheet sheet : sheets) {
+      Blocks blocks = Blocks.of(sheet, InvoiceLabels.ALL);
+      PageFields page = new PageFields(sheet.page());
+      boolean goesOn = open.filter(number -> sheet.text().contains(number.value())).isPresent();
+      if (!goesOn && isInvoice(blocks)) {
+        heading(blocks, page);
+        open = number(blocks);
+        summed = false;
+      } else if (!goesOn) {
+        open = Optional.empty();
+      }
+      if (open.isPresent()) {
+        Optional<Finding> total = summed ? Optional.empty() : InvoiceTotal.in(blocks);
+        summed |= total.isPresent();
+        page.add("total_amount", total);
+        items(sheet).forEach(item -> page.add("line_item", item));
+      }
+      fields.addAll(page.all());
+    }
+    return fields;
   }
 
-  private static List<DocumentField> fields(Blocks blocks) {
-    PageFields fields = new PageFields(blocks.sheet().page());
-    boolean scan = blocks.sheet().page().recognized();
-    fields.type(scan ? "invoice (scan)" : "invoice", proof(blocks));
+  private static boolean isInvoice(Blocks blocks) {
+    return number(blocks).isPresent()
+        && blocks.has("date")
+        && isSummed(blocks)
+        && (blocks.has("bill") || isHeaded(blocks.sheet(), INVOICE))
+        && !isHeaded(blocks.sheet(), OTHER);
+  }
+
+  private static boolean isSummed(Blocks blocks) {
+    return blocks.has("total") || InvoiceTotal.in(blocks).isPresent();
+  }
+
+  /** Whether a kind of paper is named by a piece of a line in the heading. */
+  private static boolean isHeaded(Sheet sheet, Pattern kind) {
+    return sheet.lines().stream()
+        .filter(line -> line.box().top() < TITLE * sheet.page().height())
+        .map(Lines::segments)
+        .filter(pieces -> pieces.size() <= 2)
+        .flatMap(List::stream)
+        .anyMatch(piece -> kind.matcher(piece.text()).matches());
+  }
+
+  private static void heading(Blocks blocks, PageFields fields) {
+    InvoiceParties parties = new InvoiceParties(blocks);
+    fields.type(fields.isRecognized() ? "invoice (scan)" : "invoice", proof(blocks));
     fields.add("invoice_number", number(blocks));
-    fields.add("date", Printed.date(blocks.near("date")));
-    fields.add("due_date", Printed.date(blocks.near("due")));
-    fields.add("po_number", Printed.identifier(blocks.near("po")));
-    fields.add("vendor", vendor(blocks));
-    customer(blocks)
+    fields.add("date", date(blocks, "date"));
+    fields.add("due_date", date(blocks, "due"));
+    fields.add("po_number", value(blocks, "po"));
+    fields.add("contract_number", Printed.identifier(blocks.beside("contract")));
+    fields.add("vendor", parties.vendor());
+    parties
+        .customer()
         .ifPresent(
             customer -> {
               if (PrivateNames.isPerson(customer.value())) {
@@ -83,11 +107,6 @@ final class Invoice implements FormReader {
                 fields.add("customer", customer);
               }
             });
-    fields.add(
-        "total_amount",
-        Printed.amount(blocks.beside("sum")).or(() -> Printed.amount(blocks.beside("total"))));
-    items(blocks).forEach(item -> fields.add("line_item", item));
-    return fields.all();
   }
 
   private static List<Word> proof(Blocks blocks) {
@@ -97,34 +116,34 @@ final class Invoice implements FormReader {
   }
 
   private static Optional<Finding> number(Blocks blocks) {
-    return Printed.identifier(blocks.near("number"))
+    return value(blocks, "number")
         .or(() -> Phrases.first(blocks.sheet().page().words(), GLUED_NUMBER));
   }
 
-  /** The company that heads the page: the first line above the customer that reads like one. */
-  private static Optional<Finding> vendor(Blocks blocks) {
-    PlacedLabel bill = blocks.labels().get("bill");
-    double customer = bill == null ? blocks.sheet().page().height() / 4 : bill.box().top();
-    return blocks.sheet().lines().stream()
-        .map(line -> Lines.segments(line).get(0))
-        .filter(segment -> segment.box().top() < customer)
-        .filter(segment -> COMPANY.matcher(segment.text()).matches())
-        .findFirst()
-        .map(segment -> new Finding(segment.text(), segment));
+  /** A number beside its caption, or on the line under it. */
+  private static Optional<Finding> value(Blocks blocks, String label) {
+    return Phrases.first(blocks.beside(label), NUMBER)
+        .or(() -> Phrases.first(firstLine(blocks.below(label)), NUMBER));
   }
 
-  private static Optional<Finding> customer(Blocks blocks) {
-    List<Word> named = blocks.beside("name");
-    if (!named.isEmpty()) {
-      Segment name = Lines.segments(Lines.of(named).get(0)).get(0);
-      return Optional.of(new Finding(name.text(), name));
-    }
-    return Address.of(Lines.of(blocks.near("bill"))).name();
+  private static Optional<Finding> date(Blocks blocks, String label) {
+    return Printed.date(blocks.beside(label))
+        .or(() -> Printed.date(firstLine(blocks.below(label))));
   }
 
-  private static List<Finding> items(Blocks blocks) {
+  private static List<Word> firstLine(List<Word> words) {
+    return Lines.of(words).stream().findFirst().map(Segment::words).orElse(List.of());
+  }
+
+  /** By the columns of a heading, or where there is none, by what a line looks like. */
+  private static List<Finding> items(Sheet sheet) {
+    List<Finding> items = LineItems.on(sheet);
+    return items.isEmpty() ? unheaded(sheet) : items;
+  }
+
+  private static List<Finding> unheaded(Sheet sheet) {
     List<Finding> items = new ArrayList<>();
-    for (Segment line : blocks.sheet().lines()) {
+    for (Segment line : sheet.lines()) {
       Matcher row = LINE.matcher(line.text());
       if (row.matches() && multiplies(row)) {
         String value =

@@ -31,7 +31,7 @@ record OrderColumns(double left, double start, double right, double quantity, bo
   private static final Pattern ARTICLE =
       Pattern.compile("(?i)(?:item|items|article|articles|goods|service|services|product)");
   private static final Pattern QUANTITY =
-      Pattern.compile("(?i)(?:qty|quantity|quan|qnty|qty/unit|ordered)\\b.*");
+      Pattern.compile("(?i)(?:qty|quantity|quan|qnty|qty/unit|ordered|units|hours|hrs)\\b.*");
   private static final Pattern MONEY =
       Pattern.compile("(?i)\\b(?:price|cost|amount|amt|extended|extension|total|value|rate)\\b");
   private static final Pattern FIGURES = Pattern.compile("\\d[.,]\\d");

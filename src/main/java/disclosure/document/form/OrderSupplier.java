@@ -175,7 +175,8 @@ final class OrderSupplier {
         || pieces.stream().anyMatch(above -> isNext(above, piece) && isFlush(above, piece));
   }
 
-  private static List<Segment> column(Segment first, List<Segment> pieces) {
+  /** A piece and those right under each other below it that begin where it does. */
+  static List<Segment> column(Segment first, List<Segment> pieces) {
     List<Segment> column = new ArrayList<>(List.of(first));
     for (Segment piece : pieces) {
       Segment last = column.get(column.size() - 1);

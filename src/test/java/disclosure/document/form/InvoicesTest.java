@@ -1,0 +1,115 @@
+package disclosure.document.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import disclosure.document.PdfWriter;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Invoices as different billing systems print them. */
+class InvoicesTest {
+  private static PdfWriter column(PdfWriter pdf, double left, double top, String... lines)
+      throws IOException {
+    for (int line = 0; line < lines.length; line++) {
+      pdf.text(left, top + 11 * line, lines[line]);
+    }
+    return pdf;
+  }
+
+  @Test
+  void captionsInAColumnWithTheirValuesFarBeside() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(520, 20, "INVOICE");
+    column(pdf, 40, 60, "Example Radios Corp.", "PO Box 1", "Chicago, IL 60601");
+    column(pdf, 360, 60, "Invoice No.", "Invoice Date", "Customer account", "Customer PO #");
+    column(pdf, 360, 104, "Payment Terms", "Due Date");
+    column(pdf, 520, 60, "1042", "02-May-2024", "77120", "24-118", "Net 30", "01-Jun-2024");
+    column(pdf, 40, 160, "SOLD TO", "Accounts Payable", "Town of Example", "1 Main St");
+    column(pdf, 40, 204, "Example, OH 44101");
+    pdf.text(40, 260, "Part").text(120, 260, "Description").text(370, 260, "Qty");
+    pdf.text(460, 260, "Unit Price").text(540, 260, "Amount").text(40, 280, "R-7");
+    pdf.text(120, 280, "Portable radio").text(370, 280, "2.00 EA").text(470, 280, "150.00");
+    pdf.text(545, 280, "300.00").text(420, 310, "Subtotal").text(545, 310, "300.00");
+    pdf.text(420, 322, "Sales Tax").text(545, 322, "24.00").text(420, 334, "Total (USD)");
+    pdf.text(545, 334, "324.00").text(420, 346, "Payments").text(545, 346, "-24.00");
+    pdf.text(420, 358, "Balance Due").text(545, 358, "300.00");
+    assertEquals(
+        Map.of(
+            "doc_type", "invoice",
+            "invoice_number", "1042",
+            "date", "2024-05-02",
+            "due_date", "2024-06-01",
+            "po_number", "24-118",
+            "vendor", "Example Radios Corp.",
+            "customer", "Town of Example",
+            "line_item", "Portable radio | 2 | 150.00 | 300.00",
+            "total_amount", "324.00"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void captionsInRowsOverTheirValues() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(500, 20, "Invoice").text(400, 40, "Date");
+    pdf.text(480, 40, "Invoice #").text(396, 52, "3/1/2025").text(482, 52, "8801-B");
+    column(pdf, 40, 40, "Sample Mapping", "12 Grove Ave Suite 4", "Boise, ID 83702");
+    column(pdf, 40, 100, "Bill To", "SAMPLE COUNTY SHERIFF", "PO Box 9", "Boise, ID 83701");
+    pdf.text(60, 170, "P.O. No.").text(160, 170, "Terms").text(260, 170, "Due Date");
+    pdf.text(360, 170, "Rep").text(56, 182, "PO-4417").text(158, 182, "Net 30");
+    pdf.text(258, 182, "3/31/2025").text(362, 182, "JK").text(40, 210, "Description");
+    pdf.text(320, 210, "Hours").text(420, 210, "Rate").text(520, 210, "Total");
+    pdf.text(40, 226, "Map updates").text(322, 226, "10").text(420, 226, "95.00");
+    pdf.text(520, 226, "950.00").text(420, 260, "Invoice Total").text(520, 260, "$950.00");
+    assertEquals(
+        Map.of(
+            "doc_type", "invoice",
+            "invoice_number", "8801-B",
+            "date", "2025-03-01",
+            "due_date", "2025-03-31",
+            "po_number", "PO-4417",
+            "vendor", "Sample Mapping",
+            "customer", "SAMPLE COUNTY SHERIFF",
+            "line_item", "Map updates | 10 | 95.00 | 950.00",
+            "total_amount", "950.00"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void pagesThatRepeatTheNumberGoOn() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(300, 20, "INVOICE");
+    pdf.text(400, 40, "Invoice Number: EX-20931").text(400, 52, "Invoice Date: July 9, 2025");
+    column(pdf, 40, 80, "Bill To: City of Example", "1 Main St", "Example, TX 75001");
+    column(pdf, 300, 80, "Remit To:", "Example Cloud", "PO Box 2", "Dallas, TX 75002");
+    pdf.text(400, 140, "Amount Due").text(500, 140, "$1,200.00");
+    pdf.nextPage().text(40, 20, "Invoice EX-20931").text(40, 60, "Description");
+    pdf.text(300, 60, "Quantity").text(400, 60, "Price").text(500, 60, "Amount");
+    pdf.text(40, 80, "Storage").text(300, 80, "12").text(400, 80, "100.00");
+    pdf.text(500, 80, "1,200.00").text(400, 100, "Total").text(500, 100, "1,200.00");
+    pdf.nextPage().text(40, 20, "Attachment").text(40, 60, "Description");
+    pdf.text(300, 60, "Quantity").text(400, 60, "Price").text(500, 60, "Amount");
+    pdf.text(40, 80, "Other").text(300, 80, "1").text(400, 80, "10.00").text(500, 80, "10.00");
+    assertEquals(
+        Map.of(
+            "doc_type", "invoice",
+            "invoice_number", "EX-20931",
+            "date", "2025-07-09",
+            "vendor", "Example Cloud",
+            "customer", "City of Example",
+            "line_item", "Storage | 12 | 100.00 | 1200.00",
+            "total_amount", "1200.00"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void listOfInvoicesAndStatementOfAnAccountAreNone() throws Exception {
+    PdfWriter list = new PdfWriter().text(40, 20, "City of Example").text(40, 40, "Invoice #");
+    list.text(140, 40, "Invoice Date").text(240, 40, "Vendor").text(500, 40, "Invoice Total");
+    list.text(40, 54, "1001").text(140, 54, "1/2/2025").text(240, 54, "EXAMPLE INC");
+    list.text(500, 54, "120.00");
+    assertEquals(Map.of(), Drawn.values(list));
+    PdfWriter statement = new PdfWriter().text(400, 20, "Statement").text(40, 40, "Bill To");
+    statement.text(40, 52, "City of Example").text(40, 90, "Invoice #").text(140, 90, "Date");
+    statement.text(40, 104, "1001").text(140, 104, "1/2/2025").text(400, 150, "Amount Due");
+    statement.text(500, 150, "120.00");
+    assertEquals(Map.of(), Drawn.values(statement));
+  }
+}
