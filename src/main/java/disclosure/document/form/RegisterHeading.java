@@ -46,6 +46,32 @@ record RegisterHeading(List<Column> columns, PageBox box, boolean byInvoice) {
     return Optional.ofNullable(best);
   }
 
+  /** The headings below this one that print the same columns at other places, from the top. */
+  List<RegisterHeading> shiftedBelow(Sheet sheet, Map<String, RegisterColumn> names) {
+    ColumnNames found = new ColumnNames(names, sheet.page().method());
+    List<Segment> lines = sheet.lines();
+    List<RegisterHeading> shifted = new ArrayList<>();
+    RegisterHeading last = this;
+    for (int at = 0; at < lines.size(); at++) {
+      for (int depth = 1; depth <= depth(lines, at); depth++) {
+        RegisterHeading above = last;
+        Optional<RegisterHeading> here =
+            of(found.in(lines.subList(at, at + depth)))
+                .filter(other -> other.box().top() > above.box().bottom())
+                .filter(other -> other.kinds().equals(kinds()) && !other.isLike(above));
+        if (here.isPresent()) {
+          last = here.get();
+          shifted.add(last);
+        }
+      }
+    }
+    return shifted;
+  }
+
+  private List<RegisterColumn> kinds() {
+    return columns.stream().map(Column::kind).toList();
+  }
+
   private static int depth(List<Segment> lines, int at) {
     int depth = 1;
     while (depth < DEEPEST && at + depth < lines.size()) {

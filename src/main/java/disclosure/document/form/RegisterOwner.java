@@ -21,11 +21,35 @@ final class RegisterOwner {
       Pattern.compile(
           "(?i)\\b(?:report|memo|memorandum|agenda|minutes|council|from|to|date|subject)\\b");
 
+  private static final int HEADING = 10;
+
+  /** The day on which a council or a board meets to award. */
+  private static final Pattern MEETING =
+      Pattern.compile(
+          "(?i)\\b(?:(?:meeting|agenda|hearing|council|board)(?: date| of)?|^date):? (?:of"
+              + " )?(?:(?:mon|tues|wednes|thurs|fri)day,? )?("
+              + Printed.DATE.pattern()
+              + ")");
+
   private RegisterOwner() {}
 
   /** The field {@code agency} of a register's first page; empty where none is named above it. */
   static List<DocumentField> on(Sheet sheet, Pattern title) {
     return new PageFields(sheet.page()).add("agency", named(sheet, title)).all();
+  }
+
+  /** The field {@code date} of a list that goes before a meeting; empty where none is named. */
+  static List<DocumentField> meeting(Sheet sheet) {
+    return new PageFields(sheet.page())
+        .add(
+            "date",
+            sheet.lines().stream()
+                .limit(HEADING)
+                .flatMap(line -> Lines.segments(line).stream())
+                .flatMap(piece -> Phrases.first(piece.words(), MEETING).stream())
+                .findFirst()
+                .flatMap(found -> Printed.iso(found.value()).map(found::as)))
+        .all();
   }
 
   private static Optional<Finding> named(Sheet sheet, Pattern title) {

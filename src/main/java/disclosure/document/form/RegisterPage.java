@@ -13,9 +13,12 @@ record RegisterPage(int number, List<Segment> lines) {
     lines = List.copyOf(lines);
   }
 
-  static RegisterPage below(double bottom, Sheet sheet) {
+  /** The lines between two heights. */
+  static RegisterPage between(double from, double to, Sheet sheet) {
     return new RegisterPage(
         sheet.page().number(),
-        sheet.lines().stream().filter(line -> line.box().middleY() > bottom).toList());
+        sheet.lines().stream()
+            .filter(line -> line.box().middleY() > from && line.box().middleY() < to)
+            .toList());
   }
 }

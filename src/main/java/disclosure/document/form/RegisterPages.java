@@ -2,6 +2,7 @@ package disclosure.document.form;
 
 import disclosure.document.form.RegisterHeading.Column;
 import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import disclosure.model.PageBox;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class RegisterPages {
   private final Pattern title;
   private final Map<String, RegisterColumn> names;
   private final List<RegisterLayout> layouts = new ArrayList<>();
+  private @Nullable Sheet first;
   private @Nullable RegisterLayout last;
   private double width;
 
@@ -34,35 +36,55 @@ final class RegisterPages {
   static List<DocumentField> read(List<Sheet> sheets, Pattern title, RegisterKind kind) {
     RegisterPages pages = new RegisterPages(title, kind.names());
     sheets.stream().map(Sheet::withoutBars).forEach(pages::take);
-    RegisterRows rows = new RegisterRows();
+    RegisterRows rows = new RegisterRows(kind);
     pages.layouts.forEach(layout -> layout.readInto(rows));
     List<DocumentField> fields = RegisterReading.of(rows.entries(), sheets, kind);
+    Sheet first = pages.first;
+    if (first == null || fields.isEmpty()) {
+      return List.of();
+    }
     List<DocumentField> all = new ArrayList<>();
-    fields.stream()
-        .findFirst()
-        .map(first -> RegisterOwner.on(sheets.get(first.page() - 1), title))
-        .ifPresent(all::addAll);
+    all.addAll(new PageFields(first.page()).type(kind.document(), proof(first, title)).all());
+    all.addAll(RegisterOwner.on(sheets.get(fields.get(0).page() - 1), title));
+    if (kind == RegisterKind.AWARDS) {
+      all.addAll(RegisterOwner.meeting(first));
+    }
     all.addAll(fields);
     return all;
+  }
+
+  private static List<Word> proof(Sheet first, Pattern title) {
+    return Phrases.onLine(first, title).map(found -> found.words().words()).orElse(List.of());
   }
 
   private void take(Sheet sheet) {
     Optional<RegisterHeading> heading = RegisterHeading.on(sheet, names);
     if (heading.isPresent() && (last != null || sheet.matches(title))) {
-      withHeading(sheet, heading.get());
+      first = first == null ? sheet : first;
+      withHeadings(sheet, heading.get());
     } else if (heading.isEmpty() && last != null) {
       withoutHeading(sheet, last);
     }
   }
 
-  private void withHeading(Sheet sheet, RegisterHeading heading) {
+  /** Sections of one page may have headings of their own. */
+  private void withHeadings(Sheet sheet, RegisterHeading heading) {
+    RegisterHeading above = heading;
+    for (RegisterHeading next : heading.shiftedBelow(sheet, names)) {
+      withHeading(sheet, above, next.box().top());
+      above = next;
+    }
+    withHeading(sheet, above, sheet.page().height());
+  }
+
+  private void withHeading(Sheet sheet, RegisterHeading heading, double end) {
     List<Column> second = second(sheet, heading);
     RegisterLayout before = last;
     RegisterLayout layout =
         before != null && before.heading().isLike(heading)
             ? before
             : begin(new RegisterLayout(heading, second));
-    layout.add(RegisterPage.below(heading.box().bottom(), sheet));
+    layout.add(RegisterPage.between(heading.box().bottom(), end, sheet));
     width = sheet.page().width();
   }
 
@@ -76,7 +98,7 @@ final class RegisterPages {
     double scale = sheet.page().width() / width;
     boolean isSame = Math.abs(sheet.page().width() - width) < SAME_WIDTH;
     RegisterLayout layout = isSame ? before : begin(before.scaled(scale));
-    layout.add(RegisterPage.below(0, sheet));
+    layout.add(RegisterPage.between(0, sheet.page().height(), sheet));
     width = sheet.page().width();
   }
 

@@ -3,6 +3,7 @@ package disclosure.document.form;
 import disclosure.document.form.RegisterEntry.Row;
 import disclosure.model.DocumentField;
 import disclosure.model.FieldMark;
+import disclosure.model.PageBox;
 import disclosure.text.PrivateNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ final class RegisterReading {
   private static final List<Pattern> COUNTS =
       List.of(
           Pattern.compile(
-              "(?i)(?<![\\d.,/])(\\d[\\d,]*) +(?:transactions?|checks?|warrants?|vouchers?|payments?|disbursements?)\\b"),
+              "(?i)(?<![\\d.,/])(\\d[\\d,]*)"
+                  + " +(?:transactions?|checks?|warrants?|vouchers?|payments?|disbursements?)\\b"),
           Pattern.compile(
               "(?i)\\b(?:checks|warrants|payments|vouchers|transactions|demands)\\b\\W{0,4}\\(?(\\d[\\d,]*)\\b(?![\\d.,/])"),
           Pattern.compile(
@@ -29,6 +31,12 @@ final class RegisterReading {
           Pattern.compile(
               "(?i)\\btotals?\\b[^\\d]*?\\s(?!(?:19|20)\\d\\d )(\\d{1,5}) +\\$?[\\d,]+\\.\\d{2}$"),
           Pattern.compile("(?i)^Total (\\d+) "));
+  private static final Pattern COUNT_LINE =
+      Pattern.compile(
+          "(?i)^(\\d[\\d,]*) (checks?|warrants?|E-?FT'?s?|ACHs?|wires?|electronic"
+              + " payments?|payments?|vouchers?)(?: (?:in|on|for) this"
+              + " (?:section|report|register|batch|list|run))?\\.?$");
+  private static final double NEXT_LINE = 3;
   private static final Pattern NUMBERED = Pattern.compile("\\d{3,8}\\s+(?:-\\s+)?(?=\\S)");
   private static final double MOST = 0.8;
   private static final double FEW = 0.1;
@@ -123,8 +131,23 @@ final class RegisterReading {
           count,
           COUNTS.stream()
               .flatMap(pattern -> Phrases.first(total.words().words(), pattern).stream())
-              .findFirst());
+              .findFirst()
+              .or(() -> countBelow(total, said.name())));
     }
+  }
+
+  /** A count with the line under its total to itself; it says of what. */
+  private Optional<Finding> countBelow(RegisterEntry.Total total, String name) {
+    PageBox box = total.words().box();
+    return sheets.stream()
+        .filter(sheet -> sheet.page().number() == total.page())
+        .flatMap(sheet -> sheet.lines().stream())
+        .filter(line -> line.box().middleY() > box.bottom())
+        .filter(line -> line.box().top() < box.bottom() + NEXT_LINE * box.height())
+        .filter(line -> COUNT_LINE.matcher(line.text()).matches())
+        .filter(line -> name.equals("ap_total") || RegisterTotals.kindOf(line.text()).equals(name))
+        .findFirst()
+        .flatMap(line -> Phrases.first(line.words(), COUNT_LINE));
   }
 
   /** Where the vendors' numbers stand before nearly all names, they are no part of them. */

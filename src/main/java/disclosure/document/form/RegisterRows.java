@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +22,15 @@ final class RegisterRows {
   private static final Pattern ACCOUNT = Pattern.compile("[\\d.-]{6,}|[\\dA-Z]+(?:-[\\dA-Z]+){2,}");
   private static final Pattern NO_VENDOR =
       Pattern.compile(
-          "(?i).*(?:\\bpage\\b|\\d/\\d|\\b(?:fund|department|dept|division|bank|bank code|bank account):).*");
+          "(?i).*(?:\\bpage\\b|\\d/\\d|\\b(?:fund|department|dept|division|bank|bank code|bank"
+              + " account):).*");
   private static final Pattern VENDOR_NUMBER =
       Pattern.compile("^(?i:vendor|payee)?:?\\s*(?:#?[A-Z]?\\d{3,}\\s+(?:-\\s+)?)?(.+)$");
   private static final Pattern NO_NAME =
       Pattern.compile("(?i)^\\d|:|\\bP\\.? ?O\\.? BOX\\b|\\b[A-Z]{2} \\d{5}\\b");
   private static final double NEXT_LINE = 1.3;
 
+  private final RegisterKind kind;
   private final List<RegisterEntry> entries = new ArrayList<>();
   private String number = "";
   private String date = "";
@@ -37,6 +40,10 @@ final class RegisterRows {
   private boolean pending;
   private boolean isOver;
   private @Nullable PageBox above;
+
+  RegisterRows(RegisterKind kind) {
+    this.kind = kind;
+  }
 
   /** What was read, in order. */
   List<RegisterEntry> entries() {
@@ -201,11 +208,18 @@ final class RegisterRows {
     PageBox last = above;
     String more = line.text(RegisterColumn.PAYEE);
     return last != null
-        && line.isOnly(RegisterColumn.DESCRIPTION, RegisterColumn.PAYEE)
+        && (line.isOnly(RegisterColumn.DESCRIPTION, RegisterColumn.PAYEE) || isWrapped(line))
         && (more.isEmpty()
             || (!layout.beginsWith(RegisterColumn.PAYEE) && !NO_NAME.matcher(more).find()))
         && line.lastAmount().isEmpty()
         && line.words().box().top() - last.bottom() < NEXT_LINE * last.height();
+  }
+
+  /** In a list of awards every cell may go on, as the name of a department. */
+  private boolean isWrapped(RegisterLine line) {
+    return kind == RegisterKind.AWARDS
+        && Stream.of(RegisterColumn.NUMBER, RegisterColumn.DATE, RegisterColumn.AMOUNT)
+            .allMatch(column -> line.cell(column).isEmpty());
   }
 
   /** The line below says more of the last row. */

@@ -18,16 +18,18 @@ import java.util.regex.Pattern;
 final class RegisterTotals {
   private static final Pattern OF_A_PART =
       Pattern.compile(
-          "(?i)\\bsub-?\\s?total|\\b(?:vendor|payee|supplier|fund|dep(?:t|artment)|division|page|invoice|batch|object|category|claimant)\\b"
-              + "|(?<!cash )\\baccount\\b(?!s)|\\b(?:check|warrant|voucher|payment|claim)\\s*(?:n(?:o|umber|br)\\.?|#)?:?\\s*\\d{3,}"
-              + "|\\btotal (?:check|warrant|voucher)\\b(?!s)|\\d{1,2}/\\d{1,2}/\\d{2,4}");
+          "(?i)\\bsub-?\\s?total|\\b(?:vendor|payee|supplier|fund|dep(?:t|artment)|division|page|invoice|batch|object|category|claimant)\\b|(?<!cash"
+              + " )\\baccount\\b(?!s)|\\b(?:check|warrant|voucher|payment|claim)\\s*(?:n(?:o|umber|br)\\.?|#)?:?\\s*\\d{3,}|\\btotal"
+              + " (?:check|warrant|voucher)\\b(?!s)|\\d{1,2}/\\d{1,2}/\\d{2,4}");
+  private static final Pattern SUBTOTAL = Pattern.compile("(?i)\\bsub-?\\s?totals?(?: for)?\\b");
   private static final Pattern OF_ALL =
       Pattern.compile(
           "(?i)\\b(?:grand|report|overall|all)\\b|\\bcash account total\\b"
               + "|\\btotal (?:warrant|voucher) \\(?\\d+ (?:checks|warrants|claims|payments)\\b");
   private static final Pattern CHECKS =
       Pattern.compile(
-          "(?i)\\b(?:checks|warrants|demands)\\b|\\b(?:check|warrant) totals\\b|\\b(?:check|warrant)\\(s\\)");
+          "(?i)\\b(?:checks|warrants|demands)\\b|\\b(?:check|warrant)"
+              + " totals\\b|\\b(?:check|warrant)\\(s\\)");
   private static final Pattern TRANSFERS =
       Pattern.compile(
           "(?i)\\b(?:E-?FT'?s?|ACH|wires?|electronic|direct deposits?|bank drafts?)\\b");
@@ -122,6 +124,9 @@ final class RegisterTotals {
 
   private String name(Total total, int at, RegisterKind kind) {
     String label = total.label();
+    if (isOfOneKind(at, label) && kind == RegisterKind.PAYMENTS) {
+      return kindOf(label);
+    }
     if (isPart(label)
         || (at < lastRow && !isOfAKind(label))
         || (at > lastRow && !isOfAll(at, label))) {
@@ -130,13 +135,35 @@ final class RegisterTotals {
     if (kind == RegisterKind.AWARDS) {
       return "total_amount";
     }
-    return TRANSFERS.matcher(label).find()
-        ? "ap_eft_total"
-        : CHECKS.matcher(label).find() ? "ap_check_total" : "ap_total";
+    return isOfAKind(label) ? kindOf(label) : "ap_total";
   }
 
   private static boolean isPart(String label) {
     return OF_A_PART.matcher(label).find() && !OF_ALL.matcher(label).find();
+  }
+
+  /**
+   * The total of all checks or of all transfers is a subtotal of the register, where it names the
+   * kind and no other part, and no other total names that kind.
+   */
+  private boolean isOfOneKind(int at, String label) {
+    return sums.get(at)
+        && isOnlyOfAKind(label)
+        && entries.stream()
+                .filter(Total.class::isInstance)
+                .map(Total.class::cast)
+                .filter(other -> isOfAKind(other.label()))
+                .filter(other -> kindOf(other.label()).equals(kindOf(label)))
+                .count()
+            == 1;
+  }
+
+  private static boolean isOnlyOfAKind(String label) {
+    return isOfAKind(label) && !OF_A_PART.matcher(SUBTOTAL.matcher(label).replaceAll("")).find();
+  }
+
+  static String kindOf(String label) {
+    return TRANSFERS.matcher(label).find() ? "ap_eft_total" : "ap_check_total";
   }
 
   private static boolean isOfAKind(String label) {

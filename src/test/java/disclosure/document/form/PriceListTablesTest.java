@@ -80,6 +80,7 @@ class PriceListTablesTest {
     pdf.text(120, 92, "3/4/2025").text(200, 92, "Acme Radio, Inc.").text(350, 92, "Radios");
     assertEquals(
         Map.of(
+            "doc_type", "contract award list",
             "agency", "CITY OF EXAMPLE",
             "row", "C25-0412 | 2025-03-04 | Acme Radio, Inc. | Radios | 1284.00"),
         Drawn.values(pdf.text(500, 92, "$1,284.00")));

@@ -53,6 +53,7 @@ class RegistersTest {
         "|||Report Total (2 checks):|1,225.50");
     assertEquals(
         List.of(
+            "doc_type=payment register",
             "row=40110 | 2023-05-04 | EXAMPLE TOWING | TIRES | 210.00",
             "row=40110 | 2023-05-04 | EXAMPLE TOWING | HOSE | 15.50",
             "row=40111 | 2023-05-04 | SAMPLE PAVING | GRAVEL | 1000.00",
@@ -100,7 +101,8 @@ class RegistersTest {
         "||TOTAL WARRANT (2 CHECKS)||$1,210.00");
     Map<String, String> values = Drawn.ofPicture(pdf, 0.9);
     assertEquals(
-        "40110 | 2023-05-04 | EXAMPLE TOWING | 210.00; 40111 | 2023-05-04 | SAMPLE PAVING | 1000.00",
+        "40110 | 2023-05-04 | EXAMPLE TOWING | 210.00; 40111 | 2023-05-04 | SAMPLE PAVING |"
+            + " 1000.00",
         values.get("row"));
     assertEquals("1210.00", values.get("ap_check_total"));
     assertEquals("2", values.get("ap_count"));
@@ -124,6 +126,7 @@ class RegistersTest {
         "||Total Claims|36.00");
     assertEquals(
         List.of(
+            "doc_type=payment register",
             "row=A-1 | 2020-02-03 | UNION BANK OF EXAMPLE | FEES | 10.00",
             "row=A-2 | 2020-02-04 | UNION BANK OF EXAMPLE | FEES | 20.00",
             "row=A-1 | 2020-02-05 | SAMPLE PAVING | GRAVEL | 5.00",
@@ -148,6 +151,7 @@ class RegistersTest {
         "|||Grand Totals:|32.50");
     assertEquals(
         List.of(
+            "doc_type=payment register",
             "row=501 | 2024-04-01 | EXAMPLE TOWING | 30.00",
             "row=EFT | 2024-04-01 | SAMPLE POWER | 7.25",
             "row=EFT | 2024-04-01 | SAMPLE POWER | 7.25",
@@ -171,6 +175,7 @@ class RegistersTest {
         "2 CHECKS||CASH ACCOUNT TOTAL||32.00");
     assertEquals(
         List.of(
+            "doc_type=payment register",
             "row=501 | 2024-04-01 | EXAMPLE TOWING | TOWING | 30.00",
             "row_item=501 | 2024-04-01 | EXAMPLE TOWING | STREETS | 10.00",
             "row_item=501 | 2024-04-01 | EXAMPLE TOWING | PARKS | 20.00",
@@ -197,6 +202,7 @@ class RegistersTest {
         "||Total of 2 Disbursements||$|18.00");
     assertEquals(
         List.of(
+            "doc_type=payment register",
             "agency=CITY OF EXAMPLE",
             "row=501 | 2020-08-01 | EXAMPLE TOWING OF SAMPLE | TOWING AND TIRES | 30.00",
             "row=502 | 2020-08-02 | SAMPLE PAVING | GRAVEL | -12.00",
@@ -220,6 +226,7 @@ class RegistersTest {
         "|||TOTAL|$174,950.00");
     assertEquals(
         List.of(
+            "doc_type=contract award list",
             "agency=Port of Example",
             "row=P-21-0188 | 2021-07-06 | EXAMPLE, SAMPLE & CO LLP | Outside counsel | 75000.00",
             "row=P-21-0202 | 2021-08-31 | Sample Group LLC | Grant administration (2020 program)"
@@ -248,5 +255,91 @@ class RegistersTest {
     assertEquals("1171.08", values.get("ap_check_total"));
     assertEquals("1", values.get("ap_check_count"));
     assertEquals(false, values.containsKey("ap_eft_total"));
+  }
+
+  @Test
+  void sectionsOfOneRegisterHaveHeadingsOfTheirOwn() throws Exception {
+    PdfWriter pdf =
+        new PdfWriter().text(240, 20, "Check Register").text(230, 30, "City of Example");
+    int[] columns = {40, 90, 150, 300, 400};
+    lines(
+        pdf,
+        60,
+        columns,
+        "Check #|Date|Vendor|Description|Amount Paid",
+        "701|4/1/2025|EXAMPLE TOWING|TIRES|30.00",
+        "702|4/1/2025|SAMPLE PAVING|GRAVEL|12.50",
+        "|||Sub total for FIRST BANK (Checks):|42.50",
+        "2 checks in this batch.");
+    lines(
+        pdf,
+        150,
+        new int[] {40, 90, 165, 285, 400},
+        "Check #|Date|Vendor|Description|Amount Paid",
+        "W9|4/2/2025|EXAMPLE POWER|MAY POWER|7.00",
+        "|||Sub total for WIRES:|7.00",
+        "1 wire in this batch.",
+        "3 payments in this register.||| Grand Total:|49.50");
+    assertEquals(
+        List.of(
+            "doc_type=payment register",
+            "agency=City of Example",
+            "row=701 | 2025-04-01 | EXAMPLE TOWING | TIRES | 30.00",
+            "row=702 | 2025-04-01 | SAMPLE PAVING | GRAVEL | 12.50",
+            "row=W9 | 2025-04-02 | EXAMPLE POWER | MAY POWER | 7.00",
+            "ap_check_total=42.50 [ADDS_UP]",
+            "ap_check_count=2",
+            "ap_eft_total=7.00 [ADDS_UP]",
+            "ap_eft_count=1",
+            "ap_total=49.50 [ADDS_UP]",
+            "ap_count=3"),
+        read(pdf));
+  }
+
+  @Test
+  void checksOfTwoBanksAreSubtotals() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(240, 20, "Check Register");
+    lines(
+        pdf,
+        60,
+        new int[] {40, 90, 150, 400},
+        "Check #|Date|Vendor|Amount Paid",
+        "701|4/1/2025|EXAMPLE TOWING|30.00",
+        "||Sub total for FIRST BANK (Checks):|30.00",
+        "901|4/1/2025|SAMPLE PAVING|12.50",
+        "||Sub total for SECOND BANK (Checks):|12.50",
+        "||Grand Total:|42.50");
+    assertEquals(
+        List.of(
+            "doc_type=payment register",
+            "row=701 | 2025-04-01 | EXAMPLE TOWING | 30.00",
+            "row=901 | 2025-04-01 | SAMPLE PAVING | 12.50",
+            "subtotal=30.00 [ADDS_UP]",
+            "subtotal=12.50 [ADDS_UP]",
+            "ap_total=42.50 [ADDS_UP]"),
+        read(pdf));
+  }
+
+  @Test
+  void listForAMeetingWhoseCellsAllGoOn() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 20, "Town of Example");
+    pdf.text(400, 20, "Board Meeting of March 4, 2025").text(200, 34, "CONTRACT AWARD REPORT");
+    int[] columns = {40, 100, 220, 360, 480};
+    lines(
+        pdf,
+        60,
+        columns,
+        "Contract #|Contractor|Scope of Work|Department|Award Amount",
+        "25-01|Example Bridge|Deck repair, North|Public|$10,000.00");
+    pdf.text(100, 82, "Builders, LLC").text(360, 82, "Works");
+    lines(pdf, 96, columns, "25-02|Sample Inc.|Licenses|Police|$2,000.50");
+    assertEquals(
+        List.of(
+            "doc_type=contract award list",
+            "agency=Town of Example",
+            "date=2025-03-04",
+            "row=25-01 | Example Bridge Builders, LLC | Deck repair, North | 10000.00",
+            "row=25-02 | Sample Inc. | Licenses | 2000.50"),
+        read(pdf));
   }
 }
