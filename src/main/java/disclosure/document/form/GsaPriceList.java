@@ -17,7 +17,8 @@ final class GsaPriceList implements FormReader {
   private static final int FRONT = 3;
   private static final Pattern CONTRACT =
       Pattern.compile(
-          "(?i)Contract (?:Number|No\\.?|#)\\s*:? ?((?:GS ?-? ?\\d{2}[A-Z] ?-? ?\\d{3,4}[A-Z]{1,2}|47Q[A-Z]{3}-?\\d{2}-?[A-Z]-?[A-Z0-9]{4}|V797[A-Z0-9-]{4,}|36F797\\w{7,}))");
+          "(?i)Contract (?:Number|No\\.?|#)\\s*:? ?((?:GS ?-? ?\\d{2}[A-Z] ?-?"
+              + " ?\\d{3,4}[A-Z]{1,2}|47Q[A-Z]{3}-?\\d{2}-?[A-Z]-?[A-Z0-9]{4}|V797[A-Z0-9-]{4,}|36F797\\w{7,}))");
   private static final Pattern PERIOD =
       Pattern.compile("(?i)(?:Period Covered by Contract|Contract Period)\\s*:? ?(.{12,60})");
   private static final Pattern PSC =
@@ -25,27 +26,33 @@ final class GsaPriceList implements FormReader {
           "\\b(?:PSC|FSC)(?: (?:Codes?|Class(?:es)?))?: ?([A-Z]{1,2}\\d{2,3}|\\d{4})\\b");
   private static final Pattern CHANGE =
       Pattern.compile(
-          "(?i)\\bMod(?:ification)?\\.? ?(?:(?:#|No\\.?|Number):? ?|(?<=(?:through|as of) Mod(?:ification)? ?))"
-              + "((?:[A-Z]{2}-?)?[A-Z]?\\d{3,4})\\b");
+          "(?i)\\bMod(?:ification)?\\.? ?(?:(?:#|No\\.?|Number):? ?|(?<=(?:through|as of)"
+              + " Mod(?:ification)? ?))((?:[A-Z]{2}-?)?[A-Z]?\\d{3,4})\\b");
   private static final Pattern EFFECTIVE =
       Pattern.compile(
-          "(?i)\\bMod(?:ification)?\\.? ?(?:#|No\\.?|Number)?:? ?[A-Z0-9-]{3,8},? effective(?: date:?| on)? ("
+          "(?i)\\bMod(?:ification)?\\.? ?(?:#|No\\.?|Number)?:? ?[A-Z0-9-]{3,8},? effective(?:"
+              + " date:?| on)? ("
               + Printed.DATE.pattern()
               + ")");
   private static final Pattern AGENCY =
       Pattern.compile("(?i)^(General Services Administration)\\b");
-  private static final Pattern DBA =
+  static final Pattern DBA =
       Pattern.compile(
-          "(?i)\\bd\\.?/?b\\.?/?a\\.?\\s+([A-Z][\\w&'’-]*(?: [A-Z][\\w&'’-]*){0,4})(?=[.,;)]|$| is\\b| [a-z0-9])");
+          "(?i:\\bd\\.?/?b\\.?/?a\\.?)\\s+([A-Z][\\w&'’-]*(?: [A-Z][\\w&'’-]*){0,4})(?=[.,;)]|$|"
+              + " is\\b| [a-z0-9])");
   private static final Pattern BEFORE_DBA =
       Pattern.compile(
-          "([A-Z][\\w&,.'’-]*(?: (?:[A-Z&][\\w&,.'’-]*|of|and))*)(?: \\([A-Z0-9]+\\))?,? d\\.?/?b\\.?/?a\\.?\\s");
+          "([A-Z][\\w&,.'’-]*(?: (?:[A-Z&][\\w&,.'’-]*|of|and))*)(?: \\([A-Z0-9]+\\))?,?"
+              + " d\\.?/?b\\.?/?a\\.?\\s");
   private static final Pattern DUNS =
       Pattern.compile(
-          "(?i)(?:DUNS|Data Universal Number(?:ing)? System)[^:\\d]{0,40}:? ?(\\d{2}-?\\d{3}-?\\d{4})\\b");
+          "(?i)(?:DUNS|Data Universal Number(?:ing)? System)[^:\\d]{0,40}:?"
+              + " ?(\\d{2}-?\\d{3}-?\\d{4})\\b");
   private static final Pattern UEI =
       Pattern.compile(
-          "(?i)(?:Unique Entity (?:ID|Identifier)|UEI)[^:A-Z0-9]{0,3}(?:\\(?(?:SAM|UEI)\\)?)?[^:]{0,12}:? ?((?=[A-Z0-9]*\\d)[A-Z0-9]{12})\\b");
+          "(?i)(?:Unique Entity"
+              + " (?:ID|Identifier)|UEI)[^:A-Z0-9]{0,3}(?:\\(?(?:SAM|UEI)\\)?)?[^:]{0,12}:?"
+              + " ?((?=[A-Z0-9]*\\d)[A-Z0-9]{12})\\b");
   private static final Pattern CAGE =
       Pattern.compile(
           "(?i)CAGE(?: Code)?\\s*[:#]? ?(?:[A-Z0-9]{12} ?/ ?)?((?=[A-Z]*\\d)[A-Z0-9]{5})\\b");
@@ -57,7 +64,8 @@ final class GsaPriceList implements FormReader {
   private static final int ADDRESS = 4;
   private static final Pattern COMPANY =
       Pattern.compile(
-          "[A-Z][\\w&.'’-]*(?:,? [\\w&.'’-]+){0,6},? (?i:Inc|LLC|L\\.L\\.C|Corp|Corporation|Ltd|LLP|L\\.?P)\\.?");
+          "[A-Z][\\w&.'’-]*(?:,? [\\w&.'’-]+){0,6},?"
+              + " (?i:Inc|LLC|L\\.L\\.C|Corp|Corporation|Ltd|LLP|L\\.?P)\\.?");
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\([A-Z0-9&. -]+\\)$");
 
   @Override

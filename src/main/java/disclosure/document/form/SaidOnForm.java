@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 final class SaidOnForm {
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?i)\\b(?:Period of Performance|Performance Period|Base (?:Period|Year)|POP)(?: \\(POP\\)| Dates?)?"
-              + "(?: (?:is|shall be|will be))?:?(?: from)? ("
+          "(?i)\\b(?:Period of Performance|Performance Period|Base (?:Period|Year)|POP)(?:"
+              + " \\(POP\\)| Dates?)?(?: (?:is|shall be|will be))?:?(?: from)? ("
               + Printed.DATE.pattern()
               + ") ?(?:to|through|thru|-|–) ?("
               + Printed.DATE.pattern()
@@ -22,23 +22,24 @@ final class SaidOnForm {
       Pattern.compile("(?i)POP:? (?:" + Printed.DATE.pattern() + ") (?:to|through|thru|-|–)");
   private static final Pattern PSC =
       Pattern.compile(
-          "\\b(?:(?i:Product ?(?:/|or|and|&)? ?Service Code)(?: \\(PSC\\))?|PSC(?: CD| (?i:code))?)[:#]? ?(?:is )?"
-              + "((?=[A-Z]*\\d)[A-Z0-9]{4})\\b");
+          "\\b(?:(?i:Product ?(?:/|or|and|&)? ?Service Code)(?: \\(PSC\\))?|PSC(?: CD|"
+              + " (?i:code))?)[:#]? ?(?:is )?((?=[A-Z]*\\d)[A-Z0-9]{4})\\b");
   private static final Pattern NAICS =
       Pattern.compile("\\bNAICS(?: (?i:code))?(?: (?i:is))?[:#]? ?(\\d{6})\\b");
   private static final Pattern DUNS =
       Pattern.compile("(?i)\\bDUNS(?: Number| No\\.?)?[:#]? ?(\\d{9}|\\d{2}-\\d{3}-\\d{4})\\b");
   private static final Pattern CAGE =
       Pattern.compile(
-          "\\bCAGE(?: (?i:code))?(?: (?i:no\\.?|number))?[:#]? ?(\\d[0-9A-HJ-NP-Z]{3}\\d)\\b");
+          "\\b(?i:CAGE)(?: (?i:code))?(?: (?i:no\\.?|number))?[:#]? ?(\\d[0-9A-HJ-NP-Z]{3}\\d)\\b");
   private static final Pattern UEI =
       Pattern.compile(
-          "\\b(?:UE[Il1]|(?i:Unique Entity (?:ID|Identifier)))(?: \\((?:SAM|UEI)\\))?(?: (?i:number|no\\.?))?[:;#]? ?"
-              + "((?=[A-Z0-9]*\\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{12})\\b");
+          "\\b(?:UE[Il1]|(?i:Unique Entity (?:ID|Identifier)))(?: \\((?:SAM|UEI)\\))?(?:"
+              + " (?i:number|no\\.?))?[:;#]? ?((?=[A-Z0-9]*\\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{12})\\b");
 
   private static final Pattern REQUISITION =
       Pattern.compile(
-          "(?i)\\b(?:Purchase )?(?:Requisition|Request) (?:Number|No\\.?|#):? ?((?=\\S*\\d)[A-Z0-9][A-Z0-9-]{5,})");
+          "(?i)\\b(?:Purchase )?(?:Requisition|Request) (?:Number|No\\.?|#):?"
+              + " ?((?=\\S*\\d)[A-Z0-9][A-Z0-9-]{5,})");
 
   private SaidOnForm() {}
 

@@ -3,14 +3,14 @@ package disclosure.document.form;
 import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
+import disclosure.text.PrivateNames;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Who sends an invoice and to whom. */
-final class InvoiceParties {
+/** Who sends an invoice or a quotation and to whom. */
+final class SalesParties {
   private static final int LONGEST = 70;
   private static final Pattern COMPANY =
       Pattern.compile(
@@ -27,9 +27,17 @@ final class InvoiceParties {
           "(?i)(?:attn:? |attention:? )?(?:accounts? payable|a/?p|finance|accounting|purchasing)(?:"
               + " (?:dept\\.?|department|division|office))?|cust(?:omer)?\\b.*\\d.*");
 
+  /** What a clerk is called under the name. */
+  private static final Pattern POST =
+      Pattern.compile(
+          "(?i)[\\w"
+              + " .,&/-]*\\b(?:specialist|officer|manager|director|chief|buyer|administrator|coordinator|analyst|agent|supervisor|assistant|lieutenant|captain|sergeant|clerk)");
+
+  private static final double DEEPEST = 76;
+
   private final Blocks blocks;
 
-  InvoiceParties(Blocks blocks) {
+  SalesParties(Blocks blocks) {
     this.blocks = blocks;
   }
 
@@ -44,7 +52,7 @@ final class InvoiceParties {
   private Optional<Finding> company() {
     return heading()
         .filter(piece -> COMPANY.matcher(piece.text()).matches())
-        .filter(InvoiceParties::isName)
+        .filter(SalesParties::isName)
         .findFirst()
         .map(piece -> new Finding(piece.text(), piece));
   }
@@ -63,12 +71,14 @@ final class InvoiceParties {
   }
 
   private Optional<Finding> payee() {
-    return named("remit", segment -> true).filter(name -> isName(name.words()));
+    return Address.of(lines("remit"))
+        .name()
+        .filter(name -> isName(name.words()) && !PrivateNames.isPerson(name.value()));
   }
 
   private Optional<Finding> overAddress() {
     return heading()
-        .filter(InvoiceParties::isName)
+        .filter(SalesParties::isName)
         .map(first -> Address.of(OrderSupplier.column(first, heading().toList())))
         .filter(address -> address.city().isPresent())
         .flatMap(address -> address.name().stream())
@@ -76,21 +86,40 @@ final class InvoiceParties {
         .findFirst();
   }
 
-  /** Whom the invoice is for, without the desk that pays it. */
+  /**
+   * Whom the paper is for: a public body where one is named, else a name that is no desk and no
+   * clerk's; a person where nobody else is named.
+   */
   Optional<Finding> customer() {
     List<Word> named = blocks.beside("name");
     if (!named.isEmpty()) {
       Segment name = Lines.segments(Lines.of(named).get(0)).get(0);
       return Optional.of(new Finding(name.text(), name));
     }
-    return named("bill", line -> !DESK.matcher(line.text()).matches());
+    List<Segment> names = Address.of(lines("bill")).names().stream().filter(this::isParty).toList();
+    return names.stream()
+        .filter(name -> isPublic(name.text()))
+        .findFirst()
+        .or(() -> names.stream().filter(name -> !PrivateNames.isPerson(name.text())).findFirst())
+        .or(() -> names.stream().findFirst())
+        .map(name -> new Finding(name.text(), name));
   }
 
-  /** The first name beside a caption or under it. */
-  private Optional<Finding> named(String label, Predicate<Segment> isParty) {
-    return Stream.of(blocks.beside(label), blocks.below(label))
-        .map(words -> Lines.of(words).stream().filter(isParty).toList())
-        .flatMap(lines -> Address.of(lines).name().stream())
-        .findFirst();
+  private static boolean isPublic(String name) {
+    return BlockReader.isAgency(name) || OrderBuyer.isBody(name);
+  }
+
+  private boolean isParty(Segment line) {
+    return !DESK.matcher(line.text()).matches() && !POST.matcher(line.text()).matches();
+  }
+
+  /** What stands beside a caption and on under it, or under the caption. */
+  private List<Segment> lines(String label) {
+    List<Word> beside = blocks.beside(label);
+    List<Word> under = beside.isEmpty() ? blocks.below(label) : blocks.belowBeside(label, DEEPEST);
+    return Stream.of(beside, under.stream().filter(word -> !beside.contains(word)).toList())
+        .flatMap(words -> Lines.of(words).stream())
+        .map(line -> Lines.segments(line).get(0))
+        .toList();
   }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What an invoice comes to: on the last line that names a total, else what is due; what was paid
- * already does not lessen it.
+ * What an invoice or a quotation comes to: on the last line that names a total, else what is due;
+ * what was paid already does not lessen it.
  */
-final class InvoiceTotal {
+final class SalesTotal {
   private static final String AMOUNT =
       ":? (?:\\(?(?:USD|US\\$)\\)?:? )?(\\(?-?\\$? ?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}\\)?)(?:"
           + " USD)?$";
@@ -27,7 +27,7 @@ final class InvoiceTotal {
               + "|(?:please )?pay this amount|amount payable|amount owed)(?: \\(USD\\))?"
               + AMOUNT);
 
-  private InvoiceTotal() {}
+  private SalesTotal() {}
 
   static Optional<Finding> in(Blocks blocks) {
     return last(blocks.sheet(), TOTAL)
