@@ -11,13 +11,17 @@ import java.util.regex.Pattern;
 final class Address {
   private static final Pattern CITY =
       Pattern.compile("^(.*?[A-Za-z.]),?\\s+([A-Z]{2})[,.]?\\s+\\d{5}(?:-?\\d{4})?\\b.*$");
+  private static final Pattern STREET_BEFORE =
+      Pattern.compile("^.*\\d.*, *(?=[A-Za-z][A-Za-z .'’-]*$)");
   private static final Pattern STREET =
       Pattern.compile(
-          "(?i)^(?!.*\\b(?:inc|llc|corp|co|company|corporation|ltd|lp)\\b\\.?$)"
-              + "(?:\\d+[A-Z]?\\s.*|\\d+[A-Z]{2,3} (?:NW|NE|SW|SE)\\b.*|P\\.?\\s?O\\.?\\s?Box.*|.*\\b(?:suite|ste|floor|room|rm|mail stop|stop)\\b\\.?\\s*\\S*\\d.*)$");
+          "(?i)^(?!.*\\b(?:inc|llc|corp|co|company|corporation|ltd|lp)\\b\\.?$)(?:\\d+[A-Z]?\\s.*|\\d+[A-Z]{2,3}"
+              + " (?:NW|NE|SW|SE)\\b.*|P\\.?\\s?O\\.?\\s?Box.*|.*\\b(?:suite|ste|floor|room|rm|mail"
+              + " stop|stop)\\b\\.?\\s*\\S*\\d.*)$");
   private static final Pattern ASIDE =
       Pattern.compile(
-          "(?i)^(?:attn|attention|c/o|uei|duns|cage|tin|phone|fax|tel|e-?mail|code|address|vendor id|facility)\\b.*|^[^A-Za-z]*$");
+          "(?i)^(?:attn|attention|c/o|uei|duns|cage|tin|phone|fax|tel|e-?mail|code|address|vendor"
+              + " id|facility)\\b.*|^[^A-Za-z]*$");
 
   /** What a recogniser makes of a speck or a stroke of the pen. */
   private static final Pattern SPECK = Pattern.compile("[^A-Z0-9]{1,3}");
@@ -56,7 +60,7 @@ final class Address {
       Matcher place = CITY.matcher(line.text());
       if (place.matches()) {
         address.city =
-            Optional.of(new Finding(place.group(1).strip() + " " + place.group(2), line));
+            Optional.of(new Finding(cityIn(place.group(1)) + " " + place.group(2), line));
         break;
       }
       if (SPECK.matcher(line.text()).matches()) {
@@ -68,6 +72,11 @@ final class Address {
       }
     }
     return address;
+  }
+
+  /** The city of an address on one line: {@code 1 Main St, Suite 2, Austin}. */
+  private static String cityIn(String place) {
+    return STREET_BEFORE.matcher(place.strip()).replaceFirst("");
   }
 
   private static boolean isNoName(String line) {

@@ -25,15 +25,20 @@ final class BlockReader {
   /** An agency says so; the office before it, as {@code ICE/Info Tech Svs}, does not. */
   private static final Pattern AGENCY =
       Pattern.compile(
-          "(?i)(?:U\\. ?S\\.|US|United States|Dept\\.?|Department) .+"
-              + "|.*\\b(?:Customs|Administration|Agency|Bureau|Coast Guard|Secret Service|Institutes? of"
-              + "|Park Service|Forest Service|Wildlife Service|Revenue Service|Marshals Service|Protective Service"
-              + "|Health Service|Conservation Service|Geological Survey|Centers for|Library of Congress|Peace Corps"
+          "(?i)(?:U\\. ?S\\.|US|United States|Dept\\.?|Department)"
+              + " .+|.*\\b(?:Customs|Administration|Agency|Bureau|Coast Guard|Secret"
+              + " Service|Institutes? of|Park Service|Forest Service|Wildlife Service|Revenue"
+              + " Service|Marshals Service|Protective Service|Health Service|Conservation"
+              + " Service|Geological Survey|Centers for|Library of Congress|Peace Corps"
               + "|Commission)\\b.*");
 
   /** The same without the short name of its department before it, as {@code DHS - }. */
   private static final Pattern PLAIN_AGENCY =
       Pattern.compile("(?![A-Z]{2,6} ?[-–/] ?)(?:" + AGENCY.pattern() + ")");
+
+  /** An office by the short name of its agency: {@code FEMA - Region X}. */
+  private static final Pattern REGION =
+      Pattern.compile("[A-Z]{2,6} ?[-–/] ?(?i:.*\\b(?:region|district|field office)\\b.*)");
 
   private static final Pattern LAST_WORD =
       Pattern.compile("(?i)Administration|Agency|Bureau|Commission|Enforcement|Services?");
@@ -171,13 +176,22 @@ final class BlockReader {
     }
     Address address = Address.of(joined(Codes.without(lines(blocks.below(block), code))));
     Optional<Finding> named = address.named(PLAIN_AGENCY).or(() -> address.named(AGENCY));
-    boolean byOffice = named.isEmpty() ? isDefense(code) : !named.equals(address.name());
-    fields.add("agency", (byOffice ? named : named.or(address::name)).map(this::withoutSpecks));
+    boolean byOffice =
+        named.isEmpty()
+            ? isDefense(code) || address.name().filter(BlockReader::isRegion).isPresent()
+            : !named.equals(address.name());
+    Optional<Finding> agency = byOffice ? named : named.or(address::name);
+    fields.add("agency", agency.map(IssuedBy::agency).map(this::withoutSpecks));
     fields.add(
         "issuing_office",
         (byOffice ? address.name() : address.secondName())
-            .filter(office -> isOffice(office) && !isAgency(office.value())));
+            .filter(office -> isOffice(office) && !isAgency(office.value()))
+            .or(() -> agency.flatMap(IssuedBy::office)));
     return this;
+  }
+
+  private static boolean isRegion(Finding name) {
+    return REGION.matcher(name.value()).matches();
   }
 
   /** Of a picture, a point behind a word that none can follow is a speck. */

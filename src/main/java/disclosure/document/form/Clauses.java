@@ -20,10 +20,31 @@ final class Clauses implements FormReader {
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
     return java.util.stream.Stream.of(
+            period(sheets),
             first(sheets, "contract_ceiling", CEILING),
             first(sheets, "minimum_guarantee", GUARANTEE))
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** The period that the clause of a contract sets, where none of its forms has one. */
+  private static List<DocumentField> period(List<Sheet> sheets) {
+    boolean isOnForm =
+        sheets.stream()
+            .filter(sheet -> sheet.says("STANDARD FORM") || sheet.says("OPTIONAL FORM"))
+            .anyMatch(sheet -> SaidOnForm.hasPeriod(sheet.page().words()));
+    return isOnForm
+        ? List.of()
+        : sheets.stream()
+            .map(
+                sheet -> {
+                  PageFields fields = new PageFields(sheet.page());
+                  SaidOnForm.clause(fields, sheet.page().words());
+                  return fields.all();
+                })
+            .filter(fields -> !fields.isEmpty())
+            .findFirst()
+            .orElse(List.of());
   }
 
   private static List<DocumentField> first(List<Sheet> sheets, String field, Pattern pattern) {

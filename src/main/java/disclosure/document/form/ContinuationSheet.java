@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 final class ContinuationSheet implements FormReader {
   private static final Pattern SOLICITATION =
       Pattern.compile(
-          "(?i)(?:result of|award(?:ed)?(?: is)?(?: made)? under) solicitation(?: (?:no\\.?|number))? ((?=\\S*\\d)[A-Z0-9-]{6,})");
+          "(?i)(?:result of|award(?:ed)?(?: is)?(?: made)? under) solicitation(?:"
+              + " (?:no\\.?|number))? ((?=\\S*\\d)[A-Z0-9-]{6,})");
 
   private static final Pattern TOTAL =
       Pattern.compile(
@@ -39,6 +40,11 @@ final class ContinuationSheet implements FormReader {
       if (continues) {
         fields.addAll(fields(sheet, !hasPeriod));
       }
+      if (!continues && isSection(sheet)) {
+        List<DocumentField> section = section(sheet, !hasPeriod);
+        hasPeriod |= section.stream().anyMatch(field -> field.field().equals("pop_start_date"));
+        fields.addAll(section);
+      }
       if (continues && !afterForm) {
         fields.addAll(heading(sheet));
       }
@@ -52,6 +58,21 @@ final class ContinuationSheet implements FormReader {
   private static boolean isContinuation(Sheet sheet) {
     return sheet.says("CONTINUATION SHEET")
         && (sheet.says("DOCUMENT BEING CONTINUED") || sheet.says("OPTIONAL FORM 336"));
+  }
+
+  /** The schedule that the Department of Defense hangs on an SF-1449, and its deliveries. */
+  private static boolean isSection(Sheet sheet) {
+    return sheet.says("SECTION SF 1449 - CONTINUATION SHEET")
+        || (sheet.says("DELIVERY INFORMATION") && sheet.says("DELIVERY DATE"));
+  }
+
+  private static List<DocumentField> section(Sheet sheet, boolean withPeriod) {
+    PageFields fields = new PageFields(sheet.page());
+    SaidOnForm.product(fields, sheet.page().words());
+    if (withPeriod) {
+      SaidOnForm.delivery(fields, sheet);
+    }
+    return fields.all();
   }
 
   private static boolean isForm(Sheet sheet) {

@@ -98,8 +98,27 @@ final class Of347 implements FormReader {
   private static Optional<Finding> total(Blocks blocks) {
     List<Finding> left = Printed.amounts(blocks.leftOf("17i", TOTAL_WIDTH));
     return left.isEmpty()
-        ? Printed.amount(blocks.beside("17i")).or(() -> Printed.amount(blocks.below("17i")))
+        ? Printed.amount(blocks.beside("17i"))
+            .or(() -> Printed.amount(blocks.below("17i")))
+            .or(() -> inBox(blocks))
         : Optional.of(left.get(left.size() - 1));
+  }
+
+  /** What stands right of the caption in its box, which begins under that of the pages' total. */
+  private static Optional<Finding> inBox(Blocks blocks) {
+    Optional<PageBox> caption = blocks.box("17i");
+    Optional<PageBox> above = blocks.box("17h");
+    if (caption.isEmpty() || above.isEmpty()) {
+      return Optional.empty();
+    }
+    PageBox box =
+        new PageBox(
+            caption.get().right(),
+            above.get().bottom() + caption.get().height(),
+            blocks.sheet().page().width(),
+            caption.get().bottom());
+    List<Finding> amounts = Printed.money(blocks.within(box));
+    return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
   }
 
   /** City and state of one line; those of other blocks bear the same captions. */

@@ -18,6 +18,18 @@ final class SaidOnForm {
               + ") ?(?:to|through|thru|-|–) ?("
               + Printed.DATE.pattern()
               + ")");
+
+  /** The clause of a contract's Section F. */
+  private static final Pattern CLAUSE =
+      Pattern.compile(
+          "(?i)\\bperiod of performance (?:of|for|under) (?:this|the) (?:(?:task|delivery|purchase)"
+              + " )?(?:contract|order|award|agreement|call)(?: (?:is|shall be|will be|runs))?:?(?:"
+              + " from)? ("
+              + Printed.DATE.pattern()
+              + ") ?(?:to|through|thru|-|–) ?("
+              + Printed.DATE.pattern()
+              + ")");
+
   private static final Pattern OPEN =
       Pattern.compile("(?i)POP:? (?:" + Printed.DATE.pattern() + ") (?:to|through|thru|-|–)");
   private static final Pattern PSC =
@@ -67,6 +79,11 @@ final class SaidOnForm {
   /** The period of performance. */
   static void period(PageFields fields, List<Word> words) {
     period(fields, words, PERIOD);
+  }
+
+  /** The period of all of a contract, by its clause. */
+  static void clause(PageFields fields, List<Word> words) {
+    period(fields, words, CLAUSE);
   }
 
   /** The period whose two days a phrase states. */

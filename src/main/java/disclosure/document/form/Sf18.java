@@ -53,6 +53,7 @@ final class Sf18 implements FormReader {
         .issuer("5A")
         .person("poc", "name")
         .date("offer_due_date", "10");
+    SaidOnForm.product(fields, blocks.sheet().page().words());
     return fields.all();
   }
 }

@@ -26,19 +26,22 @@ final class Sf30 implements FormReader {
 
   private static final Pattern PRICE_CHANGE =
       Pattern.compile(
-          "(?i)total (?:contract|order|task order|award)? ?(?:price|cost|value|amount|funding|obligation|obligated amount|amount obligated)"
-              + "(?: of this (?:contract|order))? (?:is|was|has been|is hereby) (?:increased|decreased)"
-              + " by \\$ ?[\\d,]+(?:\\.\\d{2})?");
+          "(?i)total (?:contract|order|task order|award)?"
+              + " ?(?:price|cost|value|amount|funding|obligation|obligated amount|amount"
+              + " obligated)(?: of this (?:contract|order))? (?:is|was|has been|is hereby)"
+              + " (?:increased|decreased) by \\$ ?[\\d,]+(?:\\.\\d{2})?");
 
   private static final Pattern NEW_TOTAL =
       Pattern.compile(
-          "(?i)total (?:amount )?(?:obligat\\w+|funded|funding)(?: (?:amount|funding|value))?[^$]{0,60}"
-              + "(?:\\$ ?[\\d,.]*\\d )?from \\$ ?[\\d,.]*\\d,? to (\\$ ?[\\d,]*\\d(?:\\.\\d{2})?)");
+          "(?i)total (?:amount )?(?:obligat\\w+|funded|funding)(?:"
+              + " (?:amount|funding|value))?[^$]{0,60}(?:\\$ ?[\\d,.]*\\d )?from \\$ ?[\\d,.]*\\d,?"
+              + " to (\\$ ?[\\d,]*\\d(?:\\.\\d{2})?)");
 
   private static final Pattern REVISED_TOTAL =
       Pattern.compile(
-          "(?i)(?:revised|new|current|cumulative) total (?:obligat\\w+|funded|funding)"
-              + "(?: amount| value)?:? (\\$ ?[\\d,]*\\d(?:\\.\\d{2})?)");
+          "(?i)(?:revised|new|current|cumulative) total (?:obligat\\w+|funded|funding)(?: amount|"
+              + " value)?(?: (?:for|of|on|to|under) (?:this |the )?(?:task |delivery |purchase"
+              + " )?(?:award|contract|order|call|agreement))?:? (\\$ ?[\\d,]*\\d(?:\\.\\d{2})?)");
 
   private static final Pattern VEHICLE =
       Pattern.compile(
@@ -46,8 +49,8 @@ final class Sf30 implements FormReader {
 
   private static final Pattern EXTENDED =
       Pattern.compile(
-          "(?i)(?:due|closing|opening|response|receipt of (?:offers|proposals|quotes|quotations|bids))"
-              + "[^.;]{0,60}? (?:from (?:"
+          "(?i)(?:due|closing|opening|response|receipt of"
+              + " (?:offers|proposals|quotes|quotations|bids))[^.;]{0,60}? (?:from (?:"
               + Printed.DATE.pattern()
               + ")[^.;]{0,40}? )?to (?:[A-Z][a-z]+day,? )?("
               + Printed.DATE.pattern()

@@ -1,0 +1,39 @@
+package disclosure.document.form;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An agency and, on the same line, an office of it: {@code National Park Service - Contracting
+ * Division}, {@code USDA Forest Service, CSA Northeast 2}. What stands behind a comma is an office
+ * only where it is called one or begins with its letters: names of agencies have commas too.
+ */
+final class IssuedBy {
+  private static final String OFFICE =
+      "(?i:.*\\b(?:office|division|branch|region|district|directorate|center|contracting|acquisitions?|procurement)\\b)";
+  private static final Pattern CALLED = Pattern.compile(OFFICE + ".*");
+  private static final Pattern PARTS =
+      Pattern.compile("(?<agency>.*?)(?: [-–—] |, (?=[A-Z]{2,5} |" + OFFICE + "))(?<office>.+)");
+
+  private IssuedBy() {}
+
+  /** The agency alone. */
+  static Finding agency(Finding name) {
+    Matcher parts = PARTS.matcher(name.value());
+    return isParted(parts) ? name.as(parts.group("agency")) : name;
+  }
+
+  /** What is called an office behind it; empty where nothing is. */
+  static Optional<Finding> office(Finding name) {
+    Matcher parts = PARTS.matcher(name.value());
+    return Optional.of(parts)
+        .filter(IssuedBy::isParted)
+        .map(met -> name.as(met.group("office")))
+        .filter(office -> CALLED.matcher(office.value()).matches());
+  }
+
+  private static boolean isParted(Matcher parts) {
+    return parts.matches() && BlockReader.isAgency(parts.group("agency"));
+  }
+}

@@ -1,0 +1,97 @@
+package disclosure.document.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import disclosure.document.FormSheets;
+import disclosure.document.PdfWriter;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Offices beside their agency, and what standard forms say outside their blocks. */
+class OfficesAndPeriodsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "U.S. Coast Guard - Contracting Branch 2 | U.S. Coast Guard | Contracting Branch 2",
+        "Bureau of Reclamation, Lower Colorado Region | Bureau of Reclamation | Lower Colorado"
+            + " Region",
+        "USDA Forest Service, CSA Northeast 2 | USDA Forest Service |",
+        "Bureau of Alcohol, Tobacco, Firearms and Explosives | Bureau of Alcohol, Tobacco, Firearms"
+            + " and Explosives |",
+        "DHS - Customs and Border Protection | DHS - Customs and Border Protection |",
+        "GSA - Region 7 | | GSA - Region 7"
+      })
+  void officeOnTheLineOfItsAgency(String line, String agency, String office) throws Exception {
+    PdfWriter pdf = FormSheets.sf30().text(24, 58, "0001").text(24, 90, line);
+    pdf.text(24, 100, "1 MAIN ST").text(24, 110, "OGDEN UT 84401");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals(agency, values.get("agency"));
+    assertEquals(office, values.get("issuing_office"));
+  }
+
+  @Test
+  void newSumOfAllObligationsOfAnOrder() throws Exception {
+    PdfWriter pdf = FormSheets.sf30().text(24, 58, "P00007");
+    pdf.text(24, 410, "New Total Obligated Amount for this Order: $2,400.50");
+    assertEquals("2400.50", Drawn.values(pdf).get("total_action_obligation"));
+  }
+
+  @Test
+  void requestForQuotationNamesItsIndustry() throws Exception {
+    PdfWriter pdf = FormSheets.sf18().text(24, 70, "70Z08525QABC01").text(24, 400, "NAICS: 334220");
+    assertEquals("334220", Drawn.values(pdf).get("naics"));
+  }
+
+  @Test
+  void grandTotalStandsHigherThanItsCaption() throws Exception {
+    PdfWriter pdf = FormSheets.of347().text(24, 60, "01/02/2025").text(24, 90, "70FA3025F00000002");
+    pdf.text(400, 570, "17(h) TOTAL").text(400, 580, "(Cont. pages)");
+    pdf.text(520, 560, "$1,000.00").text(520, 592, "$1,750.25");
+    assertEquals("1750.25", Drawn.values(pdf).get("total_amount"));
+  }
+
+  @Test
+  void scheduleOfASolicitationGoesOnBehindTheForm() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(500, 20, "W911QX25Q0100");
+    pdf.text(40, 40, "Section SF 1449 - CONTINUATION SHEET").text(40, 60, "ITEM NO");
+    pdf.text(120, 60, "SUPPLIES/SERVICES").text(540, 60, "AMOUNT").text(44, 74, "0001");
+    pdf.text(120, 84, "Grounds upkeep").text(120, 94, "PSC CD: S208");
+    pdf.nextPage().text(40, 40, "DELIVERY INFORMATION").text(40, 60, "CLIN");
+    pdf.text(100, 60, "DELIVERY DATE").text(40, 74, "0001").text(100, 74, "POP 15-JAN-2025 TO");
+    pdf.text(100, 84, "14-JAN-2026").text(40, 98, "1001").text(100, 98, "POP 15-JAN-2026 TO");
+    pdf.text(100, 108, "14-JAN-2027");
+    assertEquals(
+        Map.of("psc", "S208", "pop_start_date", "2025-01-15", "pop_end_date", "2026-01-14"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void clauseSetsThePeriodOfAContract() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "F.1 PERIOD OF PERFORMANCE");
+    pdf.text(40, 52, "The period of performance of this task order is from March 1, 2025");
+    pdf.text(40, 62, "through February 28, 2026.");
+    assertEquals(
+        Map.of("pop_start_date", "2025-03-01", "pop_end_date", "2026-02-28"), Drawn.values(pdf));
+    PdfWriter funded = new PdfWriter();
+    funded.text(40, 40, "This allotment covers the period of performance: May 1, 2025 through");
+    funded.text(40, 52, "June 30, 2025.");
+    assertEquals(Map.of(), Drawn.values(funded));
+  }
+
+  @Test
+  void addressOnOneLineEndsInItsCity() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 20, "FEDERAL SUPPLY SCHEDULE PRICE LIST");
+    pdf.text(40, 40, "Contract Number: GS-35F-0001X").text(40, 52, "Contractor:");
+    pdf.text(160, 52, "Example Labs, Inc.").text(40, 64, "Address:");
+    pdf.text(160, 64, "12 Elm Road, Suite 4, St. Paul, MN 55101");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("St. Paul MN", values.get("vendor_city_state"));
+    assertNull(values.get("total_amount"));
+    assertFalse(values.containsKey("dba"));
+  }
+}
