@@ -28,6 +28,7 @@ public final class Forms {
           new GsaPriceList(),
           new RateTable(),
           new LaborRates(),
+          new ProductPrices(),
           new PaymentRegister(),
           new AwardList(),
           new CouncilMemo(),

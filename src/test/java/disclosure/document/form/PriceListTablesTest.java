@@ -85,4 +85,19 @@ class PriceListTablesTest {
             "row", "C25-0412 | 2025-03-04 | Acme Radio, Inc. | Radios | 1284.00"),
         Drawn.values(pdf.text(500, 92, "$1,284.00")));
   }
+
+  @Test
+  void productsByPartNumberUnderAPriceOfTheSchedule() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 30, "Manufacturer Part Number");
+    pdf.text(160, 30, "Item Description").text(330, 30, "List Price").text(410, 30, "UOI");
+    pdf.text(450, 30, "GSA Price with IFF").text(40, 44, "EX-100").text(160, 44, "Sensor, 2-lane");
+    pdf.text(335, 44, "$130.00").text(410, 44, "EA").text(470, 44, "$1,120.50");
+    pdf.text(160, 52, "with a bracket")
+        .text(40, 64, "EX-200")
+        .text(160, 64, "Mount")
+        .text(335, 64, "$20.00");
+    pdf.text(410, 64, "EA").text(470, 64, "Call").text(40, 80, "Prices are net.");
+    assertEquals(
+        Map.of("rate", "EX-100 | Sensor, 2-lane with a bracket | 1120.50"), Drawn.values(pdf));
+  }
 }
