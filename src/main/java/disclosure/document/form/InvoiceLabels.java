@@ -14,12 +14,14 @@ final class InvoiceLabels {
               "Invoice ID",
               "Invoice Nbr",
               "Inv. No.",
-              "Inv #"),
-          Label.of(
+              "Inv #",
+              "Transaction Number"),
+          Label.onOneLine(
               "date",
               "Invoice Date",
               "Date of Invoice",
               "Inv. Date",
+              "Transaction Date",
               "Bill Date",
               "Billing Date",
               "Date Issued",
@@ -27,9 +29,9 @@ final class InvoiceLabels {
               "Date of Issue",
               "Created:",
               "Date"),
-          Label.of("due", "Due Date", "Payment Due Date:", "Date Due", "Payment Due:", "Due:"),
-          Label.of("terms", "Payment Terms", "Terms of Payment", "Terms:", "Terms"),
-          Label.of(
+          Label.onOneLine("due", "Due Date", "Payment Due Date", "Date Due", "Payment Due", "Due:"),
+          Label.onOneLine("terms", "Payment Terms", "Terms of Payment", "Terms:", "Terms"),
+          Label.onOneLine(
               "po",
               "PO#:",
               "PO #",
@@ -41,17 +43,17 @@ final class InvoiceLabels {
               "Purchase Order No.",
               "Purchase Order #",
               "Purchase Order",
-              "Customer PO:",
+              "Customer PO",
               "Your PO",
               "Your Order No."),
-          Label.of(
+          Label.onOneLine(
               "contract",
               "Contract Number",
               "Contract No.",
               "Contract #",
               "Contract:",
               "Contract ID"),
-          Label.of(
+          Label.onOneLine(
               "customer number",
               "Customer ID",
               "Customer No.",
@@ -62,7 +64,7 @@ final class InvoiceLabels {
               "Account Number",
               "Account No.",
               "Account #"),
-          Label.of(
+          Label.onOneLine(
               "order", "Sales Order", "Sales Order No.", "Order Number", "Order No.", "Order #"),
           Label.of("page", "Page"),
           Label.of("currency", "Currency"),
@@ -102,9 +104,9 @@ final class InvoiceLabels {
           Label.of("item", "Description", "Item Description"),
           Label.of("subtotal", "Subtotal:", "Subtotal", "Sub Total"),
           Label.of("tax", "Sales Tax:"),
-          Label.of("sum", "Total:", "Total"),
+          Label.onOneLine("sum", "Total:", "Total"),
           Label.of("payments", "Payments/Credits", "Payments", "Amount Paid"),
-          Label.of(
+          Label.onOneLine(
               "total",
               "Balance Due:",
               "Balance Due",
@@ -112,6 +114,7 @@ final class InvoiceLabels {
               "Amount Due",
               "Invoice Total",
               "Invoice Amount",
+              "Transaction Total",
               "Please Pay This Amount",
               "Pay This Amount"));
 

@@ -22,16 +22,32 @@ record Label(String name, List<Wording> wordings, boolean inner) {
    *     Location}
    * @param alone whether it is a caption only where it has its piece of a line to itself, as {@code
    *     [Order]}
+   * @param breaks whether it may go on in the next line
    */
-  record Wording(String letters, boolean colon, boolean alone) {
+  record Wording(String letters, boolean colon, boolean alone, boolean breaks) {
     static Wording of(String printed) {
-      return new Wording(caption(printed), printed.endsWith(":"), printed.startsWith("["));
+      boolean colon = printed.endsWith(":");
+      boolean alone = printed.startsWith("[");
+      return new Wording(caption(printed), colon, alone, !colon && !alone);
+    }
+
+    private Wording unbroken() {
+      return new Wording(letters, colon, alone, false);
     }
   }
 
   /** A label under each of its wordings. */
   static Label of(String name, String... wordings) {
     return new Label(name, Arrays.stream(wordings).map(Wording::of).toList(), false);
+  }
+
+  /**
+   * A label whose wordings stand on one line each: where captions stand under each other, {@code
+   * Invoice} over {@code Date} is not the date of the invoice.
+   */
+  static Label onOneLine(String name, String... wordings) {
+    return new Label(
+        name, Arrays.stream(wordings).map(Wording::of).map(Wording::unbroken).toList(), false);
   }
 
   /** A label that stands inside a larger block, as CODE does in an address block. */

@@ -90,8 +90,7 @@ final class LabelFinder {
         if (errors <= allowed) {
           add(label, line.subList(start, start + end + 1), List.of(), errors, printed);
         }
-      } else if (!wording.colon()
-          && !wording.alone()
+      } else if (wording.breaks()
           && printed.startsWith(text)
           && (text.length() >= LEAST_START || printed.length() >= LEAST_WHOLE)) {
         Segment first = new Segment(line.subList(start, start + end + 1));

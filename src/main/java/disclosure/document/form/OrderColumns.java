@@ -27,7 +27,8 @@ record OrderColumns(double left, double start, double right, double quantity, bo
   private static final double NAMES_APART = 0.55;
   private static final double LEADING = 1.2;
   private static final Pattern DESCRIPTION =
-      Pattern.compile("(?i).*\\b(?:description|item/description|particulars)\\b.*");
+      Pattern.compile(
+          "(?i).*\\b(?:description|item/description|particulars|product name|item name)\\b.*");
   private static final Pattern ARTICLE =
       Pattern.compile("(?i)(?:item|items|article|articles|goods|service|services|product)");
   private static final Pattern QUANTITY =

@@ -1,7 +1,6 @@
 package disclosure.document.form;
 
-import disclosure.document.page.Word;
-import java.util.List;
+import disclosure.document.page.Lines;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,8 +16,11 @@ final class Quotation extends SalesPaper {
               + " )*(?:quotation|quote)(?: (?:confirmation|summary|form))?(?:[ :#-].*\\d.*)?");
   private static final Pattern GLUED_NUMBER =
       Pattern.compile(
-          "(?i)\\b(?:quote|quotation) ?(?:# ?|No\\.?:? ?|Number:? ?|:"
-              + " ?)?((?=\\S*\\d)[A-Z0-9][A-Z0-9.-]{3,})");
+          "(?i)\\b(?:quote|quotation) ?(?:# ?|No\\.?:? ?|Number:? ?|: ?)?"
+              + "((?=\\S*\\d)[A-Z0-9][A-Z0-9.-]{3,})");
+
+  /** As the sales system of many vendors numbers them, without a caption. */
+  private static final Pattern BARE_NUMBER = Pattern.compile("^(Q-\\d{4,}\\S*)$");
 
   Quotation() {
     super(QuotationLabels.ALL);
@@ -26,7 +28,7 @@ final class Quotation extends SalesPaper {
 
   @Override
   boolean begins(Blocks blocks) {
-    return isHeaded(blocks.sheet(), QUOTATION)
+    return (isHeaded(blocks.sheet(), QUOTATION) || isBare(blocks.sheet()))
         && number(blocks).isPresent()
         && isSummed(blocks)
         && (date(blocks, "date").isPresent() || date(blocks, "expires").isPresent());
@@ -35,7 +37,19 @@ final class Quotation extends SalesPaper {
   @Override
   Optional<Finding> number(Blocks blocks) {
     return value(blocks, "number")
-        .or(() -> Phrases.first(blocks.sheet().page().words(), GLUED_NUMBER));
+        .or(() -> Phrases.onLine(blocks.sheet(), GLUED_NUMBER))
+        .or(() -> bareNumber(blocks.sheet()));
+  }
+
+  private static Optional<Finding> bareNumber(Sheet sheet) {
+    return sheet.lines().stream()
+        .flatMap(line -> Lines.segments(line).stream())
+        .flatMap(piece -> Phrases.first(piece.words(), BARE_NUMBER).stream())
+        .findFirst();
+  }
+
+  private static boolean isBare(Sheet sheet) {
+    return bareNumber(sheet).isPresent() && sheet.says("QUOTE EXPIRATION");
   }
 
   @Override
@@ -46,8 +60,7 @@ final class Quotation extends SalesPaper {
     fields.add("solicitation_number", identifier(blocks, "solicitation"));
     fields.add("contract_number", identifier(blocks, "contract"));
     parties(blocks, fields);
-    List<Word> words = blocks.sheet().page().words();
-    SaidOnForm.contractor(fields, words);
+    SaidOnForm.contractor(fields, blocks.sheet().page().words());
   }
 
   private static Optional<Finding> identifier(Blocks blocks, String label) {

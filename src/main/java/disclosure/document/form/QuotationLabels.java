@@ -17,7 +17,7 @@ final class QuotationLabels {
               "Quotation #",
               "Quote:",
               "Quotation:"),
-          Label.of(
+          Label.onOneLine(
               "date",
               "Quote Date",
               "Quotation Date",
@@ -30,7 +30,7 @@ final class QuotationLabels {
               "Created Date",
               "Created On",
               "Date"),
-          Label.of(
+          Label.onOneLine(
               "expires",
               "Quote Expires",
               "Quote Expiration Date",
@@ -56,7 +56,7 @@ final class QuotationLabels {
               "Solicitation No.",
               "Solicitation #",
               "Solicitation:"),
-          Label.of(
+          Label.onOneLine(
               "contract",
               "GSA Schedule No.",
               "GSA Schedule Number",
@@ -75,7 +75,7 @@ final class QuotationLabels {
               "Contract No.",
               "Contract #",
               "Contract:"),
-          Label.of("terms", "Payment Terms", "Terms:", "Terms"),
+          Label.onOneLine("terms", "Payment Terms", "Terms:", "Terms"),
           Label.of("shipping", "Shipping:", "Shipping Method", "Ship Via", "F.O.B."),
           Label.of(
               "bill",
@@ -94,8 +94,8 @@ final class QuotationLabels {
           Label.of("phone", "Phone:", "Fax:"),
           Label.of("item", "Description", "Item Description", "Product Description"),
           Label.of("subtotal", "Subtotal:", "Subtotal", "Sub Total"),
-          Label.of("sum", "Total Price:", "Total:", "Total"),
-          Label.of(
+          Label.onOneLine("sum", "Total Price:", "Total:", "Total"),
+          Label.onOneLine(
               "total",
               "Total Quote",
               "Quote Total",

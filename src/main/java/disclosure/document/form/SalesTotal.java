@@ -17,9 +17,10 @@ final class SalesTotal {
           + " USD)?$";
   private static final Pattern TOTAL =
       Pattern.compile(
-          "(?i)^(?:invoice total(?: amount)?|total invoice(?: amount)?|(?:grand )?total|total"
-              + " (?:amount|charges|price|for this invoice|this invoice)|invoice amount)(?:"
-              + " \\(USD\\))?"
+          "(?i)^(?:(?:invoice|quote|quotation|transaction) total(?: amount)?"
+              + "|total (?:invoice|quote|quotation)(?: amount)?"
+              + "|(?:grand |USD )?total|invoice amount"
+              + "|total (?:amount|charges|cost|price|for this invoice|this invoice))(?: \\(USD\\))?"
               + AMOUNT);
   private static final Pattern DUE =
       Pattern.compile(
@@ -27,14 +28,24 @@ final class SalesTotal {
               + "|(?:please )?pay this amount|amount payable|amount owed)(?: \\(USD\\))?"
               + AMOUNT);
 
+  private static final Pattern FIGURE = Pattern.compile("^(?:[$:(-]|USD|US\\$|\\d)");
+
   private SalesTotal() {}
 
   static Optional<Finding> in(Blocks blocks) {
     return last(blocks.sheet(), TOTAL)
-        .or(() -> Printed.amount(blocks.beside("sum")))
+        .or(() -> besideSum(blocks))
         .or(() -> last(blocks.sheet(), DUE))
         .or(() -> Printed.amount(blocks.beside("total")))
         .or(() -> under(blocks));
+  }
+
+  /** Where nothing stands between the caption and the amount. */
+  private static Optional<Finding> besideSum(Blocks blocks) {
+    return blocks.beside("sum").stream()
+        .findFirst()
+        .filter(word -> FIGURE.matcher(word.text()).find())
+        .flatMap(word -> Printed.amount(blocks.beside("sum")));
   }
 
   private static Optional<Finding> under(Blocks blocks) {

@@ -112,4 +112,25 @@ class InvoicesTest {
     statement.text(500, 150, "120.00");
     assertEquals(Map.of(), Drawn.values(statement));
   }
+
+  @Test
+  void captionsUnderEachOtherAreNotOne() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(400, 20, "Invoice #EX-00123");
+    column(pdf, 400, 32, "Date: 01/31/2025", "Due Date: 03/02/2025", "PO #: 4500012345");
+    column(pdf, 40, 20, "Example Sensors, Inc.", "1 Center Dr", "Fremont, CA 94538");
+    column(pdf, 40, 80, "Bill To", "Village of Example", "1 Main St", "Example, OH 44101");
+    pdf.text(400, 200, "USD Total Tax").text(500, 200, "0.00").text(400, 212, "USD Total");
+    pdf.text(500, 212, "27,500.00");
+    assertEquals(
+        Map.of(
+            "doc_type", "invoice",
+            "invoice_number", "EX-00123",
+            "date", "2025-01-31",
+            "due_date", "2025-03-02",
+            "po_number", "4500012345",
+            "vendor", "Example Sensors, Inc.",
+            "customer", "Village of Example",
+            "total_amount", "27500.00"),
+        Drawn.values(pdf));
+  }
 }

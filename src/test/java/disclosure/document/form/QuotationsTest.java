@@ -74,4 +74,22 @@ class QuotationsTest {
     pdf.text(40, 60, "Quote Date:").text(40, 74, "Total Price:").text(40, 88, "RFP No. 2025-100");
     assertEquals(Map.of(), Drawn.values(pdf));
   }
+
+  @Test
+  void numberWithoutACaptionOverTheDayItExpires() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 20, "Example Cameras, Inc.");
+    pdf.text(400, 20, "Q-104417-45780.2").text(400, 32, "Issued: 05/01/2025");
+    pdf.text(400, 44, "Quote Expiration: 06/30/2025").text(300, 80, "BILL TO");
+    pdf.text(300, 92, "City of Example").text(300, 104, "Example, OH 44101");
+    pdf.text(40, 140, "TOTAL COST").text(150, 140, "$1,000.00");
+    assertEquals(
+        Map.of(
+            "doc_type", "quotation",
+            "quote_number", "Q-104417-45780.2",
+            "date", "2025-05-01",
+            "vendor", "Example Cameras, Inc.",
+            "customer", "City of Example",
+            "total_amount", "1000.00"),
+        Drawn.values(pdf));
+  }
 }
