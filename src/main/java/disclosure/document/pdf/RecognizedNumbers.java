@@ -24,6 +24,10 @@ final class RecognizedNumbers {
       Pattern.compile(
           "(?<![A-Za-z0-9])(GS-)(?=[O0-9]*\\d)([0-9O]{2})([FKTQ]-)([0-9O]{4})([A-HJ-NP-Z])(?![A-Za-z0-9])");
 
+  /** The same as it is numbered by eleven characters: {@code GS-00F-211DA}. */
+  private static final Pattern WHOLE_SCHEDULE =
+      Pattern.compile("GS-?\\d{2}[FKTQ]-?(?:\\d{4}[A-HJ-NP-Z]|\\d{3}[A-HJ-NP-Z]{2})");
+
   private static final Pattern DEFENSE =
       Pattern.compile(
           "(?<![A-Za-z0-9])[A-HJ-NP-Z][A-Z0-9][0-9OI]{4}-[0-9OIl]{2}-[A-HJ-NP-Z]-[A-Z0-9]{4}"
@@ -32,7 +36,11 @@ final class RecognizedNumbers {
   /** The letter of the kind of a contract, which differs from a small one by its height alone. */
   private static final Pattern SMALL = Pattern.compile("(?<=\\d{2}-)[cosvwxz](?=-[A-Z0-9]{4,5}$)");
 
-  private static final Pattern MODIFICATION = Pattern.compile("([AP])([0-9O]{5})");
+  /**
+   * Numbered from 00001 on (FAR 4.1603); a letter Q or D among the digits is a zero with a speck.
+   */
+  private static final Pattern MODIFICATION =
+      Pattern.compile("([AP])([0-9O]{5}|(?=(?:\\D*\\d){2})[0-9OQD]{5})");
 
   /** Units of the Navy and the Marine Corps: a letter and five digits (DoDAAC). */
   private static final Pattern NAVY = Pattern.compile("[NMnm](?=[0OoIl]*\\d)[0-9OoIl]{5}");
@@ -61,7 +69,9 @@ final class RecognizedNumbers {
   static String mended(String read) {
     String word = SMALL.matcher(read).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
     String mended =
-        MODIFICATION.matcher(word).matches() ? word.charAt(0) + digits(word.substring(1)) : word;
+        MODIFICATION.matcher(word).matches()
+            ? word.charAt(0) + digits(word.substring(1).replaceAll("[QD]", "0"))
+            : word;
     if (NAVY.matcher(mended).matches()) {
       return digits(mended.toUpperCase(Locale.ROOT));
     }
@@ -90,6 +100,7 @@ final class RecognizedNumbers {
     return isDate(word)
         || AMOUNT.matcher(word).matches()
         || CONTRACT.matcher(word).matches()
+        || WHOLE_SCHEDULE.matcher(word).matches()
         || DEFENSE.matcher(word).matches();
   }
 

@@ -39,6 +39,15 @@ class RecognizedWordsTest {
   }
 
   @Test
+  void scheduleThatIsWholeGoesBeforeOneWithACharacterTooMany() {
+    PageBox box = new PageBox(100, 10, 160, 20);
+    Word whole = new Word("GS-35F-0417K", box, 0.68);
+    assertEquals(
+        List.of(whole),
+        RecognizedWords.merge(List.of(new Word("GS-35F-04171K", box, 0.74)), List.of(whole)));
+  }
+
+  @Test
   void dateThatIsHardlyReadCountsIfItIsReadTwice() {
     String line = "5\t1\t1\t1\t1\t1\t100\t100\t90\t30\t2\t%s";
     List<Word> date = RecognizedWords.parse("head\n" + line.formatted("07/06/2020\""));
