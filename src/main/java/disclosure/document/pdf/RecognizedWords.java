@@ -25,6 +25,12 @@ final class RecognizedWords {
   private static final double SLENDER = 2;
   private static final double SHARED = 0.3;
   private static final double SURE = 0.6;
+
+  /** In points: the stem of the smallest letter is wider. */
+  private static final double STROKE = 0.5;
+
+  private static final double DOT = 1.5;
+
   private static final int LEAST_SHARED = 2;
   private static final double FORM = 2;
 
@@ -105,10 +111,13 @@ final class RecognizedWords {
     }
     double confidence = Double.parseDouble(cells[CONFIDENCE]) / 100;
     String text = RecognizedNumbers.mended(unframed(PlainLetters.of(cells[COLUMNS - 1].strip())));
+    PageBox box = box(cells);
     boolean doubted = confidence < LEAST && !RecognizedNumbers.isDate(text);
-    return doubted || isFrame(text) || (confidence < SURE && isSpeck(text))
+    boolean speck = isSpeck(text);
+    boolean uncertain = confidence < SURE && (speck || box.width() < STROKE);
+    return doubted || isFrame(text) || uncertain || (speck && isDot(box))
         ? Optional.empty()
-        : Optional.of(new Word(text, box(cells), confidence));
+        : Optional.of(new Word(text, box, confidence));
   }
 
   /** Without what is left of the frame around a word. */
@@ -118,6 +127,11 @@ final class RecognizedWords {
 
   private static boolean isSpeck(String text) {
     return text.chars().noneMatch(Character::isLetterOrDigit);
+  }
+
+  /** Smaller than any sign that is printed. */
+  private static boolean isDot(PageBox box) {
+    return box.width() < DOT && box.height() < 2 * DOT;
   }
 
   /** The edge of a table, taken for letters. */

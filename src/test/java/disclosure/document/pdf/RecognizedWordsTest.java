@@ -74,4 +74,20 @@ class RecognizedWordsTest {
     assertEquals(
         List.of("ACME", ":"), RecognizedWords.parse(table).stream().map(Word::text).toList());
   }
+
+  @Test
+  void dotsAreNoSigns() {
+    String line = "5\t1\t1\t1\t1\t1\t100\t100\t%d\t%d\t%d\t%s";
+    String table =
+        String.join(
+            "\n",
+            "head",
+            line.formatted(3, 4, 90, "-"),
+            line.formatted(9, 4, 90, "-"),
+            line.formatted(1, 14, 40, "7"),
+            line.formatted(9, 20, 40, "7"),
+            line.formatted(2, 20, 90, "l"));
+    assertEquals(
+        List.of("-", "7", "l"), RecognizedWords.parse(table).stream().map(Word::text).toList());
+  }
 }
