@@ -31,6 +31,8 @@ final class RecognizedWords {
 
   private static final double DOT = 1.5;
 
+  private static final double LEAST_WHOLE = 0.4;
+  private static final double EDGE = 3;
   private static final int LEAST_SHARED = 2;
   private static final double FORM = 2;
 
@@ -66,6 +68,37 @@ final class RecognizedWords {
       }
     }
     return kept;
+  }
+
+  /**
+   * Words and what a further reading has where they have nothing, or only pieces of an amount, a
+   * date or a number that it has whole.
+   */
+  static List<Word> completed(List<Word> words, List<Word> further) {
+    List<Word> completed = new ArrayList<>(words);
+    for (Word word : further) {
+      List<Word> beneath =
+          completed.stream().filter(other -> overlap(word.box(), other.box())).toList();
+      boolean isMissing = beneath.isEmpty() && word.confidence() >= SURE && !isSpeck(word.text());
+      if (isMissing || isBroken(beneath, word)) {
+        completed.removeAll(beneath);
+        completed.add(word);
+      }
+    }
+    return completed;
+  }
+
+  /** Whether a well-formed word covers pieces of which none is one. */
+  private static boolean isBroken(List<Word> pieces, Word whole) {
+    return !pieces.isEmpty()
+        && whole.confidence() >= LEAST_WHOLE
+        && RecognizedNumbers.isWellFormed(whole.text())
+        && pieces.stream().noneMatch(piece -> RecognizedNumbers.isWellFormed(piece.text()))
+        && pieces.stream().allMatch(piece -> isIn(piece.box(), whole.box()));
+  }
+
+  private static boolean isIn(PageBox piece, PageBox whole) {
+    return piece.left() > whole.left() - EDGE && piece.right() < whole.right() + EDGE;
   }
 
   /** A date that nothing is sure of counts where both readings have it. */

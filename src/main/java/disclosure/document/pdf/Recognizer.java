@@ -47,9 +47,13 @@ public record Recognizer(String version) {
     return read(picture, "3");
   }
 
-  /** The same and, read again as scattered words, those of forms that a layout misses. */
+  /**
+   * The same and, read again as scattered words, those of forms that a layout misses; and read a
+   * third time line by line, what both missed or broke.
+   */
   List<Word> complete(BufferedImage picture, List<Word> words) throws IOException {
-    return RecognizedWords.merge(words, read(picture, "11"));
+    List<Word> both = RecognizedWords.merge(words, read(picture, "11"));
+    return RecognizedWords.completed(both, read(picture, "6"));
   }
 
   private static List<Word> read(BufferedImage picture, String layout) throws IOException {

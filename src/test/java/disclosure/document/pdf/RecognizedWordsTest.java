@@ -48,6 +48,33 @@ class RecognizedWordsTest {
   }
 
   @Test
+  void furtherReadingCompletesWhatTheOthersMissedOrBroke() {
+    Word name = new Word("CAMERA", new PageBox(20, 10, 60, 20), 0.9);
+    Word dollars = new Word("7,310", new PageBox(100, 10, 130, 20), 0.9);
+    Word cents = new Word("25", new PageBox(136, 10, 146, 20), 0.9);
+    Word amount = new Word("7,310.25", new PageBox(100, 10, 146, 20), 0.8);
+    Word missed = new Word("EA/KIT", new PageBox(200, 10, 230, 20), 0.8);
+    assertEquals(
+        List.of(name, amount, missed),
+        RecognizedWords.completed(
+            List.of(name, dollars, cents),
+            List.of(
+                new Word("GAMERA", new PageBox(20, 10, 60, 20), 0.95),
+                amount,
+                missed,
+                new Word("~", new PageBox(300, 10, 306, 20), 0.9),
+                new Word("spot", new PageBox(320, 10, 340, 20), 0.4))));
+    assertEquals(
+        List.of(amount),
+        RecognizedWords.completed(
+            List.of(amount), List.of(new Word("7,810.25", amount.box(), 0.95))));
+    Word beyond = new Word("17,310.25", new PageBox(80, 10, 146, 20), 0.3);
+    assertEquals(
+        List.of(dollars, cents),
+        RecognizedWords.completed(List.of(dollars, cents), List.of(beyond)));
+  }
+
+  @Test
   void dateThatIsHardlyReadCountsIfItIsReadTwice() {
     String line = "5\t1\t1\t1\t1\t1\t100\t100\t90\t30\t2\t%s";
     List<Word> date = RecognizedWords.parse("head\n" + line.formatted("07/06/2020\""));
