@@ -24,6 +24,8 @@ final class LineItems {
       Pattern.compile("\\$?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?(?<=\\d)(?:/?[A-Za-z]{2,4})?");
   private static final Pattern CENTS = Pattern.compile("[^A-Za-z]*\\.\\d{2,}(?:/?[A-Za-z]{2,4})?");
   private static final Pattern BEFORE_SLASH = Pattern.compile("^\\S+ / (?=\\S)");
+  private static final Pattern PART_NUMBER =
+      Pattern.compile("(?=.*\\d)[A-Z0-9][A-Z0-9./-]*(?: \\S)?");
   private static final double NEAR = 1.5;
   private static final double LEADING = 1.1;
 
@@ -39,6 +41,10 @@ final class LineItems {
                   .setScale(2, RoundingMode.HALF_UP)
                   .compareTo(plain(amount))
               == 0;
+    }
+
+    Segment words() {
+      return new Segment(List.of(quantity, price, amount));
     }
 
     String printed() {
@@ -81,9 +87,36 @@ final class LineItems {
     return product(line, heading)
         .flatMap(
             product ->
-                description(line, heading, product)
-                    .map(words -> whole(words, lines, at, heading))
-                    .map(words -> finding(words, heading, product, line)));
+                underNumber(lines, at, heading, product)
+                    .map(words -> whole(words, lines, at + 1, heading))
+                    .or(
+                        () ->
+                            description(line, heading, product)
+                                .map(words -> whole(words, lines, at, heading)))
+                    .map(words -> finding(words, heading, product)));
+  }
+
+  /** The description under a part number that has its line to itself. */
+  private static Optional<Segment> underNumber(
+      List<Segment> lines, int at, OrderColumns heading, Product product) {
+    Segment line = lines.get(at);
+    boolean isNumber =
+        description(line, heading, product).filter(words -> !isPartNumber(words)).isEmpty();
+    return lines.stream()
+        .skip(at + 1L)
+        .limit(heading.numbered() && isNumber ? 1 : 0)
+        .filter(next -> product(next, heading).isEmpty())
+        .flatMap(next -> Lines.segments(next).stream())
+        .filter(next -> heading.isAbove(next) && isRightUnder(line, next))
+        .findFirst();
+  }
+
+  private static boolean isPartNumber(Segment words) {
+    return PART_NUMBER.matcher(words.text()).matches();
+  }
+
+  private static boolean isRightUnder(Segment line, Segment next) {
+    return next.box().top() - line.box().bottom() < LEADING * line.box().height();
   }
 
   /** A description goes on in the next line where that line's first word did not fit behind it. */
@@ -114,11 +147,10 @@ final class LineItems {
     return last.box().right() + word + PADDING / 2 < heading.right() - PADDING;
   }
 
-  private static Finding finding(
-      Segment description, OrderColumns heading, Product product, Segment line) {
+  private static Finding finding(Segment description, OrderColumns heading, Product product) {
     String text = description.text();
     String name = heading.numbered() ? BEFORE_SLASH.matcher(text).replaceFirst("") : text;
-    return new Finding(name + " | " + product.printed(), line);
+    return new Finding(name + " | " + product.printed(), description.and(product.words()));
   }
 
   /** Of several the one whose quantity stands in its column. */

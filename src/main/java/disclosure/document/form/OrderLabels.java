@@ -27,8 +27,8 @@ final class OrderLabels {
               "Order Number:",
               "Order Number",
               "Order No.",
-              "Order #",
-              "[Order]"),
+              "Order #"),
+          Label.of("order", "[Order]"),
           Label.of("title", "Purchase Order"),
           Label.of("title below", "Purchase Order"),
           Label.of(
@@ -70,6 +70,10 @@ final class OrderLabels {
           Label.of("vendor fax", "Vendor Fax Number", "Vendor Fax"),
           Label.of("reference", "Delivery Reference", "Your Reference"),
           Label.of("department", "Department/Location"),
+          Label.of("account", "Customer Account No."),
+          Label.of("accepted", "Order Accepted By"),
+          Label.of("created", "Created By"),
+          Label.of("revised", "Revision Date"),
           Label.of("currency", "Currency"),
           Label.of(
               "supplier name",

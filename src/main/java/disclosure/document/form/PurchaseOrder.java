@@ -120,7 +120,7 @@ final class PurchaseOrder implements FormReader {
   }
 
   private static Optional<Finding> number(Blocks blocks) {
-    return Stream.of("number", "title below", "title")
+    return Stream.of("number", "order", "title below", "title")
         .flatMap(label -> identifier(blocks, label).stream())
         .findFirst()
         .map(number -> whole(number, blocks.sheet()));

@@ -106,4 +106,48 @@ class OrderLayoutsTest {
         .text(120, 110, "prices are firm; the total is not to be exceeded.");
     assertEquals(Map.of(), Drawn.values(pdf));
   }
+
+  /** A sentence at the foot says "Order number" too; the first line's number stands alone. */
+  @Test
+  void captionsInATableAndDescriptionsUnderTheirPartNumbers() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 30, "CITY OF EXAMPLE")
+        .text(320, 30, "Type")
+        .text(420, 30, "Standard Purchase Order");
+    pdf.text(320, 46, "Order")
+        .text(420, 46, "5100277")
+        .text(320, 62, "Revision")
+        .text(420, 62, "0");
+    pdf.text(320, 78, "Order Date").text(420, 78, "03-FEB-2025");
+    pdf.text(40, 110, "Supplier:").text(320, 110, "Ship To:");
+    pdf.text(40, 120, "EXAMPLE RADIO LLC").text(320, 120, "EXAMPLE YARD");
+    pdf.text(40, 130, "5 EXAMPLE AVE").text(320, 130, "9 YARD ROAD");
+    pdf.text(40, 140, "MESA, AZ 85201").text(320, 140, "MESA, AZ 85202");
+    pdf.text(40, 180, "Customer Account No.").text(160, 180, "Supplier No.");
+    pdf.text(240, 180, "Order Accepted By").text(340, 180, "Payment Terms");
+    pdf.text(40, 190, "883100").text(160, 190, "30177").text(340, 190, "Net 45");
+    pdf.text(40, 220, "Line").text(70, 220, "Part Number / Description");
+    pdf.text(260, 220, "Delivery Date").text(340, 220, "Quantity").text(390, 220, "UOM");
+    pdf.text(430, 220, "Unit Price").text(520, 220, "Amount");
+    pdf.text(40, 240, "1").text(70, 240, "RX-4410B").text(350, 240, "12").text(390, 240, "Each");
+    pdf.text(430, 240, "1,310.50").text(520, 240, "15,726.00");
+    pdf.text(70, 250, "BASE STATION, RACK MOUNT");
+    pdf.text(40, 266, "2").text(350, 266, "2").text(390, 266, "Lot");
+    pdf.text(430, 266, "480.00").text(520, 266, "960.00").text(70, 276, "SITE SURVEY");
+    pdf.text(440, 300, "Total:").text(500, 300, "16,686.00 (USD)");
+    pdf.text(40, 340, "This Purchase Order is void unless bills show the Order number above.");
+    assertEquals(
+        Map.of(
+            "doc_type", "Purchase Order",
+            "po_number", "5100277",
+            "date", "2025-02-03",
+            "agency", "CITY OF EXAMPLE",
+            "vendor", "EXAMPLE RADIO LLC",
+            "vendor_city_state", "MESA AZ",
+            "supplier_id", "30177",
+            "line_item",
+                "BASE STATION, RACK MOUNT | 12 | 1310.50 | 15726.00; SITE SURVEY | 2 | 480.00 | 960.00",
+            "total_amount", "16686.00"),
+        Drawn.values(pdf));
+  }
 }
