@@ -69,6 +69,12 @@ final class ContractSummary implements FormReader {
               "Total Contract Amount:",
               "Total Contract Value:",
               "Contract Amount:"),
+          Label.of("contractor address", "CONTRACTOR BUSINESS ADDRESS"),
+          Label.of("contractor signature", "CONTRACTOR AUTHORIZED SIGNATURE"),
+          Label.of(
+              "agency signature",
+              "CONTRACTING AGENCY AUTHORIZED SIGNATURE",
+              "CONTRACTING DEPARTMENT AUTHORIZED SIGNATURE"),
           Label.of(
               "maximum",
               "The maximum amount of this Agreement is:",
@@ -94,7 +100,8 @@ final class ContractSummary implements FormReader {
 
   private static List<DocumentField> fields(Blocks blocks) {
     PageFields fields = new PageFields(blocks.sheet().page());
-    fields.type("contract summary", blocks.proof("contractor"));
+    boolean isAgreement = blocks.sheet().says("STANDARD AGREEMENT");
+    fields.type(isAgreement ? "state contract" : "contract summary", blocks.proof("contractor"));
     fields.add("contract_number", number(blocks));
     fields.add("agency", line(blocks, "agency"));
     fields.add("date", date(blocks, "awarded"));
@@ -103,6 +110,7 @@ final class ContractSummary implements FormReader {
     fields.add("description", line(blocks, "title"));
     period(blocks, fields);
     fields.add("total_amount", total(blocks));
+    SignedAgreement.state(blocks, fields);
     return fields.all();
   }
 

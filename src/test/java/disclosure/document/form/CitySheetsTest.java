@@ -203,7 +203,7 @@ class CitySheetsTest {
     pdf.text(40, 172, "July 1, 2024").text(40, 197, "June 30, 2027").text(40, 222, "$1,250,000.00");
     assertEquals(
         Map.of(
-            "doc_type", "contract summary",
+            "doc_type", "state contract",
             "contract_number", "24-10999",
             "agency", "Department of Examples",
             "vendor", "Example Networks, Inc.",
@@ -211,7 +211,7 @@ class CitySheetsTest {
             "pop_end_date", "2027-06-30",
             "total_amount", "1250000.00"),
         Drawn.values(pdf));
-    assertEquals(Map.of("doc_type", "contract summary"), Drawn.values(standardAgreement()));
+    assertEquals(Map.of("doc_type", "state contract"), Drawn.values(standardAgreement()));
   }
 
   @Test
@@ -315,5 +315,38 @@ class CitySheetsTest {
       throws java.io.IOException {
     pdf.text(30, top, number).text(90, top, "01/09/2025").text(160, top, payee);
     pdf.text(330, top, "WORK DONE").text(500, top, amount);
+  }
+
+  @Test
+  void bothSidesOfAStandardAgreementSignInRowsOfTheirOwn() throws Exception {
+    PdfWriter pdf = standardAgreement().text(300, 57, "24-10999");
+    pdf.text(40, 132, "Example Networks, Inc.");
+    pdf.text(40, 400, "CONTRACTOR BUSINESS ADDRESS").text(350, 400, "CITY");
+    pdf.text(450, 400, "STATE").text(500, 400, "ZIP").text(40, 411, "9 Example Way");
+    pdf.text(350, 411, "El Centro").text(450, 411, "CA").text(500, 411, "92243");
+    pdf.text(40, 424, "PRINTED NAME OF PERSON SIGNING").text(350, 424, "TITLE");
+    pdf.text(40, 435, "Teresa Example").text(350, 435, "President");
+    pdf.text(40, 448, "CONTRACTOR AUTHORIZED SIGNATURE").text(350, 448, "DATE SIGNED");
+    pdf.text(350, 459, "02/11/2024");
+    pdf.text(40, 500, "CONTRACTING AGENCY ADDRESS").text(350, 500, "CITY");
+    pdf.text(450, 500, "STATE").text(350, 511, "Reno").text(450, 511, "NV");
+    pdf.text(40, 524, "CONTRACTING AGENCY AUTHORIZED SIGNATURE").text(350, 524, "DATE SIGNED");
+    assertEquals(
+        Map.of(
+            "doc_type", "state contract",
+            "contract_number", "24-10999",
+            "vendor", "Example Networks, Inc.",
+            "vendor_city_state", "El Centro CA",
+            "vendor_state", "CA",
+            "vendor_signed_date", "2024-02-11"),
+        Drawn.values(pdf));
+    assertEquals("2024-03-05", Drawn.values(signedByTheAgency()).get("co_signed_date"));
+  }
+
+  private static PdfWriter signedByTheAgency() throws java.io.IOException {
+    PdfWriter pdf = standardAgreement().text(300, 57, "24-10999");
+    pdf.text(40, 448, "CONTRACTOR AUTHORIZED SIGNATURE").text(350, 448, "DATE SIGNED");
+    pdf.text(40, 524, "CONTRACTING AGENCY AUTHORIZED SIGNATURE").text(350, 524, "DATE SIGNED");
+    return pdf.text(350, 535, "03/05/2024");
   }
 }
