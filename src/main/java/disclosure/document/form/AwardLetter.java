@@ -1,5 +1,6 @@
 package disclosure.document.form;
 
+import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
@@ -18,6 +19,14 @@ final class AwardLetter implements FormReader {
       Pattern.compile(
           "(?i)^(?:subject|re|reference)?:? ?((?:notice of (?:contract )?award|award of (?:contract|purchase order|task order|delivery order|bpa call|bpa|blanket purchase agreement)"
               + "|contract award(?: notice| letter)?|letter of award|award letter|notification of (?:contract )?award)\\b.*)$");
+
+  /** A letter that awards an order may name in its subject the order alone. */
+  private static final Pattern ORDER_TITLE =
+      Pattern.compile(
+          "(?i)^(?:subject|re|reference): ?((?:task|delivery|call) order (?:no\\.? ?|number ?|# ?)?:? ?(?=\\S*\\d)[A-Z0-9-]{9,}\\b.*)$");
+
+  private static final Pattern AWARDS =
+      Pattern.compile("(?i)\\bhereby (?:awards?|issues?)\\b|\\bis hereby (?:awarded|issued)\\b");
   private static final Pattern NOT_YET = Pattern.compile("(?i)\\bintent(?:ion)?\\b|\\brecommend");
   private static final Pattern LETTER =
       Pattern.compile("(?im)^(?:dear|sincerely|respectfully|memorandum for)\\b");
@@ -29,7 +38,8 @@ final class AwardLetter implements FormReader {
   private static final Pattern CONTRACT =
       Pattern.compile("(?i)\\bcontract (?:no\\.?|number|id|#):? ?" + ID);
   private static final Pattern ORDER =
-      Pattern.compile("(?i)\\b(?:(?:task|delivery|call) order|bpa call) (?:no\\.? |number )?" + ID);
+      Pattern.compile(
+          "(?i)\\b(?:(?:task|delivery|call) order|bpa call) (?:no\\.?:? ?|number:? ?|# ?)?" + ID);
   private static final Pattern CALL = Pattern.compile("(?i)\\b(?:call order|bpa call) ");
   private static final Pattern UNDER =
       Pattern.compile(
@@ -83,24 +93,34 @@ final class AwardLetter implements FormReader {
   }
 
   private static List<DocumentField> fields(Sheet sheet) {
-    Optional<Finding> title = title(sheet);
+    Optional<Finding> award = title(sheet, TITLE);
     boolean isLetter = sheet.matches(LETTER);
     boolean isForm = sheet.says("STANDARD FORM") || sheet.says("OPTIONAL FORM");
     List<Word> words = sheet.lines().stream().flatMap(line -> line.words().stream()).toList();
     boolean isNotice = Phrases.first(words, NOTICE).isPresent();
+    Optional<Finding> title =
+        award.or(() -> title(sheet, ORDER_TITLE).filter(order -> isAwarded(words)));
     if (title.isEmpty() || isForm || !(isLetter || isNotice)) {
       return List.of();
     }
     Optional<Finding> order = Phrases.first(words, ORDER);
     boolean isCall = order.isPresent() && sheet.matches(CALL);
     PageFields fields = new PageFields(sheet.page());
-    fields.add("doc_type", title.get().as(type(isLetter, order.isPresent(), isCall)));
+    String type =
+        award.isPresent() ? type(isLetter, order.isPresent(), isCall) : "task order letter";
+    fields.add("doc_type", title.get().as(type));
     new AwardLetterHead(sheet).state(fields);
     Optional<Finding> piid = order.or(() -> Phrases.first(words, AGREEMENT));
     String own = piid.map(Finding::value).orElse("");
     fields.add("piid", piid);
-    fields.add("idv_piid", Phrases.first(words, UNDER).filter(found -> !found.value().equals(own)));
-    fields.add("contract_number", Phrases.first(words, CONTRACT));
+    Optional<Finding> contract = Phrases.first(words, CONTRACT);
+    Optional<Finding> vehicle =
+        contract.filter(
+            found -> order.isPresent() && Piids.PRINTED.matcher(found.value()).matches());
+    fields.add(
+        "idv_piid",
+        Phrases.first(words, UNDER).or(() -> vehicle).filter(found -> !found.value().equals(own)));
+    fields.add("contract_number", vehicle.isPresent() ? Optional.empty() : contract);
     fields.add("solicitation_number", Phrases.first(words, SOLICITATION));
     fields.add("total_amount", Printed.amount(words, AMOUNT));
     fields.add("contract_ceiling", Printed.amount(words, CEILING));
@@ -108,6 +128,7 @@ final class AwardLetter implements FormReader {
     dates(words, fields);
     fields.add("naics", Phrases.first(words, NAICS));
     fields.add("psc", Phrases.first(words, PSC));
+    SaidOnForm.requisition(fields, words);
     fields.add("contracting_officer", officer(sheet), FieldMark.PERSON);
     return fields.all();
   }
@@ -119,11 +140,15 @@ final class AwardLetter implements FormReader {
     return isCall ? "BPA call award letter" : isOrder ? "task order award letter" : "award letter";
   }
 
-  private static Optional<Finding> title(Sheet sheet) {
+  private static boolean isAwarded(List<Word> words) {
+    return Phrases.first(words, AWARDS).isPresent();
+  }
+
+  private static Optional<Finding> title(Sheet sheet, Pattern kind) {
     return sheet.lines().stream()
         .limit(HEADING)
         .filter(line -> !NOT_YET.matcher(line.text()).find())
-        .flatMap(line -> Phrases.first(line.words(), TITLE).stream())
+        .flatMap(line -> Phrases.first(line.words(), kind).stream())
         .findFirst();
   }
 
@@ -146,7 +171,7 @@ final class AwardLetter implements FormReader {
   static Optional<Finding> officer(Sheet sheet) {
     List<Segment> lines = sheet.lines();
     for (int at = 1; at < lines.size(); at++) {
-      Segment above = lines.get(at - 1);
+      Segment above = Lines.segments(lines.get(at - 1)).get(0);
       if (OFFICER.matcher(lines.get(at).text()).matches() && NAME.matcher(above.text()).matches()) {
         return Optional.of(new Finding(above.text(), above));
       }

@@ -2,6 +2,7 @@ package disclosure.document.form;
 
 import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
 import disclosure.text.PrivateNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,13 @@ final class AwardLetterHead {
               + "|(?:city|county|town|village|borough|township) of .+|.+ county)$");
   private static final Pattern STATE = Pattern.compile("(?i)^(?:state|commonwealth) of .+");
   private static final Pattern OWNER = Pattern.compile("(?i)^(?:owner|agency|issued by):? (.+)$");
+
+  /** The agency that a sentence makes award. */
+  private static final Pattern AWARDING =
+      Pattern.compile(
+          "\\b(?:The )?([A-Z][\\w.&’'-]*(?: (?:[A-Z][\\w.&’'-]*|and|of|the|for|&)){1,9}?),?(?: \\([A-Z]{2,6}\\),?)?"
+              + " hereby (?:awards?|issues?|accepts?)\\b");
+
   private static final Pattern BIDDER =
       Pattern.compile(
           "(?i)^(?:to )?(?:bidder|contractor|vendor|awardee|successful bidder): ?(\\S.+)$");
@@ -55,7 +63,12 @@ final class AwardLetterHead {
   void state(PageFields fields) {
     Optional<Finding> dated = onLine(DATED);
     fields.add("date", dated.flatMap(found -> Printed.date(found.words().words())));
-    fields.add("agency", onLine(OWNER).map(AwardLetterHead::beforeGap).or(() -> letterhead(dated)));
+    fields.add(
+        "agency",
+        onLine(OWNER)
+            .map(AwardLetterHead::beforeGap)
+            .or(this::awarding)
+            .or(() -> letterhead(dated)));
     Optional<Finding> bidder = onLine(BIDDER).filter(found -> !isPerson(found.value()));
     if (bidder.isPresent()) {
       fields.add("vendor", bidder);
@@ -79,6 +92,11 @@ final class AwardLetterHead {
 
   private Optional<Finding> onLine(Pattern pattern) {
     return Phrases.onLine(sheet, pattern);
+  }
+
+  private Optional<Finding> awarding() {
+    List<Word> words = sheet.lines().stream().flatMap(line -> line.words().stream()).toList();
+    return Phrases.first(words, AWARDING).filter(name -> BlockReader.isAgency(name.value()));
   }
 
   /** The first body above the date; a state only where none of its bodies is named. */
@@ -123,6 +141,11 @@ final class AwardLetterHead {
     }
   }
 
+  /** Whether a name ends no street. */
+  static boolean isCity(String name) {
+    return !NO_CITY.matcher(name).find();
+  }
+
   private static Segment withoutTo(Segment line) {
     int size = line.words().size();
     return size > 1 && TO.matcher(line.words().get(0).text()).matches()
@@ -133,7 +156,7 @@ final class AwardLetterHead {
   /** The city of an address on one line; what ends a street is no city. */
   static Optional<Finding> place(Finding address) {
     Matcher place = PLACE.matcher(address.value());
-    return place.find() && !NO_CITY.matcher(place.group(1)).find()
+    return place.find() && isCity(place.group(1))
         ? Optional.of(address.as(place.group(1) + " " + place.group(2)))
         : Optional.empty();
   }

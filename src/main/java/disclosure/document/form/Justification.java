@@ -19,6 +19,8 @@ final class Justification implements FormReader {
   private static final int HEADING = 10;
   private static final int OFFICES = 2;
   private static final double UNDER = 3;
+  private static final double LEVEL = 0.5;
+  private static final Pattern DATE = Pattern.compile("(?i)date:?");
   private static final Pattern TITLE =
       Pattern.compile(
           "(?i)\\bjustification (?:for (?:an? )?(?:other than full and open competition|exception to (?:the )?fair opportunity)|and approval)"
@@ -28,9 +30,35 @@ final class Justification implements FormReader {
           "\\b(?i:contract|order|award|action|agreement)\\b[^.:;]{0,120}? (?:to|with) "
               + CouncilMemo.COMPANY
               + "(?=[\\s,.;)]|$)");
+  private static final String STATE =
+      "(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia"
+          + "|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland"
+          + "|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada"
+          + "|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma"
+          + "|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington"
+          + "|West Virginia|Wisconsin|Wyoming)";
   private static final Pattern ADDRESS =
       Pattern.compile(
-          CouncilMemo.COMPANY + ",? (?:\\([^)]*\\),? )?[^;]{0,80}? [A-Z]{2},? \\d{5}\\b");
+          CouncilMemo.COMPANY
+              + ",? (?:\\([^)]*\\),? )?[^;]{0,80}?(?: [A-Z]{2},?|, "
+              + STATE
+              + ",?) \\d{5}\\b");
+  private static final Pattern IN_STATE =
+      Pattern.compile("([A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,2}, " + STATE + "),? \\d{5}\\b");
+  private static final Pattern SOLE =
+      Pattern.compile(
+          "(?i)\\bsole[- ]source\\b|\\bonly one (?:responsible )?source\\b|\\bonly one responsible\\b");
+  private static final Pattern DEPARTMENT =
+      Pattern.compile("(?i)(?:(?:U\\. ?S\\.|US|United States) )?Department of .+");
+
+  /** Behind the name of the agency in the sentence in which it proposes to contract. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          ", ((?:[A-Z][\\w&’'-]* (?:(?:of|and|for|the|[A-Z&][\\w&’'-]*) ){0,6}"
+              + "(?:Division|Branch|Directorate|Center|Office|Section)"
+              + "|Office of [A-Z][\\w&’'-]*(?: (?:of|and|for|[A-Z&][\\w&’'-]*)){0,6}))"
+              + "(?=,[^.;]{0,160}?(?:\\b[A-Z]\\.[^.;]{0,100}?)?\\b(?i:propos|request|intend))");
+
   private static final Pattern SOLICITATION =
       Pattern.compile(
           "(?i)\\bsolicitation (?:(?:no\\.?|number|#):? ?)?((?=\\S*\\d)[A-Z0-9][A-Z0-9-]{7,})");
@@ -67,15 +95,19 @@ final class Justification implements FormReader {
   private static List<DocumentField> fields(Sheet sheet, Finding title) {
     List<Word> words = sheet.lines().stream().flatMap(line -> line.words().stream()).toList();
     PageFields fields = new PageFields(sheet.page());
-    fields.add("doc_type", title.as("justification"));
-    offices(sheet, title, fields);
+    fields.add("doc_type", title.as(isSole(words) ? "sole-source justification" : "justification"));
+    offices(sheet, title, words, fields);
     Optional<Finding> vendor = Phrases.first(words, VENDOR);
     fields.add("vendor", vendor);
     fields.add(
         "vendor_city_state",
         Phrases.whole(words, ADDRESS)
             .filter(place -> vendor.filter(v -> place.value().startsWith(v.value())).isPresent())
-            .flatMap(AwardLetterHead::place));
+            .flatMap(Justification::place));
+    if (vendor.isPresent()) {
+      SaidOnForm.contractor(fields, words);
+    }
+    SaidOnForm.requisition(fields, words);
     fields.add("solicitation_number", Phrases.first(words, SOLICITATION));
     fields.add("total_amount", Printed.amount(words, TOTAL));
     SaidOnForm.product(fields, words);
@@ -83,25 +115,45 @@ final class Justification implements FormReader {
     return fields.all();
   }
 
-  /** The agency and its office head the page. */
-  private static void offices(Sheet sheet, Finding title, PageFields fields) {
+  private static boolean isSole(List<Word> words) {
+    return Phrases.first(words, SOLE).isPresent();
+  }
+
+  /** The city of an address whose state is an abbreviation or a name. */
+  private static Optional<Finding> place(Finding address) {
+    return AwardLetterHead.place(address)
+        .or(() -> Phrases.first(address.words().words(), IN_STATE).filter(Justification::isCity));
+  }
+
+  private static boolean isCity(Finding place) {
+    return AwardLetterHead.isCity(place.value());
+  }
+
+  /** The agency and its office head the page, or its department and the agency. */
+  private static void offices(Sheet sheet, Finding title, List<Word> words, PageFields fields) {
     List<Segment> head =
         sheet.lines().stream()
             .filter(line -> line.box().bottom() < title.words().box().top() + 1)
             .map(line -> Lines.segments(line).get(0))
             .limit(OFFICES)
             .toList();
+    List<Segment> named = head.stream().filter(line -> BlockReader.isAgency(line.text())).toList();
     Optional<Segment> agency =
-        head.stream().filter(line -> BlockReader.isAgency(line.text())).findFirst();
+        named.stream()
+            .filter(line -> !DEPARTMENT.matcher(line.text()).matches())
+            .findFirst()
+            .or(() -> named.stream().findFirst());
     fields.add("agency", agency.map(line -> new Finding(line.text(), line)));
     fields.add(
         "issuing_office",
-        agency.flatMap(
-            named ->
-                head.stream()
-                    .filter(line -> line.box().top() > named.box().bottom() - 1)
-                    .findFirst()
-                    .map(line -> new Finding(line.text(), line))));
+        agency
+            .flatMap(
+                own ->
+                    head.stream()
+                        .filter(line -> line.box().top() > own.box().bottom() - 1)
+                        .findFirst()
+                        .map(line -> new Finding(line.text(), line)))
+            .or(() -> Phrases.first(words, OFFICE)));
   }
 
   /** The contracting officer, and the day under the name. */
@@ -109,8 +161,33 @@ final class Justification implements FormReader {
     Optional<Finding> officer = AwardLetter.officer(sheet);
     PageFields fields = new PageFields(sheet.page());
     fields.add("contracting_officer", officer, FieldMark.PERSON);
-    fields.add("co_signed_date", officer.flatMap(name -> dateUnder(sheet, name.words().box())));
+    fields.add(
+        "co_signed_date",
+        officer.flatMap(
+            name ->
+                dateUnder(sheet, name.words().box())
+                    .or(() -> dateOver(sheet, name.words().box()))));
     return fields.all();
+  }
+
+  /** Above the word Date that stands beside a name that is typed under a line to sign on. */
+  private static Optional<Finding> dateOver(Sheet sheet, PageBox name) {
+    Optional<PageBox> caption =
+        sheet.page().words().stream()
+            .filter(word -> DATE.matcher(word.text()).matches())
+            .map(Word::box)
+            .filter(box -> box.left() > name.right() && box.sharedHeight(name) > LEVEL)
+            .findFirst();
+    return caption.flatMap(
+        box ->
+            Printed.date(
+                sheet.within(
+                    new PageBox(
+                        name.right(),
+                        box.top() - UNDER * box.height(),
+                        sheet.page().width(),
+                        box.top()),
+                    List.of())));
   }
 
   private static Optional<Finding> dateUnder(Sheet sheet, PageBox name) {

@@ -45,13 +45,14 @@ final class SaidOnForm {
           "\\b(?i:CAGE)(?: (?i:code))?(?: (?i:no\\.?|number))?[:#]? ?(\\d[0-9A-HJ-NP-Z]{3}\\d)\\b");
   private static final Pattern UEI =
       Pattern.compile(
-          "\\b(?:UE[Il1]|(?i:Unique Entity (?:ID|Identifier)))(?: \\((?:SAM|UEI)\\))?(?:"
+          "\\b(?i:UE[Il1]|Unique Entity (?:ID|Identifier))(?: \\((?:SAM|UEI)\\))?(?:"
               + " (?i:number|no\\.?))?[:;#]? ?((?=[A-Z0-9]*\\d)(?=[A-Z0-9]*[A-Z])[A-Z0-9]{12})\\b");
 
   private static final Pattern REQUISITION =
       Pattern.compile(
-          "(?i)\\b(?:Purchase )?(?:Requisition|Request) (?:Number|No\\.?|#):?"
-              + " ?((?=\\S*\\d)[A-Z0-9][A-Z0-9-]{5,})");
+          "(?i)\\b(?:Purchase )?(?:Requisition|Request)(?: \\(PR\\))?"
+              + "(?: (?:Number|No\\.?|#):? ?(?=\\S*\\d)|:? (?=\\S*\\d{5}))"
+              + "([A-Z0-9][A-Z0-9-]{5,})");
 
   private SaidOnForm() {}
 

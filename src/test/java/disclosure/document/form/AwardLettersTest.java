@@ -180,4 +180,49 @@ class AwardLettersTest {
     pdf.text(40, 249, "$3,102,440.00. The completion date is November 15, 2020.");
     return pdf;
   }
+
+  private static PdfWriter orderLetter(String subject, String sentence) throws IOException {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 30, "Office of Example Buying").text(40, 42, "U.S. Department of Examples");
+    pdf.text(40, 80, "March 3, 2022").text(40, 110, "Example Analytics, LLC");
+    pdf.text(40, 122, "Attn: (b)(6)").text(40, 134, "1 Example Bend, Suite 2");
+    pdf.text(40, 146, "Mesa, AZ 85201").text(40, 170, subject).text(40, 190, "Dear (b)(6)");
+    pdf.text(40, 210, sentence).text(40, 222, "The order is awarded in the amount of $918,200.50.");
+    pdf.text(40, 234, "The period of performance is April 1, 2022 through March 31, 2023.");
+    return pdf.text(40, 246, "Requisition 192122FPS00000812 applies.").text(40, 280, "Sincerely,");
+  }
+
+  @Test
+  void letterMayNameTheOrderAloneAndAwardItInASentence() throws Exception {
+    String awards = "U.S. Customs and Example Service hereby awards the above order to you.";
+    for (String subject :
+        new String[] {
+          "Subject: Task Order 70FBR322F00000061 under Contract GS-00F-318CA",
+          "Re: Task Order No.: 70FBR322F00000061, Contract Number: GS-00F-318CA"
+        }) {
+      assertEquals(
+          Map.ofEntries(
+              Map.entry("doc_type", "task order letter"),
+              Map.entry("date", "2022-03-03"),
+              Map.entry("agency", "U.S. Customs and Example Service"),
+              Map.entry("vendor", "Example Analytics, LLC"),
+              Map.entry("vendor_city_state", "Mesa AZ"),
+              Map.entry("piid", "70FBR322F00000061"),
+              Map.entry("idv_piid", "GS-00F-318CA"),
+              Map.entry("requisition_number", "192122FPS00000812"),
+              Map.entry("total_amount", "918200.50"),
+              Map.entry("pop_start_date", "2022-04-01"),
+              Map.entry("pop_end_date", "2023-03-31")),
+          Drawn.values(orderLetter(subject, awards)));
+    }
+  }
+
+  @Test
+  void letterAboutAnOrderThatAwardsNothingIsNone() throws Exception {
+    assertEquals(
+        Map.of(),
+        Drawn.values(
+            orderLetter(
+                "Subject: Task Order 70FBR322F00000061", "Your report on the order is late.")));
+  }
 }

@@ -26,7 +26,7 @@ class JustificationTest {
     pdf.text(40, 78, "Date: July 19, 2023").text(40, 120, "Competition Advocate");
     assertEquals(
         Map.ofEntries(
-            Map.entry("doc_type", "justification"),
+            Map.entry("doc_type", "sole-source justification"),
             Map.entry("agency", "U.S. Example Protection Agency"),
             Map.entry("issuing_office", "Example Contracting Division"),
             Map.entry("vendor", "Acme Systems, Inc."),
@@ -51,5 +51,32 @@ class JustificationTest {
     pdf.text(40, 200, "Enclosed is the justification for other than full and open competition");
     pdf.text(40, 209, "of the contract to Acme Systems, Inc. with a total value of $9,000.00.");
     assertEquals(Map.of(), Drawn.values(pdf));
+  }
+
+  @Test
+  void departmentHeadsThePageAndProseNamesTheOffice() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 30, "DEPARTMENT OF EXAMPLES");
+    pdf.text(200, 40, "BUREAU OF EXAMPLE MARKERS");
+    pdf.text(150, 60, "LIMITED SOURCES JUSTIFICATION");
+    pdf.text(40, 90, "1. The Department of Examples, Bureau of Example Markers (BEM), Marker");
+    pdf.text(40, 99, "Acquisition Branch, 9 N. Example Road, Reno, Nevada, proposes to order.");
+    pdf.text(40, 117, "2. The Bureau will place an order with Acme Buoy Corporation, 77 Harbor");
+    pdf.text(40, 126, "Road, Port Mesa, Rhode Island 02840, CAGE 3KD41, on Purchase Request");
+    pdf.text(40, 135, "30117742. The total value is $412,750.00.");
+    pdf.nextPage().text(355, 50, "04/02/2021").text(65, 64, "Jane Q. Doe");
+    pdf.text(355, 64, "Date").text(65, 76, "Contracting Officer");
+    assertEquals(
+        Map.ofEntries(
+            Map.entry("doc_type", "justification"),
+            Map.entry("agency", "BUREAU OF EXAMPLE MARKERS"),
+            Map.entry("issuing_office", "Marker Acquisition Branch"),
+            Map.entry("vendor", "Acme Buoy Corporation"),
+            Map.entry("vendor_city_state", "Port Mesa, Rhode Island"),
+            Map.entry("cage", "3KD41"),
+            Map.entry("requisition_number", "30117742"),
+            Map.entry("total_amount", "412750.00"),
+            Map.entry("contracting_officer", "Jane Q. Doe"),
+            Map.entry("co_signed_date", "2021-04-02")),
+        Drawn.values(pdf));
   }
 }
