@@ -54,7 +54,7 @@ final class Believable {
    * FTWO6}, but not {@code PO6}; or small letters in a number.
    */
   private static final Pattern CONFUSED =
-      Pattern.compile(".*(?:\\d[OI]\\d|[A-Z][A-MOQ-Z]O\\d|\\d[a-z]|[a-z]\\d).*");
+      Pattern.compile(".*(?:\\d[OI]\\d|[A-Z][A-MOQ-Z]O(?!00)\\d|\\d[a-z]|[a-z]\\d).*");
 
   /** The code of an office ends in a letter O or in a zero. */
   private static final Pattern OFFICE = Pattern.compile(".*_office_id");

@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
  * Mends or drops numbers of the government that were recognised with a character that cannot stand
  * in its place. A procurement instrument's number has a letter in its ninth place (FAR 4.1603), and
  * that of a solicitation is B, Q or R, of which only Q looks like a zero; a CAGE code begins and
- * ends with a digit.
+ * ends with a digit; the code of a service ends with two (PSC Manual).
  */
 final class MisreadNumbers {
   private static final Pattern NO_LETTER =
       Pattern.compile("(\\d{2}[A-Z0-9]{4}\\d{2})([0-9O])([A-Z0-9]{4,8})");
   private static final Pattern CAGE = Pattern.compile("[0-9OI][0-9A-Z]{3}[0-9OI]");
+
+  private static final Pattern SERVICE = Pattern.compile("[A-Z](?:O|[0-9A-HJ-NP-Z])[0-9OI]{2}");
 
   private MisreadNumbers() {}
 
@@ -29,6 +31,7 @@ final class MisreadNumbers {
       case "piid", "idv_piid" ->
           Optional.of(field).filter(f -> !NO_LETTER.matcher(Label.bare(f.value())).matches());
       case "cage" -> Optional.of(cage(field));
+      case "psc" -> Optional.of(service(field));
       default -> Optional.of(field);
     };
   }
@@ -41,6 +44,16 @@ final class MisreadNumbers {
     return number.group(2).matches("[0O]")
         ? Optional.of(field.written(number.group(1) + "Q" + number.group(3), field.printed()))
         : Optional.empty();
+  }
+
+  /** The code of a service: a letter, a letter or digit that is never O, two digits. */
+  private static DocumentField service(DocumentField field) {
+    return SERVICE.matcher(field.value()).matches()
+        ? field.written(
+            field.value().charAt(0)
+                + field.value().substring(1).replace('O', '0').replace('I', '1'),
+            field.printed())
+        : field;
   }
 
   private static DocumentField cage(DocumentField field) {

@@ -29,6 +29,7 @@ class BelievableTest {
     assertEquals(false, stated("cage", "3OP61", 0.9));
     assertEquals(true, stated("po_number", "PO12345", 0.9));
     assertEquals(false, stated("requisition_number", "FTWO6RQ0081", 0.9));
+    assertEquals(true, stated("requisition_number", "192124SRO00000512", 0.9));
     assertEquals(false, stated("contracting_office_id", "70CTDO", 0.9));
     assertEquals(true, stated("contracting_office_id", "70CTD0", 0.9));
     assertEquals(false, stated("vendor", "ACME", 0.4));
@@ -76,6 +77,10 @@ class BelievableTest {
     "piid, 36C2592200518, ",
     "piid, 36C25922P0518, 36C25922P0518",
     "cage, OXM27, 0XM27",
+    "psc, RO99, R099",
+    "psc, D3I8, D318",
+    "psc, DAO1, DA01",
+    "psc, 7O30, 7O30",
     "po_number, 36C2592200518, 36C2592200518"
   })
   void ninthPlaceIsALetter(String name, String read, String mended) {
