@@ -4,6 +4,7 @@ import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.FieldMark;
+import disclosure.model.PageBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,9 @@ final class BlockReader {
 
   private static final Pattern DBA =
       Pattern.compile("(?i)(?:d\\.?/?b\\.?/?a\\b\\.?|doing business as)[: ]+(\\S.*)");
+
+  /** The end of the line of a city, set in a column of its own on forms filled by programs. */
+  private static final Pattern STATE_AND_ZIP = Pattern.compile("[A-Z]{2},? \\d{5}(?:-?\\d{4})?");
 
   private static final double WIDE_GAP = 4;
 
@@ -228,12 +232,19 @@ final class BlockReader {
   private static Segment beforeGap(Segment line) {
     List<Word> words = line.words();
     for (int at = 1; at < words.size(); at++) {
-      double gap = words.get(at).box().left() - words.get(at - 1).box().right();
-      if (gap > WIDE_GAP * words.get(at).box().height()) {
+      PageBox last = words.get(at - 1).box();
+      PageBox next = words.get(at).box();
+      boolean isApart =
+          next.left() - last.right() > WIDE_GAP * Math.max(last.height(), next.height());
+      if (isApart && !STATE_AND_ZIP.matcher(text(words.subList(at, words.size()))).matches()) {
         return new Segment(words.subList(0, at));
       }
     }
     return line;
+  }
+
+  private static String text(List<Word> words) {
+    return new Segment(words).text();
   }
 
   /** Whether a name says that it is an agency's. */

@@ -94,13 +94,17 @@ final class Of347 implements FormReader {
     return fields.all();
   }
 
-  /** The grand total stands left of its caption, on the edited form also right of it. */
+  /**
+   * The grand total stands left of its caption, on the edited form also right of it or over it in
+   * its cell.
+   */
   private static Optional<Finding> total(Blocks blocks) {
     List<Finding> left = Printed.amounts(blocks.leftOf("17i", TOTAL_WIDTH));
     return left.isEmpty()
         ? Printed.amount(blocks.beside("17i"))
             .or(() -> Printed.amount(blocks.below("17i")))
             .or(() -> inBox(blocks))
+            .or(() -> Printed.amount(blocks.overCaption("17i", "17h")))
         : Optional.of(left.get(left.size() - 1));
   }
 

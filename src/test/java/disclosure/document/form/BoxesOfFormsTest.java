@@ -150,4 +150,25 @@ class BoxesOfFormsTest {
     assertEquals("1J7T9", values.get("cage"));
     assertEquals("2009-08-12", values.get("effective_date"));
   }
+
+  @Test
+  void grandTotalMayStandOverItsCaptionInItsCell() throws Exception {
+    PdfWriter pdf = FormSheets.of347().text(22, 202, "ACME INC.").text(400, 560, "17(h) TOTAL");
+    pdf.text(400, 567, "(Cont. pages)").line(398, 576, 600, 576).line(398, 612, 600, 612);
+    assertEquals("7140.00", Drawn.values(pdf.text(500, 586, "$7,140.00")).get("total_amount"));
+    PdfWriter pages = FormSheets.of347().text(22, 202, "ACME INC.").text(400, 560, "17(h) TOTAL");
+    pages.line(398, 576, 600, 576).text(500, 562, "$99.00");
+    assertNull(Drawn.values(pages).get("total_amount"));
+  }
+
+  @Test
+  void stateFarBehindItsCityAndADashInANameAreOnOneLine() throws Exception {
+    PdfWriter pdf = FormSheets.sf1449().text(22, 118, "DHS - Customs & Border Example");
+    pdf.text(22, 128, "WASHINGTON DC 20229").text(22, 294, "ACME INC.").text(22, 304, "1 ROAD");
+    pdf.text(22, 314, "MESA").text(110, 314, "AZ 85201-1122").text(60, 58, "70B03C22P00000009");
+    Map<String, String> values = Drawn.values(pdf.text(160, 352, "uei: DCZKL3YQ1BE9"));
+    assertEquals("DHS - Customs & Border Example", values.get("agency"));
+    assertEquals("MESA AZ", values.get("vendor_city_state"));
+    assertEquals("DCZKL3YQ1BE9", values.get("uei"));
+  }
 }
