@@ -157,23 +157,6 @@ final class Blocks {
         .orElse(List.of());
   }
 
-  /**
-   * Words in a cell whose caption stands at its foot: from the ruled line under another caption
-   * down; none where no line parts the two.
-   */
-  List<Word> overCaption(String name, String above) {
-    PlacedLabel label = labels.get(name);
-    PlacedLabel upper = labels.get(above);
-    if (label == null || upper == null) {
-      return List.of();
-    }
-    PageBox box = label.box();
-    double rule = sheet.levelRule(box.left(), box.right(), upper.words().box().bottom(), box.top());
-    return rule < 0
-        ? List.of()
-        : within(new PageBox(box.left() - ASIDE, rule, sheet.page().width(), box.bottom()));
-  }
-
   /** Words left of a label as far as said, down to where its block ends. */
   List<Word> leftOf(String name, double width) {
     PlacedLabel label = labels.get(name);

@@ -104,7 +104,6 @@ final class Of347 implements FormReader {
         ? Printed.amount(blocks.beside("17i"))
             .or(() -> Printed.amount(blocks.below("17i")))
             .or(() -> inBox(blocks))
-            .or(() -> Printed.amount(blocks.overCaption("17i", "17h")))
         : Optional.of(left.get(left.size() - 1));
   }
 

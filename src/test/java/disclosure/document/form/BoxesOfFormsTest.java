@@ -152,16 +152,6 @@ class BoxesOfFormsTest {
   }
 
   @Test
-  void grandTotalMayStandOverItsCaptionInItsCell() throws Exception {
-    PdfWriter pdf = FormSheets.of347().text(22, 202, "ACME INC.").text(400, 560, "17(h) TOTAL");
-    pdf.text(400, 567, "(Cont. pages)").line(398, 576, 600, 576).line(398, 612, 600, 612);
-    assertEquals("7140.00", Drawn.values(pdf.text(500, 586, "$7,140.00")).get("total_amount"));
-    PdfWriter pages = FormSheets.of347().text(22, 202, "ACME INC.").text(400, 560, "17(h) TOTAL");
-    pages.line(398, 576, 600, 576).text(500, 562, "$99.00");
-    assertNull(Drawn.values(pages).get("total_amount"));
-  }
-
-  @Test
   void stateFarBehindItsCityAndADashInANameAreOnOneLine() throws Exception {
     PdfWriter pdf = FormSheets.sf1449().text(22, 118, "DHS - Customs & Border Example");
     pdf.text(22, 128, "WASHINGTON DC 20229").text(22, 294, "ACME INC.").text(22, 304, "1 ROAD");
