@@ -51,10 +51,11 @@ final class Believable {
 
   /**
    * Letters that are taken for digits, among digits or between a word and digits, as in {@code
-   * FTWO6}, but not {@code PO6}; or small letters in a number.
+   * FTWO6}, but not {@code PO6} or an office whose name ends so, as {@code ERO6}; or small letters
+   * in a number.
    */
   private static final Pattern CONFUSED =
-      Pattern.compile(".*(?:\\d[OI]\\d|[A-Z][A-MOQ-Z]O(?!00)\\d|\\d[a-z]|[a-z]\\d).*");
+      Pattern.compile(".*(?:\\d[OI]\\d|[A-Z][A-MOQ-Z](?<!DR|ER|CI)O\\d|\\d[a-z]|[a-z]\\d).*");
 
   /** The code of an office ends in a letter O or in a zero. */
   private static final Pattern OFFICE = Pattern.compile(".*_office_id");

@@ -119,10 +119,7 @@ final class LineItems {
     return next.box().top() - line.box().bottom() < LEADING * line.box().height();
   }
 
-  /**
-   * A description goes on in the next line where that line's first word did not fit behind it, or
-   * where it ends in a comma.
-   */
+  /** A description goes on in the next line where that line's first word did not fit behind it. */
   private static Segment whole(
       Segment description, List<Segment> lines, int at, OrderColumns heading) {
     Segment whole = description;
@@ -147,8 +144,7 @@ final class LineItems {
 
   private static boolean fits(Segment last, Segment next, OrderColumns heading) {
     double word = next.words().get(0).box().width();
-    return !last.text().endsWith(",")
-        && last.box().right() + word + PADDING / 2 < heading.right() - PADDING;
+    return last.box().right() + word + PADDING / 2 < heading.right() - PADDING;
   }
 
   private static Finding finding(Segment description, OrderColumns heading, Product product) {

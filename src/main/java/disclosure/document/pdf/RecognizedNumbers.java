@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  * letters O, I and l and the digits 0 and 1 in contract numbers (FAR 4.1603: six characters of the
  * office, two digits of the year, a letter of the kind, and up to eight that end in digits; the
  * Department of Homeland Security's own before 2017 likewise, with five at the end or letters and
- * four; since then its offices begin with 70, which is also read as TO) and in numbers of
- * modifications ({@code P00002}). The Department of Defense uses neither I nor O in its numbers
- * (DFARS 204.7003 of 2015), nor do the codes of its offices.
+ * four; since then its offices begin with 70, which is also read as TO, and have no letter O) and
+ * in numbers of modifications ({@code P00002}). The Department of Defense uses neither I nor O in
+ * its numbers (DFARS 204.7003 of 2015), nor do the codes of its offices.
  */
 final class RecognizedNumbers {
   private static final Pattern CONTRACT =
@@ -112,7 +112,9 @@ final class RecognizedNumbers {
     return serial < least || serial > most
         ? number.group()
         : digits(number.group(OFFICE)).replace('T', '7')
-            + number.group(2)
+            + (number.group(OFFICE).equals(HOMELAND)
+                ? number.group(2)
+                : number.group(2).replace('O', '0'))
             + digits(number.group(YEAR))
             + number.group(4)
             + number.group(TAIL - 1)

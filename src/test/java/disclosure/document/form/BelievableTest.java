@@ -29,7 +29,8 @@ class BelievableTest {
     assertEquals(false, stated("cage", "3OP61", 0.9));
     assertEquals(true, stated("po_number", "PO12345", 0.9));
     assertEquals(false, stated("requisition_number", "FTWO6RQ0081", 0.9));
-    assertEquals(true, stated("requisition_number", "192124SRO00000512", 0.9));
+    assertEquals(true, stated("requisition_number", "192124DRO00000512", 0.9));
+    assertEquals(false, stated("requisition_number", "192124CIOTCDO0091", 0.9));
     assertEquals(false, stated("contracting_office_id", "70CTDO", 0.9));
     assertEquals(true, stated("contracting_office_id", "70CTD0", 0.9));
     assertEquals(false, stated("vendor", "ACME", 0.4));

@@ -133,20 +133,4 @@ class InvoicesTest {
             "total_amount", "27500.00"),
         Drawn.values(pdf));
   }
-
-  @Test
-  void descriptionThatEndsInACommaGoesOn() throws Exception {
-    PdfWriter pdf = new PdfWriter().text(40, 20, "Purchase Order").text(300, 20, "PO # 25-0001-00");
-    column(pdf, 40, 40, "Vendor", "Example Inc", "1 Main St", "Mesa, AZ 85255");
-    pdf.text(300, 40, "Date Ordered: 5/6/2025")
-        .text(40, 120, "Item #")
-        .text(90, 120, "Description");
-    pdf.text(330, 120, "Qty").text(400, 120, "Unit Price").text(500, 120, "Extended Price");
-    pdf.text(40, 134, "1").text(90, 134, "Camera bundle, model 4,").text(330, 134, "2");
-    pdf.text(400, 134, "$10.00").text(500, 134, "$20.00").text(90, 142, "year 1 of 5");
-    pdf.text(90, 150, "GL 1400");
-    assertEquals(
-        "Camera bundle, model 4, year 1 of 5 | 2 | 10.00 | 20.00",
-        Drawn.values(pdf).get("line_item"));
-  }
 }

@@ -41,7 +41,9 @@ class RecognizedNumbersTest {
     "POTOMAC, POTOMAC",
     "OFFICE, OFFICE",
     "GS-35F-404DA, GS-35F-404DA",
-    "70CTDO21FR0000011, 70CTDO21FR0000011"
+    "70CTDO21FR0000011, 70CTD021FR0000011",
+    "70BO2C22ROOOOOO31, 70B02C22R00000031",
+    "HSCEOP-07-D-00004, HSCEOP-07-D-00004"
   })
   void lettersAreDigitsWhereOnlyDigitsCanBe(String read, String mended) {
     assertEquals(mended, RecognizedNumbers.mended(read));
