@@ -68,7 +68,7 @@ final class InvoiceLabels {
               "order", "Sales Order", "Sales Order No.", "Order Number", "Order No.", "Order #"),
           Label.of("page", "Page"),
           Label.of("currency", "Currency"),
-          Label.of("rep", "Rep", "Sales Rep", "Salesperson"),
+          Label.of("rep", "Rep", "Sales Rep", "Salesperson", "Account Manager:"),
           Label.of("shipped", "Ship Date", "Ship Via", "Shipped Via"),
           Label.of(
               "bill",
@@ -99,7 +99,7 @@ final class InvoiceLabels {
               "Vendor:",
               "Supplier:",
               "From:"),
-          Label.of("name", "Billing Company Name:"),
+          Label.of("name", "Billing Company Name:", "Account Name:", "Customer Name:"),
           Label.of("contact", "Billing Contact Name:"),
           Label.of("item", "Description", "Item Description"),
           Label.of("subtotal", "Subtotal:", "Subtotal", "Sub Total"),

@@ -48,6 +48,33 @@ class InvoicesTest {
   }
 
   @Test
+  void theNameOfAnAccountBesideTheAddressBilled() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 20, "Invoice").text(300, 40, "Invoice Date");
+    pdf.text(420, 40, "Invoice Number").text(300, 52, "30-Nov-2024").text(420, 52, "88-1042");
+    pdf.text(480, 70, "Due Date").text(480, 82, "30-Dec-2024");
+    column(pdf, 40, 110, "Bill To:", "Example County Sheriff's Office", "Attn: Records Division");
+    column(pdf, 40, 143, "9 Example Blvd", "Boise, ID 83701");
+    column(
+        pdf, 300, 110, "Account Name: Example County Sheriff's Office", "Account Manager: A. Doe");
+    pdf.text(300, 132, "Contract Number: 00417826-2");
+    pdf.text(40, 200, "Description").text(320, 200, "Quantity").text(420, 200, "Price");
+    pdf.text(520, 200, "Amount").text(40, 214, "Monthly users").text(322, 214, "18");
+    pdf.text(420, 214, "$46.50").text(520, 214, "$837.00");
+    pdf.text(400, 250, "TOTAL AMOUNT DUE").text(520, 250, "$837.00");
+    assertEquals(
+        Map.of(
+            "doc_type", "invoice",
+            "invoice_number", "88-1042",
+            "date", "2024-11-30",
+            "due_date", "2024-12-30",
+            "contract_number", "00417826-2",
+            "customer", "Example County Sheriff's Office",
+            "line_item", "Monthly users | 18 | 46.50 | 837.00",
+            "total_amount", "837.00"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void captionsInRowsOverTheirValues() throws Exception {
     PdfWriter pdf = new PdfWriter().text(500, 20, "Invoice").text(400, 40, "Date");
     pdf.text(480, 40, "Invoice #").text(396, 52, "3/1/2025").text(482, 52, "8801-B");

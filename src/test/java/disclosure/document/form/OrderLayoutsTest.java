@@ -47,6 +47,30 @@ class OrderLayoutsTest {
   }
 
   @Test
+  void aContractOfTheSupplierIsNotTheSupplier() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 30, "Example County").text(320, 30, "Purchase Order Number");
+    pdf.text(450, 30, "PO-00084127").text(320, 42, "Purchase Order Date");
+    pdf.text(450, 42, "07/22/2025").text(320, 54, "Supplier Contract");
+    pdf.text(450, 54, "SUPCON-004418").text(40, 20, "Purchase Order");
+    pdf.text(40, 100, "Supplier").text(230, 100, "Ship-To").text(420, 100, "Bill-To");
+    pdf.text(40, 112, "EXAMPLE SOFTWARE, INC.").text(230, 112, "Example County Sheriff");
+    pdf.text(40, 124, "1 Example Way").text(40, 136, "Mesa, AZ 85286");
+    pdf.text(320, 260, "Total PO Amount").text(450, 260, "297,418.80");
+    assertEquals(
+        Map.of(
+            "doc_type", "Purchase Order",
+            "po_number", "PO-00084127",
+            "date", "2025-07-22",
+            "contract_number", "SUPCON-004418",
+            "agency", "Example County",
+            "vendor", "EXAMPLE SOFTWARE, INC.",
+            "vendor_city_state", "Mesa AZ",
+            "total_amount", "297418.80"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void valuesBesideTheirCaptionsAndAnAddressUnderItsFirstLine() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(40, 30, "Purchase Order").text(400, 30, "Example School District No. 12");
