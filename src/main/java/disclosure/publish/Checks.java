@@ -49,7 +49,7 @@ final class Checks {
   /** Runs every check; empty where all hold. */
   List<String> refusals() throws SQLException {
     reconcile();
-    keys();
+    refusals.addAll(RepeatedKeys.refusals(connection));
     emptySources();
     rejects();
     blankColumns();
@@ -69,26 +69,6 @@ final class Checks {
             + " FROM stage_count JOIN source_file USING (file_id)"
             + " WHERE records_read <> records_kept + records_filtered + records_rejected"
             + " + records_duplicate + records_deleted ORDER BY ALL");
-  }
-
-  private void keys() throws SQLException {
-    for (Dictionary.Table table : Dictionary.tables(connection)) {
-      if (table.key().isEmpty()) {
-        continue;
-      }
-      String key = String.join(", ", table.key());
-      refuseEach(
-          "SELECT format('{} has {} rows for the key {}; this is a fault of the program, please"
-              + " report it', "
-              + Sql.text(table.name())
-              + ", count(*), concat_ws(' ', "
-              + key
-              + ")) FROM "
-              + table.name()
-              + " GROUP BY "
-              + key
-              + " HAVING count(*) > 1 ORDER BY ALL LIMIT 3");
-    }
   }
 
   private void emptySources() throws SQLException {
