@@ -27,7 +27,7 @@ final class RunResources {
   @Option(
       names = "--database-memory",
       paramLabel = "MB",
-      defaultValue = "850",
+      defaultValue = "1500",
       description = "What the database may take before it spills to disk (${DEFAULT-VALUE}).")
   private int databaseMemory;
 
