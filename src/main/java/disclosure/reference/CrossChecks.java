@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What single rows cannot show: unknown companies, and facts that contradict each other. */
 final class CrossChecks {
   private final Set<String> companyIds;
+  private final Map<Entity, List<Interval>> owned = new HashMap<>();
 
   CrossChecks(List<Line<Company>> companies) {
     companyIds = companies.stream().map(line -> line.fact().id()).collect(Collectors.toSet());
@@ -36,6 +37,8 @@ final class CrossChecks {
       if (key.isEmpty()) {
         line.row().problem("alias '" + alias.name() + "' has no letters");
       }
+      Entity entity = new Entity(alias.companyId(), key);
+      owned.computeIfAbsent(entity, k -> new ArrayList<>()).add(alias.owned());
       if (alias.kind() != Alias.Kind.VENTURE) {
         claims.claim(line.row(), key, alias.companyId(), alias.owned());
       }
@@ -49,6 +52,21 @@ final class CrossChecks {
       company(line.row(), fact.companyId());
       claims.claim(
           line.row(), fact.kind() + " " + fact.identifier(), fact.companyId(), fact.owned());
+      entity(line.row(), fact);
+    }
+  }
+
+  private void entity(Row row, Identifier fact) {
+    Entity entity = new Entity(fact.companyId(), Names.parse(fact.entityName()).strict());
+    List<Interval> days = owned.getOrDefault(entity, List.of());
+    if (days.isEmpty()) {
+      row.problem(
+          "entity_name '%s' is no alias of %s; add it"
+              .formatted(fact.entityName(), fact.companyId()));
+    } else if (days.stream().noneMatch(alias -> fact.owned().minus(alias).isEmpty())) {
+      row.problem(
+          "'%s' is not %s's on all these days; give the number the dates of its alias"
+              .formatted(fact.entityName(), fact.companyId()));
     }
   }
 
@@ -143,4 +161,6 @@ final class CrossChecks {
   }
 
   private record Claim(String holder, Interval days) {}
+
+  private record Entity(String companyId, String name) {}
 }

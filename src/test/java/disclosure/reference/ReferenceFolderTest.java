@@ -76,6 +76,27 @@ class ReferenceFolderTest {
   }
 
   @Test
+  void aNumberIsHeldNoLongerThanTheNameItWasSeenWith() throws IOException {
+    write(
+        "aliases.csv",
+        Facts.ALIAS_COLUMNS,
+        "acme,ACME INC.,legal,coined,,2010-01-31," + LINK,
+        "acme,ACME INC.,legal,coined,2020-02-01,," + LINK);
+    write(
+        "identifiers.csv",
+        Facts.IDENTIFIER_COLUMNS,
+        "acme,CAGE,1AB23,\"Acme, Inc\",2020-02-01,," + LINK,
+        "acme,CAGE,1AB24,ACME INC.,2020-01-31,," + LINK,
+        "acme,CAGE,1AB25,ACME WEST INC.,2020-02-01,," + LINK);
+    assertProblem(
+        "identifiers.csv row 3: 'ACME INC.' is not acme's on all these days; give the number the"
+            + " dates of its alias");
+    assertProblem(
+        "identifiers.csv row 4: entity_name 'ACME WEST INC.' is no alias of acme; add it");
+    assertNoProblem("identifiers.csv row 2");
+  }
+
+  @Test
   void anAliasOfTwoCompaniesOnOneDayIsRefused() throws IOException {
     write(
         "aliases.csv",
@@ -92,6 +113,11 @@ class ReferenceFolderTest {
         Facts.ALIAS_COLUMNS,
         "acme,ACME INC.,legal,coined,,2020-01-31," + LINK,
         "bolt,ACME INC.,acquired,coined,2020-02-01,," + LINK);
+    write(
+        "identifiers.csv",
+        Facts.IDENTIFIER_COLUMNS,
+        "acme,CAGE,1AB23,ACME INC.,,2020-01-31," + LINK,
+        "bolt,CAGE,1AB23,ACME INC.,2020-02-01,," + LINK);
     assertEquals(2, ReferenceFolder.load(folder).aliases().size());
   }
 
@@ -158,6 +184,11 @@ class ReferenceFolderTest {
     assertTrue(
         thrown.problems().stream().anyMatch(problem -> problem.contains(part)),
         thrown.getMessage());
+  }
+
+  private void assertNoProblem(String part) {
+    var thrown = assertThrows(ReferenceException.class, () -> ReferenceFolder.load(folder));
+    assertTrue(thrown.problems().stream().noneMatch(problem -> problem.contains(part)));
   }
 
   private void write(String file, List<String> columns, String... rows) throws IOException {
