@@ -1,7 +1,9 @@
 package disclosure.cli;
 
+import com.sun.management.OperatingSystemMXBean;
 import disclosure.pipeline.Runner;
 import disclosure.publish.PublishResources;
+import java.lang.management.ManagementFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,9 +29,14 @@ final class RunResources {
   @Option(
       names = "--database-memory",
       paramLabel = "MB",
-      defaultValue = "1500",
-      description = "What the database may take before it spills to disk (${DEFAULT-VALUE}).")
-  private int databaseMemory;
+      description =
+          "What the database may take before it spills to disk (default: a quarter of the machine's"
+              + " memory, at most 1500).")
+  private int databaseMemory = PublishResources.shareOf(machineBytes());
+
+  private static long machineBytes() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
+  }
 
   Runner runner() {
     return runner;
