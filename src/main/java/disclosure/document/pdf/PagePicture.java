@@ -2,6 +2,8 @@ package disclosure.document.pdf;
 
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.ConvolveOp;
+import java.awt.image.Kernel;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -12,6 +14,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 final class PagePicture {
   private static final double MOST_DOTS = 24_000_000;
   private static final double INCH = 72;
+  private static final int[] BINOMIAL = {1, 4, 6, 4, 1};
+  private static final float WEIGHT = 256;
 
   private PagePicture() {}
 
@@ -26,6 +30,23 @@ final class PagePicture {
     }
     PDFRenderer renderer = new PDFRenderer(document);
     return renderer.renderImageWithDPI(number - 1, resolution, type);
+  }
+
+  /** The page in shades of gray, as a recogniser is to see it: without steps of coarse dots. */
+  static BufferedImage smooth(PDDocument document, int number, int resolution) throws IOException {
+    boolean fax = SmoothImages.on(document.getPage(number - 1));
+    BufferedImage picture = render(document, number, resolution, ImageType.GRAY);
+    return fax ? softened(picture) : picture;
+  }
+
+  private static BufferedImage softened(BufferedImage picture) {
+    int size = BINOMIAL.length;
+    float[] weights = new float[size * size];
+    for (int at = 0; at < weights.length; at++) {
+      weights[at] = BINOMIAL[at / size] * BINOMIAL[at % size] / WEIGHT;
+    }
+    Kernel kernel = new Kernel(size, size, weights);
+    return new ConvolveOp(kernel, ConvolveOp.EDGE_NO_OP, null).filter(picture, null);
   }
 
   /** Turned clockwise by quarter turns. */

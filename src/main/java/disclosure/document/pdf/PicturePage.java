@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
 
 /** Reads a page from its picture; a scan that lies on its side is turned until it reads. */
 final class PicturePage {
@@ -27,8 +26,7 @@ final class PicturePage {
   private PicturePage() {}
 
   static Page read(PDDocument document, Page page, Recognizer recognizer) throws IOException {
-    BufferedImage picture =
-        PagePicture.render(document, page.number(), Recognizer.RESOLUTION, ImageType.GRAY);
+    BufferedImage picture = PagePicture.smooth(document, page.number(), Recognizer.RESOLUTION);
     if (isBlank(picture)) {
       return page(page, new LevelPicture(picture, 0, List.of()), 0, List.of());
     }
