@@ -10,12 +10,18 @@ import java.util.regex.Pattern;
  * Mends or drops numbers of the government that were recognised with a character that cannot stand
  * in its place. A procurement instrument's number has a letter in its ninth place (FAR 4.1603), and
  * that of a solicitation is B, Q or R, of which only Q looks like a zero; a CAGE code begins and
- * ends with a digit; the code of a service ends with two (PSC Manual).
+ * ends with a digit; the code of a service ends with two (PSC Manual); a unique entity identifier
+ * has no letter I or O.
  */
 final class MisreadNumbers {
   private static final Pattern NO_LETTER =
       Pattern.compile("(\\d{2}[A-Z0-9]{4}\\d{2})([0-9O])([A-Z0-9]{4,8})");
-  private static final Pattern CAGE = Pattern.compile("[0-9OI][0-9A-Z]{3}[0-9OI]");
+  private static final Pattern CAGE = Pattern.compile("[0-9OISZB][0-9A-Z]{3}[0-9OISZB]");
+
+  /** Letters, and in the same places the digits that they look like. */
+  private static final String LETTERS = "OISZB";
+
+  private static final String DIGITS = "01528";
 
   private static final Pattern SERVICE = Pattern.compile("[A-Z](?:O|[0-9A-HJ-NP-Z])[0-9OI]{2}");
 
@@ -31,6 +37,9 @@ final class MisreadNumbers {
       case "piid", "idv_piid" ->
           Optional.of(field).filter(f -> !NO_LETTER.matcher(Label.bare(f.value())).matches());
       case "cage" -> Optional.of(cage(field));
+      case "uei" ->
+          Optional.of(
+              field.written(field.value().replace('O', '0').replace('I', '1'), field.printed()));
       case "psc" -> Optional.of(service(field));
       default -> Optional.of(field);
     };
@@ -68,6 +77,7 @@ final class MisreadNumbers {
   }
 
   private static String digit(char read) {
-    return String.valueOf(read == 'O' ? '0' : read == 'I' ? '1' : read);
+    int letter = LETTERS.indexOf(read);
+    return String.valueOf(letter < 0 ? read : DIGITS.charAt(letter));
   }
 }

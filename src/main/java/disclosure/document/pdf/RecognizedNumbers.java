@@ -19,10 +19,19 @@ final class RecognizedNumbers {
           "(?<![A-Za-z0-9])([7T][0O]|HS)([A-Z0-9]{4})(-?[0-9OIl]{2})(-?[A-Z]-?)([A-NP-Z]{0,2})"
               + "([0-9OIl]{3,8})(?![A-Za-z0-9])");
 
+  /**
+   * Of any civilian department: two digits begin its code. What stands behind the letter of the
+   * kind has neither I nor O.
+   */
+  private static final Pattern CIVILIAN =
+      Pattern.compile(
+          "(?<![A-Za-z0-9])(\\d[0-9O])([A-Z0-9]{4})(?=[OIl]?\\d)([0-9OIl]{2})([A-HJ-NP-Z])"
+              + "((?=[A-Z]*[0-9O]{2})[A-Z0-9]{4,8})(?![A-Za-z0-9])");
+
   /** Of a schedule of the General Services Administration: {@code GS-07F-0128L}. */
   private static final Pattern SCHEDULE =
       Pattern.compile(
-          "(?<![A-Za-z0-9])(GS-)(?=[O0-9]*\\d)([0-9O]{2})([FKTQ]-)([0-9O]{4})([A-HJ-NP-Z])(?![A-Za-z0-9])");
+          "(?<![A-Za-z0-9])(GS-?)(?=[O0-9]*\\d)([0-9O]{2})([FKTQ]-?)([0-9O]{4})([A-HJ-NP-Z])(?![A-Za-z0-9])");
 
   /** The same as it is numbered by eleven characters: {@code GS-00F-211DA}. */
   private static final Pattern WHOLE_SCHEDULE =
@@ -79,8 +88,17 @@ final class RecognizedNumbers {
         CONTRACT
             .matcher(HEADQUARTERS.matcher(UNIT.matcher(mended).replaceAll("N0")).replaceAll("HSHQ"))
             .replaceAll(RecognizedNumbers::contract);
-    String schedule = SCHEDULE.matcher(contract).replaceAll(RecognizedNumbers::schedule);
+    String civilian = CIVILIAN.matcher(contract).replaceAll(RecognizedNumbers::civilian);
+    String schedule = SCHEDULE.matcher(civilian).replaceAll(RecognizedNumbers::schedule);
     return DEFENSE.matcher(schedule).replaceAll(number -> digits(number.group()));
+  }
+
+  private static String civilian(MatchResult number) {
+    return digits(number.group(1))
+        + number.group(2)
+        + digits(number.group(YEAR))
+        + number.group(4)
+        + digits(number.group(TAIL - 1));
   }
 
   private static String schedule(MatchResult number) {
@@ -100,6 +118,7 @@ final class RecognizedNumbers {
     return isDate(word)
         || AMOUNT.matcher(word).matches()
         || CONTRACT.matcher(word).matches()
+        || CIVILIAN.matcher(word).matches()
         || WHOLE_SCHEDULE.matcher(word).matches()
         || DEFENSE.matcher(word).matches();
   }

@@ -36,11 +36,12 @@ final class RecognizedWords {
   private static final int LEAST_SHARED = 2;
   private static final double FORM = 2;
 
-  /** Around a word its frame; before a number specks that are taken for quotes. */
+  /** Around a word its frame and specks; before a number specks that are taken for quotes. */
   private static final Pattern FRAME =
       Pattern.compile(
-          "^[|\\[]+(?=\\w)|(?<=\\w)[|\\]]+$"
-              + "|^[‘’'“”\"]+(?=\\$?\\d)|^[.,‘’`]+(?=[A-Za-z]{3})|(?<=\\d{4}|\\.\\d{2})[“”\"*°]+$");
+          "^[|\\[{}!~_*]+(?=[$A-Za-z0-9])|(?<=[A-Za-z0-9])[|\\]{}!~_]+$"
+              + "|^[‘’'“”\"]+(?=\\$?\\d)|^[.,‘’`]+(?=[A-Za-z]{3})|(?<=\\d{4}|\\.\\d{2})[“”\"*°]+$"
+              + "|(?<=[A-Za-z]{3})[‘’“”]+$|(?<=\\.\\d{2})[.,:;‘’]+$|(?<=[A-Z0-9]\\d{3})-$");
 
   private RecognizedWords() {}
 
@@ -169,7 +170,7 @@ final class RecognizedWords {
 
   /** The edge of a table, taken for letters. */
   private static boolean isFrame(String text) {
-    return text.chars().allMatch(c -> "|_—[]{}~=».‘’'`".indexOf(c) >= 0);
+    return text.chars().allMatch(c -> "|_—[]{}~=».‘’“”'`".indexOf(c) >= 0);
   }
 
   private static PageBox box(String[] cells) {

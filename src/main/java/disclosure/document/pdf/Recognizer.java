@@ -52,8 +52,10 @@ public record Recognizer(String version) {
    * third time line by line, what both missed or broke.
    */
   List<Word> complete(BufferedImage picture, List<Word> words) throws IOException {
-    List<Word> both = RecognizedWords.merge(words, read(picture, "11"));
-    return RecognizedWords.completed(both, read(picture, "6"));
+    List<Word> scattered = read(picture, "11");
+    List<Word> byLine = read(picture, "6");
+    List<Word> all = RecognizedWords.completed(RecognizedWords.merge(words, scattered), byLine);
+    return Agreement.weighed(all, List.of(words, scattered, byLine));
   }
 
   private static List<Word> read(BufferedImage picture, String layout) throws IOException {

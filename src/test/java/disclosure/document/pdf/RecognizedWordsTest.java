@@ -6,6 +6,8 @@ import disclosure.document.page.Word;
 import disclosure.model.PageBox;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecognizedWordsTest {
   @Test
@@ -100,6 +102,21 @@ class RecognizedWordsTest {
             line.formatted(90, ":"));
     assertEquals(
         List.of("ACME", ":"), RecognizedWords.parse(table).stream().map(Word::text).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{70B02C22R00000031, 70B02C22R00000031",
+    "_FUNDING, FUNDING",
+    "CONTRACTOR’, CONTRACTOR",
+    "!$412.15., $412.15",
+    "70B02C22C0017-, 70B02C22C0017",
+    "85038-9661, 85038-9661",
+    "e.g., e.g.",
+  })
+  void specksAroundWordsAreNoSigns(String read, String word) {
+    String line = "5\t1\t1\t1\t1\t1\t100\t100\t90\t30\t90\t" + read;
+    assertEquals(word, RecognizedWords.parse("head\n" + line).get(0).text());
   }
 
   @Test

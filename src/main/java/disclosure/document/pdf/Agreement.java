@@ -1,0 +1,79 @@
+package disclosure.document.pdf;
+
+import disclosure.document.page.Word;
+import disclosure.model.PageBox;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What several readings of one picture make each other worth. A number has no dictionary: where
+ * readings differ in a character, none of them knows it, and where all have one that is written as
+ * a number of its kind, it stands there. A word stands where the reading that saw it closest has
+ * it.
+ */
+final class Agreement {
+  private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)[^a-z]{4,}");
+  private static final double AGREED = 0.75;
+  private static final double DISPUTED = 0.2;
+
+  /** In points: boxes of one word, read twice, end in one place. */
+  private static final double EDGE = 3;
+
+  private final List<List<Word>> readings;
+
+  private Agreement(List<List<Word>> readings) {
+    this.readings = readings;
+  }
+
+  /** Words that were taken from the readings, with the confidence that these give together. */
+  static List<Word> weighed(List<Word> words, List<List<Word>> readings) {
+    Agreement agreement = new Agreement(readings);
+    return words.stream().map(agreement::weighed).toList();
+  }
+
+  private Word weighed(Word read) {
+    Word word = new Word(read.text(), tightest(read), read.confidence());
+    if (!NUMBER.matcher(word.text()).matches()) {
+      return word;
+    }
+    boolean formed = RecognizedNumbers.isWellFormed(word.text());
+    long same = readings.stream().filter(reading -> has(reading, word)).count();
+    if (same == readings.size() && formed) {
+      return new Word(word.text(), word.box(), Math.max(AGREED, word.confidence()));
+    }
+    boolean disputed = readings.stream().anyMatch(reading -> disputes(reading, word, formed));
+    return same < 2 && disputed
+        ? new Word(word.text(), word.box(), Math.min(DISPUTED, word.confidence()))
+        : word;
+  }
+
+  /** A reading may take what stands above or below a word into its box. */
+  private PageBox tightest(Word word) {
+    return readings.stream()
+        .flatMap(List::stream)
+        .filter(other -> other.text().equals(word.text()) && isAt(other.box(), word.box()))
+        .map(Word::box)
+        .min(Comparator.comparingDouble(PageBox::height))
+        .filter(box -> box.height() < word.box().height())
+        .orElse(word.box());
+  }
+
+  private static boolean has(List<Word> reading, Word word) {
+    return reading.stream()
+        .anyMatch(other -> other.text().equals(word.text()) && isAt(other.box(), word.box()));
+  }
+
+  /** Whether it has another number there; where only one is well formed, that one is right. */
+  private static boolean disputes(List<Word> reading, Word word, boolean formed) {
+    return reading.stream()
+        .filter(other -> isAt(other.box(), word.box()) && !other.text().equals(word.text()))
+        .anyMatch(other -> !formed || RecognizedNumbers.isWellFormed(other.text()));
+  }
+
+  private static boolean isAt(PageBox one, PageBox other) {
+    return Math.abs(one.left() - other.left()) < EDGE
+        && Math.abs(one.right() - other.right()) < EDGE
+        && one.sharedHeight(other) > 0.5;
+  }
+}
