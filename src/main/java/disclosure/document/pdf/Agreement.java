@@ -17,6 +17,8 @@ final class Agreement {
   private static final double AGREED = 0.75;
   private static final double DISPUTED = 0.2;
 
+  private static final double SHARED = 0.3;
+
   /** In points: boxes of one word, read twice, end in one place. */
   private static final double EDGE = 3;
 
@@ -74,6 +76,6 @@ final class Agreement {
   private static boolean isAt(PageBox one, PageBox other) {
     return Math.abs(one.left() - other.left()) < EDGE
         && Math.abs(one.right() - other.right()) < EDGE
-        && one.sharedHeight(other) > 0.5;
+        && one.sharedHeight(other) > SHARED;
   }
 }
