@@ -25,12 +25,12 @@ record ScheduleHeading(PageBox item, PageBox amount, Optional<PageBox> price) {
 
   private static final double BELOW = 12;
   private static final Pattern ITEM =
-      Pattern.compile("(?:\\d{1,3}[A-Z]?)?(?:I?TEM|CLIN|SLIN|CLINSLIN|LINEITEM)(?:NO|NUMBER)?");
+      Pattern.compile("(?:\\d[A-Z\\d]{0,3}?)?(?:I?TEM|CLIN|SLIN|CLINSLIN|LINEITEM)(?:NO|NUMBER)?");
   private static final Pattern PRICE =
-      Pattern.compile("(?:\\d{1,3}[A-Z]?)?(?:UNIT(?:PRICE|COST)?|PRICE|RATE)");
+      Pattern.compile("(?:\\d[A-Z\\d]{0,3}?)?(?:UNIT(?:PRICE|COST)?|PRICE|RATE)");
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "(?:\\d{1,3}[A-Z]?)?(?:(?:TOTAL|EXT|EXTENDED|EST|ESTIMATED|MAX|NTE|CEILING|ITEM|LINE)*"
+          "(?:\\d[A-Z\\d]{0,3}?)?(?:(?:TOTAL|EXT|EXTENDED|EST|ESTIMATED|MAX|NTE|CEILING|ITEM|LINE)*"
               + "(?:AMOUNT|AMT|PRICE|COST|TOTAL|VALUE)|EXTENDED|EXTENSION"
               + "|(?:TOTAL)?CP[FAI]F|(?:TOTAL)?(?:EST|ESTIMATED)?COST(?:PLUS|AND)?(?:FIXED|AWARD|INCENTIVE)?FEE)");
   private static final Pattern SCHEDULE =

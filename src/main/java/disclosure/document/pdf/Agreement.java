@@ -69,8 +69,13 @@ final class Agreement {
   /** Whether it has another number there; where only one is well formed, that one is right. */
   private static boolean disputes(List<Word> reading, Word word, boolean formed) {
     return reading.stream()
-        .filter(other -> isAt(other.box(), word.box()) && !other.text().equals(word.text()))
+        .filter(other -> isAt(other.box(), word.box()) && !isSame(other, word))
         .anyMatch(other -> !formed || RecognizedNumbers.isWellFormed(other.text()));
+  }
+
+  /** What tells O from 0 is the law of a number, not its reading. */
+  private static boolean isSame(Word one, Word other) {
+    return RecognizedNumbers.digits(one.text()).equals(RecognizedNumbers.digits(other.text()));
   }
 
   private static boolean isAt(PageBox one, PageBox other) {

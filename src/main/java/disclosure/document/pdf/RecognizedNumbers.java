@@ -2,6 +2,7 @@ package disclosure.document.pdf;
 
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -67,6 +68,13 @@ final class RecognizedNumbers {
 
   private static final Pattern AMOUNT = Pattern.compile("\\$?\\d{1,3}(?:,\\d{3})*\\.\\d{2}");
 
+  /** Thousands are grouped by three digits: before the last two stands a point. */
+  private static final Pattern COMMA_FOR_POINT =
+      Pattern.compile("(\\$?\\d{1,3}(?:,\\d{3})*),(\\d{2})");
+
+  /** No page of the United States is in pounds. */
+  private static final Pattern POUND = Pattern.compile("£(?=\\d{4})");
+
   private static final int OFFICE = 1;
   private static final int YEAR = 3;
   private static final int TAIL = 6;
@@ -76,7 +84,13 @@ final class RecognizedNumbers {
 
   /** The word with digits where digits must be; any other word as it is. */
   static String mended(String read) {
-    String word = SMALL.matcher(read).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
+    Matcher comma = COMMA_FOR_POINT.matcher(read);
+    if (comma.matches()) {
+      return comma.group(1) + "." + comma.group(2);
+    }
+    String letters = POUND.matcher(read).replaceFirst("E");
+    String word =
+        SMALL.matcher(letters).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
     String mended =
         MODIFICATION.matcher(word).matches()
             ? word.charAt(0) + digits(word.substring(1).replaceAll("[QD]", "0"))
@@ -140,7 +154,8 @@ final class RecognizedNumbers {
             + digits(number.group(TAIL));
   }
 
-  private static String digits(String read) {
+  /** With digits for the letters that look like them, wherever they stand. */
+  static String digits(String read) {
     return read.replace('O', '0').replace('I', '1').replace('l', '1');
   }
 }

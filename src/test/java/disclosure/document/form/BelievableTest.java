@@ -78,6 +78,8 @@ class BelievableTest {
     "piid, 36C2592200518, ",
     "piid, 36C25922P0518, 36C25922P0518",
     "cage, OXM27, 0XM27",
+    "cage, SFY2B, 5FY28",
+    "uei, KORTMW4XHIN9, K0RTMW4XH1N9",
     "psc, RO99, R099",
     "psc, D3I8, D318",
     "psc, DAO1, DA01",

@@ -187,6 +187,16 @@ class StandardFormsTest {
   }
 
   @Test
+  void headingWhoseBlockNumbersWereMisread() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(22, 60, "15A. TEM NO.").text(120, 60, "158. SUPPLIES/SERVICES");
+    pdf.text(300, 60, "1SC. QUANTITY").text(380, 60, "150. UNIT");
+    pdf.text(440, 60, "15E. UNIT PRICE").text(530, 60, "1SF. AMOUNT");
+    pdf.text(22, 80, "01").text(120, 80, "Cryogenic pump").text(530, 80, "$861,782.00");
+    assertEquals(Map.of("clin", "01 | 861782.00"), Drawn.ofPicture(pdf, 0.9));
+  }
+
+  @Test
   void codeOfAnOfficeIsNoAgencyAndTheAgencyIsNoOffice() throws Exception {
     PdfWriter pdf = FormSheets.sf30();
     pdf.text(180, 80, "70CTD0").text(22, 92, "MISSION SUPPORT DALLAS");

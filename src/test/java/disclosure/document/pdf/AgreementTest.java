@@ -25,6 +25,7 @@ class AgreementTest {
     assertEquals(0.2, weighed("DT8KJHZXVJHS", 0.8, readings));
     assertEquals(0.8, weighed("DT8KJHZXVJHS", 0.8, read("DT8KJHZXVJHS", "DT8KJHZXVJHS", "DT8")));
     assertEquals(0.8, weighed("DT8KJHZXVJHS", 0.8, read("DT8KJHZXVJHS", 1)));
+    assertEquals(0.8, weighed("DAO1", 0.8, read("DAO1", "DA01", "DA0I")));
     assertEquals(0.9, weighed("CAMERA", 0.9, read("CAMERA", "GAMERA", "CAMFRA")));
   }
 
