@@ -1,6 +1,7 @@
 package disclosure.document.form;
 
 import disclosure.document.page.Segment;
+import disclosure.text.PrivateNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ final class Approval {
       Pattern.compile(
           "(?i)\\b(?:fail(?:ed|s)?|died|lacks?|lack"
               + " of|den(?:y|ied)|defeated|tabled?|withdr[ae]wn?|postponed?|reject(?:ed)?|rescind(?:ed)?|not"
-              + " approved|defer(?:red)?)\\b");
+              + " approved|defer(?:red)?|no action|continued? (?:the|this) (?:item|matter|hearing))\\b");
   private static final Pattern PROPOSED =
       Pattern.compile(
           "(?i)\\b(?:recommend(?:s|ed|ing|ation)?|propos(?:ed|es|al)|consider(?:ed|ation)?|discuss(?:ed|ion)?|request(?:ed|ing|s)?|present(?:ed|ation))\\b");
@@ -51,9 +52,36 @@ final class Approval {
               + ID);
   private static final Pattern COMPANY =
       Pattern.compile(
-          "\\b(?:with|to|from)(?: the [a-z, ]{0,40}(?:bidder|vendor|proposer|firm|company),?)? "
+          "\\b(?:with|to|from|between [^.;]{3,60}? and)(?: the [a-z, ]{0,40}(?:bidder|vendor|proposer|firm|company),?)? "
               + CouncilMemo.COMPANY
               + "(?=[\\s,.;)]|$)");
+
+  /** A name without a legal form, where something is bought from or awarded to it. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "\\b(?i:contract|agreement|lease|subscription|amendment|change"
+              + " order|award|purchase|order|bid|proposal|quote|renewal)\\b(?:No\\.|[^.;$]){0,80}? (?:with|to|from)"
+              + "(?: the [a-z, ]{0,40}(?:bidder|vendor|proposer|firm|company),?)? "
+              + "((?!(?i:contract|agreement|amendment|bid|item|the|resolution|ordinance|phase|january|february|march|april|may"
+              + "|june|july|august|september|october|november|december|rfp|rfq|rfb|ifb|itb|po|fy)\\b)"
+              + "[A-Z][\\w.&'’-]*(?: (?:[A-Z0-9][\\w.&'’-]*|&|(?:and|of)(?= [A-Z]))){0,6})"
+              + "(?= (?:for|in|to|at|as|not|under|through|by|regarding)\\b|[,;]|$)");
+
+  private static final Pattern PUBLIC =
+      Pattern.compile(
+          "(?i)\\b(?:county|city|town|village|state|department|districts?|university|commission\\w*|board|council\\w*"
+              + "|authority|sheriff\\w*|chair\\w*|mayor|mr|ms|mrs|fund|program)\\b");
+
+  /** What is bought by a contract. */
+  private static final Pattern PURCHASE =
+      Pattern.compile(
+          "(?i)\\b(?:contract|agreement|lease|subscription|amendment|change orders?|awards?|purchase|bid|quote|renewal)\\b");
+
+  private static final Pattern ADDED =
+      Pattern.compile(
+          "(?i)\\b(?:increas\\w*[^.;$]{0,60}?\\b(?:by|of)|add(?:s|ing))(?: an(?: additional)?)?(?: amount of)?"
+              + " (\\$[\\d,]*\\d(?:\\.\\d{2})?)(?!\\.?\\d| (?:million|billion|per|an? |each|/))");
+
   private static final Pattern AMOUNT =
       Pattern.compile(
           "(?i)(?:amount(?: of| not[- ]to[- ]exceed| up to)?|not[- ]to[-"
@@ -82,24 +110,67 @@ final class Approval {
             .isPresent();
   }
 
+  static boolean isMotion(Sentence sentence) {
+    return MOTION.matcher(sentence.text()).find();
+  }
+
+  /** Whether it tells that something was put off, denied or taken back. */
+  static boolean isRefused(Sentence sentence) {
+    return NOT.matcher(sentence.text()).find();
+  }
+
+  /** Whether it says what a motion is about: a purchase from one company. */
+  static boolean isProposal(Sentence sentence) {
+    return !isMotion(sentence)
+        && PURCHASE.matcher(sentence.text()).find()
+        && company(sentence).isPresent();
+  }
+
+  /** Whether it names one company and one sum. */
+  static boolean isWhole(Sentence sentence) {
+    return company(sentence).isPresent() && amount(sentence).isPresent();
+  }
+
+  /** The one company it names; empty where there are several. */
+  static Optional<Finding> company(Sentence sentence) {
+    List<Finding> companies = Phrases.all(sentence.words(), COMPANY);
+    List<Finding> named =
+        companies.isEmpty()
+            ? Phrases.all(sentence.words(), NAMED).stream().filter(Approval::isName).toList()
+            : companies;
+    return named.stream().findFirst().filter(first -> named.size() == 1);
+  }
+
+  private static boolean isName(Finding found) {
+    return !PUBLIC.matcher(found.value()).find() && !PrivateNames.isPerson(found.value());
+  }
+
+  /** The sum of the contract, or of what a change adds to it. */
+  private static Optional<Finding> amount(Sentence sentence) {
+    Pattern pattern = CHANGE.matcher(sentence.text()).find() ? ADDED : AMOUNT;
+    List<Finding> amounts = Phrases.all(sentence.words(), pattern);
+    return amounts.stream().findFirst().filter(first -> amounts.size() == 1);
+  }
+
   /** The contracts it names; the company and the sum where it names one of each. */
   static void state(Sentence sentence, PageFields fields) {
     List<Finding> contracts = Phrases.all(sentence.words(), CONTRACT);
     contracts.forEach(number -> fields.add("contract_number", number));
-    List<Finding> companies = Phrases.all(sentence.words(), COMPANY);
-    List<Finding> amounts = Phrases.all(sentence.words(), AMOUNT);
-    if (companies.size() != 1) {
+    Optional<Finding> company = company(sentence);
+    Optional<Finding> amount = amount(sentence);
+    if (company.isEmpty()) {
       return;
     }
+    fields.add("vendor", company);
     fields.add("dba", Phrases.first(sentence.words(), GsaPriceList.DBA));
-    if (amounts.size() == 1 && !CHANGE.matcher(sentence.text()).find()) {
+    if (amount.isPresent()) {
       Optional<Finding> number =
           contracts.stream().findFirst().or(() -> Phrases.first(sentence.words(), NUMBER));
       String row =
           Stream.of(
                   number.map(Finding::value),
-                  companies.stream().findFirst().map(Finding::value),
-                  amounts.stream().findFirst().map(amount -> Printed.plain(amount.value())))
+                  company.map(Finding::value),
+                  amount.map(sum -> Printed.plain(sum.value())))
               .flatMap(Optional::stream)
               .collect(Collectors.joining(" | "));
       fields.add("row", new Finding(row, new Segment(sentence.words())));

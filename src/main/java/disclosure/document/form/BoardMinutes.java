@@ -2,19 +2,17 @@ package disclosure.document.form;
 
 import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
-import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Minutes of a board or a council: which contracts it has approved. A motion counts where it is
  * said to have carried, a decision that is told where it is told as done; what was tabled, denied
  * or only proposed states nothing. Each approval with a company and a sum is a row {@code number |
- * company | amount}, the change of a contract its number alone.
+ * company | amount}; the change of a contract is one by the sum that it adds.
  */
 final class BoardMinutes implements FormReader {
   private static final int HEADING = 12;
@@ -54,7 +52,7 @@ final class BoardMinutes implements FormReader {
     first.add("date", day);
     first.add("agency", body(heading));
     List<DocumentField> fields = new ArrayList<>(first.all());
-    sheets.forEach(sheet -> fields.addAll(approvals(sheet)));
+    fields.addAll(Approvals.in(sheets));
     return fields;
   }
 
@@ -75,19 +73,5 @@ final class BoardMinutes implements FormReader {
         .flatMap(
             piece -> BODIES.stream().flatMap(body -> Phrases.first(piece.words(), body).stream()))
         .findFirst();
-  }
-
-  private static List<DocumentField> approvals(Sheet sheet) {
-    PageFields fields = new PageFields(sheet.page());
-    List<Word> words = sheet.lines().stream().flatMap(line -> line.words().stream()).toList();
-    List<Sentence> sentences = Sentence.of(words);
-    for (int at = 0; at < sentences.size(); at++) {
-      Sentence sentence = sentences.get(at);
-      Stream<Sentence> after = sentences.stream().skip(at + 1L).limit(Approval.VOTE);
-      if (Approval.isCarried(sentence, after.toList())) {
-        Approval.state(sentence, fields);
-      }
-    }
-    return fields.all();
   }
 }
