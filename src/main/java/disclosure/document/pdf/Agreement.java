@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Agreement {
   private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)[^a-z]{4,}");
+  private static final Pattern SIGNS = Pattern.compile("[^A-Za-z0-9]");
   private static final double AGREED = 0.75;
   private static final double DISPUTED = 0.2;
 
@@ -21,6 +22,8 @@ final class Agreement {
 
   /** In points: boxes of one word, read twice, end in one place. */
   private static final double EDGE = 3;
+
+  private static final double HALF = 0.5;
 
   private final List<List<Word>> readings;
 
@@ -50,14 +53,14 @@ final class Agreement {
         : word;
   }
 
-  /** A reading may take what stands above or below a word into its box. */
+  /** A reading may take what stands above a word into its box: another begins lower. */
   private PageBox tightest(Word word) {
     return readings.stream()
         .flatMap(List::stream)
         .filter(other -> other.text().equals(word.text()) && isAt(other.box(), word.box()))
         .map(Word::box)
-        .min(Comparator.comparingDouble(PageBox::height))
-        .filter(box -> box.height() < word.box().height())
+        .filter(box -> box.height() > HALF * word.box().height())
+        .max(Comparator.comparingDouble(PageBox::top))
         .orElse(word.box());
   }
 
@@ -73,9 +76,13 @@ final class Agreement {
         .anyMatch(other -> !formed || RecognizedNumbers.isWellFormed(other.text()));
   }
 
-  /** What tells O from 0 is the law of a number, not its reading. */
+  /** What tells O from 0 is the law of a number, and a point behind it is of its sentence. */
   private static boolean isSame(Word one, Word other) {
-    return RecognizedNumbers.digits(one.text()).equals(RecognizedNumbers.digits(other.text()));
+    return plain(one).equals(plain(other));
+  }
+
+  private static String plain(Word word) {
+    return SIGNS.matcher(RecognizedNumbers.digits(word.text())).replaceAll("");
   }
 
   private static boolean isAt(PageBox one, PageBox other) {

@@ -26,6 +26,7 @@ class AgreementTest {
     assertEquals(0.8, weighed("DT8KJHZXVJHS", 0.8, read("DT8KJHZXVJHS", "DT8KJHZXVJHS", "DT8")));
     assertEquals(0.8, weighed("DT8KJHZXVJHS", 0.8, read("DT8KJHZXVJHS", 1)));
     assertEquals(0.8, weighed("DAO1", 0.8, read("DAO1", "DA01", "DA0I")));
+    assertEquals(0.8, weighed("2022", 0.8, read("2022", "2022,", "‘2022")));
     assertEquals(0.9, weighed("CAMERA", 0.9, read("CAMERA", "GAMERA", "CAMFRA")));
   }
 
@@ -36,13 +37,16 @@ class AgreementTest {
   }
 
   @Test
-  void wordStandsWhereItWasSeenClosest() {
-    PageBox high = new PageBox(100, 2, 160, 20);
-    assertEquals(
-        List.of(new Word("Total", BOX, 0.9)),
-        Agreement.weighed(
-            List.of(new Word("Total", high, 0.9)),
-            List.of(List.of(new Word("Total", high, 0.9)), List.of(new Word("Total", BOX, 0.5)))));
+  void wordBeginsWhereTheReadingThatTookLeastIntoItsBoxHasIt() {
+    for (PageBox high : List.of(new PageBox(100, 2, 160, 20), new PageBox(100, 4, 160, 13.5))) {
+      Word word = new Word("Total", high, 0.9);
+      Word sliver = new Word("Total", new PageBox(100, 12, 160, 13), 0.9);
+      assertEquals(
+          List.of(new Word("Total", BOX, 0.9)),
+          Agreement.weighed(
+              List.of(word),
+              List.of(List.of(word), List.of(new Word("Total", BOX, 0.5)), List.of(sliver))));
+    }
   }
 
   private static double weighed(String text, double confidence, List<List<Word>> readings) {
