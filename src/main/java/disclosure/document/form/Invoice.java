@@ -11,7 +11,7 @@ final class Invoice extends SalesPaper {
   private static final Pattern GLUED_NUMBER =
       Pattern.compile(
           "(?i)\\bInvoice ?(?:# ?|No\\.?:? ?|Number:? ?)((?=\\S*\\d)[A-Z0-9][A-Z0-9-]{3,})");
-  private static final Pattern INVOICE =
+  static final Pattern TITLE =
       Pattern.compile(
           "(?i)(?:(?:tax|sales|customer|service|original|commercial) )?invoice(?:"
               + " ?(?:#|no\\.?:?|number:?) ?\\S+)?");
@@ -27,26 +27,32 @@ final class Invoice extends SalesPaper {
   @Override
   boolean begins(Blocks blocks) {
     return number(blocks).isPresent()
-        && blocks.has("date")
+        && (blocks.has("date") || hung(blocks).date().isPresent())
         && isSummed(blocks)
-        && (blocks.has("bill") || isHeaded(blocks.sheet(), INVOICE))
+        && (blocks.has("bill") || isHeaded(blocks.sheet(), TITLE))
         && !isHeaded(blocks.sheet(), OTHER);
   }
 
   @Override
   Optional<Finding> number(Blocks blocks) {
     return value(blocks, "number")
-        .or(() -> Phrases.first(blocks.sheet().page().words(), GLUED_NUMBER));
+        .or(() -> Phrases.first(blocks.sheet().page().words(), GLUED_NUMBER))
+        .or(() -> hung(blocks).number());
+  }
+
+  private static TitleBlock hung(Blocks blocks) {
+    return TitleBlock.of(blocks.sheet(), TITLE);
   }
 
   @Override
   void heading(Blocks blocks, PageFields fields) {
     fields.type(fields.isRecognized() ? "invoice (scan)" : "invoice", proof(blocks));
     fields.add("invoice_number", number(blocks));
-    fields.add("date", date(blocks, "date"));
+    fields.add("date", hung(blocks).date().or(() -> date(blocks, "date")));
     fields.add("due_date", date(blocks, "due"));
     fields.add("po_number", value(blocks, "po"));
     fields.add("contract_number", Printed.identifier(blocks.beside("contract")));
     parties(blocks, fields);
+    period(blocks, fields);
   }
 }

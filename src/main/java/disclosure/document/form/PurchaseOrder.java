@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class PurchaseOrder implements FormReader {
   private static final int ENOUGH_LABELS = 4;
   private static final double FLUSH = 2;
+  private static final Pattern TITLE = Pattern.compile("(?i)(?:[\\w ]+ )?purchase order(?: .*)?");
   private static final Pattern CONTRACT =
       Pattern.compile(
           "(?i)(?:per )?\\b(?:contract|agreement) (?:no\\.? ?|number:? ?|#:? ?)?((?=[A-Z-]*\\d)[A-Z0-9]+(?:-[A-Z0-9]+)+|\\d{5,})");
@@ -67,9 +68,21 @@ final class PurchaseOrder implements FormReader {
         .anyMatch(sheet::says);
   }
 
+  /** The bill for an order names that too; the title that stands first says what the paper is. */
+  private static boolean isInvoice(Sheet sheet) {
+    return sheet.lines().stream()
+        .flatMap(line -> Lines.segments(line).stream())
+        .map(Segment::text)
+        .filter(piece -> TITLE.matcher(piece).matches() || Invoice.TITLE.matcher(piece).matches())
+        .findFirst()
+        .filter(piece -> Invoice.TITLE.matcher(piece).matches())
+        .isPresent();
+  }
+
   private static boolean isFirst(Blocks blocks) {
     return blocks.size() >= ENOUGH_LABELS
         && OrderSupplier.isOn(blocks)
+        && !isInvoice(blocks.sheet())
         && number(blocks).isPresent();
   }
 

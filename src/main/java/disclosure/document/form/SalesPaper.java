@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a vendor sends: no common form, but common names. It has a number, a day and a sum; pages
@@ -23,9 +24,12 @@ abstract class SalesPaper implements FormReader {
       Pattern.compile(
           "^(.*?[A-Za-z].*?) (\\d+(?:\\.\\d+)?) \\$?([\\d,]+\\.\\d{2}) (?:\\$?[\\d,]+\\.\\d{2}"
               + " )*\\$?([\\d,]+\\.\\d{2})$");
+  /** The short name of a kind of order may stand before its number: {@code DO 2025-0446}. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<![\\w/.,$-])(?=[A-Za-z/-]*\\d)(?!\\d{1,2}[/-](?:\\d{1,2}|[A-Za-z]{3})[/-])[A-Za-z0-9][A-Za-z0-9/-]{2,}(?![\\w.,/])");
+          "(?<![\\w/.,$-])((?:(?:DO|DPO|BPO|BO|MA|CT|PRC) )?"
+              + "(?=[A-Za-z/-]*\\d)(?!\\d{1,2}[/-](?:\\d{1,2}|[A-Za-z]{3})[/-])"
+              + "[A-Za-z0-9][A-Za-z0-9/-]{2,}(?![\\w.,/]))");
 
   private final List<Label> labels;
 
@@ -116,6 +120,19 @@ abstract class SalesPaper implements FormReader {
   static Optional<Finding> date(Blocks blocks, String label) {
     return Printed.date(blocks.beside(label))
         .or(() -> Printed.date(firstLine(blocks.below(label))));
+  }
+
+  /** The two days of a period beside its caption, or on the line under it. */
+  static void period(Blocks blocks, PageFields fields) {
+    Stream.of(blocks.beside("period"), firstLine(blocks.below("period")))
+        .map(Printed::dates)
+        .filter(days -> days.size() == 2)
+        .findFirst()
+        .ifPresent(
+            days -> {
+              fields.add("pop_start_date", days.get(0));
+              fields.add("pop_end_date", days.get(1));
+            });
   }
 
   private static List<Word> firstLine(List<Word> words) {

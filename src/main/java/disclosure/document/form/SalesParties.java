@@ -5,6 +5,7 @@ import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.text.PrivateNames;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -33,7 +34,14 @@ final class SalesParties {
           "(?i)[\\w"
               + " .,&/-]*\\b(?:specialist|officer|manager|director|chief|buyer|administrator|coordinator|analyst|agent|supervisor|assistant|lieutenant|captain|sergeant|clerk)");
 
+  /** What a public office is called that bears no name of a body. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?i)\\b(?:county|city|town|village|state) (?:of\\b|[\\w' ]*\\b(?:attorney|sheriff\\S*|police|department|court|clerk|office|probation|library)\\b)|\\b(?:sheriff'?s?|police) (?:department|dept|office)\\b");
+
+  private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{2}");
   private static final double DEEPEST = 76;
+  private static final double FAR = 100;
 
   private final Blocks blocks;
 
@@ -61,9 +69,7 @@ final class SalesParties {
   private Stream<Segment> heading() {
     PlacedLabel bill = blocks.labels().get("bill");
     double customer = bill == null ? blocks.sheet().page().height() / 4 : bill.box().top();
-    return blocks.sheet().lines().stream()
-        .flatMap(line -> Lines.segments(line).stream())
-        .filter(piece -> piece.box().top() < customer);
+    return pieces().filter(piece -> piece.box().top() < customer);
   }
 
   private static boolean isName(Segment piece) {
@@ -81,9 +87,28 @@ final class SalesParties {
         .filter(SalesParties::isName)
         .map(first -> Address.of(OrderSupplier.column(first, heading().toList())))
         .filter(address -> address.city().isPresent())
-        .flatMap(address -> address.name().stream())
+        .flatMap(SalesParties::fullName)
         .filter(name -> isName(name.words()) && !OrderBuyer.isBody(name.value()))
         .findFirst();
+  }
+
+  /** Under the short name of a logo stands the full one, which begins with it. */
+  private static Stream<Finding> fullName(Address address) {
+    return address
+        .name()
+        .map(
+            name ->
+                address.names().stream()
+                    .skip(1)
+                    .filter(full -> begins(full.text(), name.value()))
+                    .findFirst()
+                    .map(full -> new Finding(full.text(), full))
+                    .orElse(name))
+        .stream();
+  }
+
+  private static boolean begins(String full, String name) {
+    return full.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT) + " ");
   }
 
   /**
@@ -91,12 +116,17 @@ final class SalesParties {
    * clerk's; a person where nobody else is named.
    */
   Optional<Finding> customer() {
-    List<Word> named = blocks.beside("name");
-    if (!named.isEmpty()) {
-      Segment name = Lines.segments(Lines.of(named).get(0)).get(0);
-      return Optional.of(new Finding(name.text(), name));
-    }
-    List<Segment> names = Address.of(lines("bill")).names().stream().filter(this::isParty).toList();
+    Optional<Segment> named =
+        Lines.of(blocks.beside("name")).stream()
+            .map(line -> Lines.segments(line).get(0))
+            .filter(name -> LETTERS.matcher(name.text()).find())
+            .findFirst();
+    return named.map(name -> new Finding(name.text(), name)).or(this::billed);
+  }
+
+  private Optional<Finding> billed() {
+    Address address = blocks.has("bill") ? Address.of(lines("bill")) : inWindow();
+    List<Segment> names = address.names().stream().filter(this::isParty).toList();
     return names.stream()
         .filter(name -> isPublic(name.text()))
         .findFirst()
@@ -105,8 +135,26 @@ final class SalesParties {
         .map(name -> new Finding(name.text(), name));
   }
 
+  /** The address of a public body on the left half, where no caption says who is billed. */
+  private Address inWindow() {
+    double middle = blocks.sheet().page().width() / 2;
+    List<Segment> pieces = pieces().filter(piece -> piece.box().left() < middle).toList();
+    return pieces.stream()
+        .filter(piece -> isPublic(piece.text()))
+        .map(first -> Address.of(OrderSupplier.column(first, pieces)))
+        .filter(address -> address.city().isPresent())
+        .findFirst()
+        .orElseGet(() -> Address.of(List.of()));
+  }
+
+  private Stream<Segment> pieces() {
+    return blocks.sheet().lines().stream().flatMap(line -> Lines.segments(line).stream());
+  }
+
   private static boolean isPublic(String name) {
-    return BlockReader.isAgency(name) || OrderBuyer.isBody(name);
+    return BlockReader.isAgency(name)
+        || OrderBuyer.isBody(name)
+        || OFFICE.matcher(name).find();
   }
 
   private boolean isParty(Segment line) {
@@ -115,6 +163,29 @@ final class SalesParties {
 
   /** What stands beside a caption and on under it, or under the caption. */
   private List<Segment> lines(String label) {
+    List<Segment> flush = flushUnder(label);
+    return isFarBeside(label) && Address.of(flush).city().isPresent() ? flush : besideOrUnder(label);
+  }
+
+  /** What stands on the line of a caption, but in another column of the page. */
+  private boolean isFarBeside(String label) {
+    PlacedLabel caption = blocks.labels().get(label);
+    List<Word> beside = blocks.beside(label);
+    return caption != null
+        && !beside.isEmpty()
+        && beside.get(0).box().left() - caption.box().right() > FAR;
+  }
+
+  private List<Segment> flushUnder(String label) {
+    PlacedLabel caption = blocks.labels().get(label);
+    if (caption == null) {
+      return List.of();
+    }
+    List<Segment> column = OrderSupplier.column(caption.words(), pieces().toList());
+    return column.subList(1, column.size());
+  }
+
+  private List<Segment> besideOrUnder(String label) {
     List<Word> beside = blocks.beside(label);
     List<Word> under = beside.isEmpty() ? blocks.below(label) : blocks.belowBeside(label, DEEPEST);
     return Stream.of(beside, under.stream().filter(word -> !beside.contains(word)).toList())

@@ -160,4 +160,78 @@ class InvoicesTest {
             "total_amount", "27500.00"),
         Drawn.values(pdf));
   }
+
+  @Test
+  void numberAndDayHangUnderTheTitleWithoutCaptions() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(500, 20, "Invoice").text(500, 40, "#INV-88");
+    pdf.text(500, 56, "6/30/2025").text(360, 100, "Due Date: 7/30/2025");
+    column(pdf, 40, 30, "Sample Sensors, Inc.", "9 Bay St", "Oakland CA 94601", "United States");
+    column(pdf, 40, 100, "Bill To", "City of Example Police", "1 Main St", "Peoria IL 61602");
+    pdf.text(40, 170, "Terms").text(120, 170, "Due Date").text(240, 170, "PO #");
+    pdf.text(400, 170, "Subscription Term").text(40, 184, "Net 30").text(120, 184, "7/30/2025");
+    pdf.text(240, 184, "P-25-1").text(400, 184, "7/1/2025 - 6/30/2026");
+    pdf.text(40, 220, "Quantity").text(120, 220, "Item").text(440, 220, "Rate");
+    pdf.text(520, 220, "Amount").text(42, 236, "2").text(120, 236, "Sensor subscription");
+    pdf.text(440, 236, "$50.00").text(520, 236, "$100.00");
+    pdf.text(440, 260, "Total").text(520, 260, "$100.00");
+    assertEquals(
+        Map.ofEntries(
+            Map.entry("doc_type", "invoice"),
+            Map.entry("invoice_number", "INV-88"),
+            Map.entry("date", "2025-06-30"),
+            Map.entry("due_date", "2025-07-30"),
+            Map.entry("po_number", "P-25-1"),
+            Map.entry("vendor", "Sample Sensors, Inc."),
+            Map.entry("customer", "City of Example Police"),
+            Map.entry("pop_start_date", "2025-07-01"),
+            Map.entry("pop_end_date", "2026-06-30"),
+            Map.entry("line_item", "Sensor subscription | 2 | 50.00 | 100.00"),
+            Map.entry("total_amount", "100.00")),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void anInvoiceThatNamesTheOrderIsNoOrder() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(480, 20, "INVOICE");
+    column(pdf, 380, 40, "Invoice Number: 77-20250430", "Invoice Date: April 30, 2025");
+    column(pdf, 380, 62, "Service Period: 04/01/2025 - 04/30/2025", "Purchase Order: DO 2500-118");
+    column(pdf, 380, 84, "Payment Terms: Net 30", "Due Date: May 30, 2025");
+    column(pdf, 40, 110, "Bill To:", "SAMPLE COUNTY SHERIFF", "5 LAKE AVE", "BEND OR 97502");
+    pdf.text(400, 220, "Total Amount Due (USD)").text(530, 220, "$3,645.50");
+    column(pdf, 40, 400, "Remit To:", "Risk Data Services", "28 Network Pl", "Chicago, IL 60673");
+    column(pdf, 380, 400, "Billing ID 7712", "Amount Due $3,645.50");
+    assertEquals(
+        Map.of(
+            "doc_type", "invoice",
+            "invoice_number", "77-20250430",
+            "date", "2025-04-30",
+            "due_date", "2025-05-30",
+            "po_number", "DO 2500-118",
+            "vendor", "Risk Data Services",
+            "customer", "SAMPLE COUNTY SHERIFF",
+            "pop_start_date", "2025-04-01",
+            "pop_end_date", "2025-04-30",
+            "total_amount", "3645.50"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void aLogoOverTheFullNameAndACustomerInTheWindow() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(480, 20, "INVOICE");
+    column(pdf, 40, 24, "EXAMPLE DATA", "Example Data - West", "PO Box 6, Carol Stream, IL 60197");
+    column(pdf, 340, 50, "INVOICE # 851274", "INVOICE DATE 04/01/2025", "PO# SC-25-871");
+    column(pdf, 50, 100, "SAMPLE COUNTY DISTRICT ATTORNEY", "BUREAU OF RECORDS", "6 TEXAS ST");
+    column(pdf, 50, 133, "FAIRFIELD CA 94533");
+    pdf.text(400, 300, "AMOUNT DUE").text(520, 300, "$4,125.60");
+    assertEquals(
+        Map.of(
+            "doc_type", "invoice",
+            "invoice_number", "851274",
+            "date", "2025-04-01",
+            "po_number", "SC-25-871",
+            "vendor", "Example Data - West",
+            "customer", "SAMPLE COUNTY DISTRICT ATTORNEY",
+            "total_amount", "4125.60"),
+        Drawn.values(pdf));
+  }
 }
