@@ -29,7 +29,7 @@ final class RegisterReading {
               "(?i)\\b(?:item |check |payment )?count\\b:?\\s*(\\d[\\d,]*)\\b(?![\\d.,/])"),
           Pattern.compile("(?i)\\b(?:E-?FT'?s|ACHs?|wires)\\W{0,4}(\\d[\\d,]*)\\b(?![\\d.,/])"),
           Pattern.compile(
-              "(?i)\\btotals?\\b[^\\d]*?\\s(?!(?:19|20)\\d\\d )(\\d{1,5}) +\\$?[\\d,]+\\.\\d{2}$"),
+              "(?i)\\btotals?\\b[^\\d]*?\\s(?!(?:19|20)\\d\\d )(\\d{1,5})(?: +\\$?[\\d,]+\\.\\d{2}){1,3}$"),
           Pattern.compile("(?i)^Total (\\d+) "));
   private static final Pattern COUNT_LINE =
       Pattern.compile(

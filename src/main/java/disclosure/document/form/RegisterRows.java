@@ -18,6 +18,16 @@ import org.jspecify.annotations.Nullable;
 final class RegisterRows {
   private static final Pattern TOTAL =
       Pattern.compile("(?i)(?:\\b|(?<=sub))totals?\\b(?!\\s+(?:energy|wine|quality|compliance))");
+
+  /** How many payments of a kind there are and what they come to, as Incode sums up a register. */
+  private static final Pattern SUMMARY =
+      Pattern.compile(
+          "(?i)^(?:(?:regular|hand|computer|manual|printed) checks|checks|E-?FT'?s?|ACH|wires?|drafts|bank"
+              + " drafts)\\b:? +\\d[\\d,]*(?: +\\$?[\\d,]+\\.\\d{2}){1,4}$");
+
+  /** Of a kind that has a total of its own, also none is one. */
+  private static final Pattern TRANSFERS = Pattern.compile("(?i)^(?:E-?FT|ACH)\\b.*");
+
   private static final Pattern VOID = Pattern.compile("(?i)\\bVOID(?:ED)?\\b");
   private static final Pattern ACCOUNT = Pattern.compile("[\\d.-]{6,}|[\\dA-Z]+(?:-[\\dA-Z]+){2,}");
   private static final Pattern NO_VENDOR =
@@ -78,6 +88,10 @@ final class RegisterRows {
   }
 
   private static boolean isTotal(RegisterLine line, RegisterLayout layout) {
+    return SUMMARY.matcher(line.text()).matches() || isNamedTotal(line, layout);
+  }
+
+  private static boolean isNamedTotal(RegisterLine line, RegisterLayout layout) {
     return TOTAL.matcher(line.text()).find() && !isWhole(line, layout) && line.invoice().isEmpty();
   }
 
@@ -122,7 +136,7 @@ final class RegisterRows {
     line.amount()
         .or(line::lastAmount)
         .map(BigDecimal::new)
-        .filter(amount -> amount.signum() != 0)
+        .filter(amount -> amount.signum() != 0 || isEmptySummary(line))
         .ifPresent(
             amount ->
                 entries.add(
@@ -130,6 +144,10 @@ final class RegisterRows {
     open = false;
     pending = false;
     above = null;
+  }
+
+  private static boolean isEmptySummary(RegisterLine line) {
+    return SUMMARY.matcher(line.text()).matches() && TRANSFERS.matcher(line.text()).matches();
   }
 
   private void begin(RegisterLine line, RegisterLayout layout) {
@@ -163,7 +181,7 @@ final class RegisterRows {
     pending = false;
     entries.add(
         new RegisterEntry.Row(
-            line.words(),
+            line.stated(),
             line.page(),
             parts(layout),
             payee,

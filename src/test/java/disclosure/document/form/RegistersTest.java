@@ -342,4 +342,36 @@ class RegistersTest {
             "row=25-02 | Sample Inc. | Licenses | 2000.50"),
         read(pdf));
   }
+
+  @Test
+  void aSummaryCountsEachKindOfPaymentAndThoseOfWhichThereAreNone() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(300, 20, "A/P HISTORY CHECK REPORT");
+    lines(
+        pdf,
+        50,
+        new int[] {30, 110, 300, 360, 440, 540},
+        "VENDOR I.D.|NAME|STATUS|CHECK DATE|INVOICE AMOUNT|CHECK NO",
+        "1204|EXAMPLE TOWING|R|2/06/2024|3,000.00|084417",
+        "0871|SAMPLE PAVING INC|R|2/13/2024|250.50|084418");
+    lines(
+        pdf,
+        120,
+        new int[] {60, 100, 300, 440, 540},
+        "** TOTALS||NO|INVOICE AMOUNT|CHECK AMOUNT",
+        "|REGULAR CHECKS:|2|3,250.50|3,250.50",
+        "|HAND CHECKS:|0|0.00|0.00",
+        "|EFT:|0|0.00|0.00",
+        "BANK: APBNK|TOTALS:|2|3,250.50|3,250.50");
+    assertEquals(
+        List.of(
+            "doc_type=payment register",
+            "row=084417 | 2024-02-06 | EXAMPLE TOWING | 3000.00",
+            "row=084418 | 2024-02-13 | SAMPLE PAVING INC | 250.50",
+            "ap_check_total=3250.50 [ADDS_UP]",
+            "ap_check_count=2",
+            "ap_eft_total=0.00 [ADDS_UP]",
+            "ap_total=3250.50 [ADDS_UP]",
+            "ap_count=2"),
+        read(pdf));
+  }
 }
