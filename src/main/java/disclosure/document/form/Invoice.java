@@ -51,7 +51,7 @@ final class Invoice extends SalesPaper {
     fields.add("date", hung(blocks).date().or(() -> date(blocks, "date")));
     fields.add("due_date", date(blocks, "due"));
     fields.add("po_number", value(blocks, "po"));
-    fields.add("contract_number", Printed.identifier(blocks.beside("contract")));
+    fields.add("contract_number", identifier(blocks, "contract"));
     parties(blocks, fields);
     period(blocks, fields);
   }

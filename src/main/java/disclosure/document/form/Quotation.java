@@ -62,8 +62,4 @@ final class Quotation extends SalesPaper {
     parties(blocks, fields);
     SaidOnForm.contractor(fields, blocks.sheet().page().words());
   }
-
-  private static Optional<Finding> identifier(Blocks blocks, String label) {
-    return Printed.identifier(blocks.beside(label));
-  }
 }

@@ -24,6 +24,7 @@ abstract class SalesPaper implements FormReader {
       Pattern.compile(
           "^(.*?[A-Za-z].*?) (\\d+(?:\\.\\d+)?) \\$?([\\d,]+\\.\\d{2}) (?:\\$?[\\d,]+\\.\\d{2}"
               + " )*\\$?([\\d,]+\\.\\d{2})$");
+
   /** The short name of a kind of order may stand before its number: {@code DO 2025-0446}. */
   private static final Pattern NUMBER =
       Pattern.compile(
@@ -114,6 +115,12 @@ abstract class SalesPaper implements FormReader {
   static Optional<Finding> value(Blocks blocks, String label) {
     return Phrases.first(blocks.beside(label), NUMBER)
         .or(() -> Phrases.first(firstLine(blocks.below(label)), NUMBER));
+  }
+
+  /** An identifier beside its caption, or on the line under it. */
+  static Optional<Finding> identifier(Blocks blocks, String label) {
+    return Printed.identifier(blocks.beside(label))
+        .or(() -> Printed.identifier(firstLine(blocks.below(label))));
   }
 
   /** A day beside its caption, or on the line under it. */
