@@ -108,7 +108,15 @@ final class InvoiceLabels {
               "Customer Information",
               "Customer:",
               "Bill"),
-          Label.of("ship", "Ship To:", "Ship To", "Shipped To", "Deliver To", "Shipping Address", "Delivery Information", "Shipping Information"),
+          Label.of(
+              "ship",
+              "Ship To:",
+              "Ship To",
+              "Shipped To",
+              "Deliver To",
+              "Shipping Address",
+              "Delivery Information",
+              "Shipping Information"),
           Label.of(
               "remit",
               "Remit To",

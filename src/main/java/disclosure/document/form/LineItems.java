@@ -26,6 +26,11 @@ final class LineItems {
   private static final Pattern BEFORE_SLASH = Pattern.compile("^\\S+ / (?=\\S)");
   private static final Pattern PART_NUMBER =
       Pattern.compile("(?=.*\\d)[A-Z0-9][A-Z0-9./-]*(?: \\S)?");
+
+  /** What stands under a description and is none: a caption, a day, the number of an account. */
+  private static final Pattern NOTE =
+      Pattern.compile("^(?:\\S+ ){0,3}\\S*:(?: |$)|^\\d[\\d/.-]{5,}");
+
   private static final double NEAR = 1.5;
   private static final double LEADING = 1.1;
 
@@ -74,12 +79,38 @@ final class LineItems {
     List<Segment> lines = sheet.lines();
     for (int at = 0; at < lines.size(); at++) {
       Optional<OrderColumns> next = OrderColumns.at(lines, at, sheet.page().width());
-      heading = next.isPresent() ? next : heading;
+      List<Segment> below = lines.subList(at + 1, lines.size());
+      heading = next.isPresent() ? next.map(columns -> measured(columns, below)) : heading;
       if (next.isEmpty() && heading.isPresent()) {
         item(lines, at, heading.get()).ifPresent(items::add);
       }
     }
     return items;
+  }
+
+  /**
+   * Purchasing systems that write in capitals break descriptions after so many letters: none is
+   * longer than the longest.
+   */
+  private static OrderColumns measured(OrderColumns heading, List<Segment> below) {
+    List<Segment> described =
+        below.stream()
+            .flatMap(
+                line ->
+                    product(line, heading)
+                        .flatMap(product -> description(line, heading, product))
+                        .stream())
+            .toList();
+    boolean inCapitals =
+        described.size() > 1
+            && described.stream()
+                .map(Segment::text)
+                .allMatch(text -> text.equals(text.toUpperCase(Locale.ROOT)));
+    return described.stream().mapToDouble(line -> line.box().right()).max().stream()
+        .filter(longest -> inCapitals)
+        .mapToObj(longest -> heading.narrowed(longest + PADDING))
+        .findFirst()
+        .orElse(heading);
   }
 
   private static Optional<Finding> item(List<Segment> lines, int at, OrderColumns heading) {
@@ -127,8 +158,11 @@ final class LineItems {
     for (Segment line : lines.subList(at + 1, lines.size())) {
       Segment above = last;
       Optional<Segment> next =
-          Lines.segments(line).stream().filter(piece -> isNext(above, piece)).findFirst();
-      if (next.isEmpty() || fits(last, next.get(), heading) || product(line, heading).isPresent()) {
+          inColumn(line, heading).stream().filter(piece -> isNext(above, piece)).findFirst();
+      if (next.isEmpty()
+          || isNote(next.get())
+          || fits(last, next.get(), heading)
+          || product(line, heading).isPresent()) {
         return whole;
       }
       whole = whole.and(next.get());
@@ -140,6 +174,10 @@ final class LineItems {
   private static boolean isNext(Segment last, Segment next) {
     return next.box().top() - last.box().bottom() < LEADING * last.box().height()
         && Math.abs(next.box().left() - last.box().left()) < NEAR;
+  }
+
+  private static boolean isNote(Segment line) {
+    return NOTE.matcher(line.text()).find();
   }
 
   private static boolean fits(Segment last, Segment next, OrderColumns heading) {

@@ -44,7 +44,7 @@ record OrderColumns(double left, double start, double right, double quantity, bo
   /** The heading of which a line prints the name of the description; empty where it is none. */
   static Optional<OrderColumns> at(List<Segment> lines, int at, double width) {
     List<Segment> names = names(lines, at);
-    Optional<Segment> description = description(pieces(lines.get(at)));
+    Optional<Segment> description = description(pieces(lines.get(at)), names);
     Optional<Word> quantity =
         names.stream()
             .flatMap(name -> name.words().stream())
@@ -57,14 +57,32 @@ record OrderColumns(double left, double start, double right, double quantity, bo
             columns(description.get(), beside(lines.get(at), names), quantity.get(), width));
   }
 
-  /** The names that part the columns: of a line that has only few, those stacked around it too. */
+  /**
+   * The names that part the columns: of a line that has only few, those stacked around it too, else
+   * those of two lines that stand around it.
+   */
   private static List<Segment> beside(Segment line, List<Segment> names) {
     List<Segment> own = pieces(line);
-    return own.size() > FEW ? own : names;
+    return own.size() > FEW
+        ? Stream.concat(
+                own.stream(), names.stream().filter(name -> isAround(name, line, own, names)))
+            .toList()
+        : names;
   }
 
-  private static Optional<Segment> description(List<Segment> names) {
-    return first(names, DESCRIPTION).or(() -> first(names, ARTICLE));
+  private static boolean isAround(
+      Segment name, Segment line, List<Segment> own, List<Segment> names) {
+    double level = line.box().middleY();
+    return own.stream().noneMatch(other -> other.box().sharedWidth(name.box()) > 0)
+        && names.stream()
+            .filter(other -> other.box().sharedWidth(name.box()) > 0)
+            .anyMatch(
+                other -> (other.box().middleY() - level) * (name.box().middleY() - level) < 0);
+  }
+
+  /** What is only called an item is the description where no column of the heading is one. */
+  private static Optional<Segment> description(List<Segment> own, List<Segment> names) {
+    return first(names, DESCRIPTION).isPresent() ? first(own, DESCRIPTION) : first(own, ARTICLE);
   }
 
   private static Optional<Segment> first(List<Segment> names, Pattern pattern) {
@@ -107,9 +125,19 @@ record OrderColumns(double left, double start, double right, double quantity, bo
     return names;
   }
 
-  /** The names of columns stand nearer than columns themselves. */
+  /** The names of columns stand nearer than columns themselves; a slash joins two words of one. */
   private static List<Segment> pieces(Segment line) {
-    return Lines.segments(line, NAMES_APART);
+    List<Segment> pieces = new ArrayList<>();
+    for (Segment piece : Lines.segments(line, NAMES_APART)) {
+      Segment last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+      boolean joined = last != null && (last.text().endsWith("/") || piece.text().startsWith("/"));
+      if (joined) {
+        pieces.set(pieces.size() - 1, last.and(piece));
+      } else {
+        pieces.add(piece);
+      }
+    }
+    return pieces;
   }
 
   private static boolean isStacked(List<Segment> lines, int next, int last) {
@@ -117,6 +145,11 @@ record OrderColumns(double left, double start, double right, double quantity, bo
     PageBox other = lines.get(last).box();
     double gap = Math.max(box.top(), other.top()) - Math.min(box.bottom(), other.bottom());
     return gap < LEADING * other.height() && !FIGURES.matcher(lines.get(next).text()).find();
+  }
+
+  /** The same columns where no description reaches further right than said. */
+  OrderColumns narrowed(double end) {
+    return new OrderColumns(left, start, Math.min(right, end), quantity, numbered);
   }
 
   boolean isAbove(Segment segment) {

@@ -67,6 +67,10 @@ final class OrderSupplier {
   }
 
   private Address address() {
+    Address upright = Address.of(UprightCaption.block(blocks.sheet(), "VENDOR"));
+    if (upright.name().isPresent() && upright.city().isPresent()) {
+      return upright;
+    }
     Address named = blocks.has("supplier name") ? named("supplier name") : Address.of(List.of());
     if (named.name().isPresent()) {
       return named;

@@ -152,9 +152,7 @@ final class SalesParties {
   }
 
   private static boolean isPublic(String name) {
-    return BlockReader.isAgency(name)
-        || OrderBuyer.isBody(name)
-        || OFFICE.matcher(name).find();
+    return BlockReader.isAgency(name) || OrderBuyer.isBody(name) || OFFICE.matcher(name).find();
   }
 
   private boolean isParty(Segment line) {
@@ -164,7 +162,9 @@ final class SalesParties {
   /** What stands beside a caption and on under it, or under the caption. */
   private List<Segment> lines(String label) {
     List<Segment> flush = flushUnder(label);
-    return isFarBeside(label) && Address.of(flush).city().isPresent() ? flush : besideOrUnder(label);
+    return isFarBeside(label) && Address.of(flush).city().isPresent()
+        ? flush
+        : besideOrUnder(label);
   }
 
   /** What stands on the line of a caption, but in another column of the page. */

@@ -3,6 +3,7 @@ package disclosure.document.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import disclosure.document.PdfWriter;
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -173,5 +174,67 @@ class OrderLayoutsTest {
                 "BASE STATION, RACK MOUNT | 12 | 1310.50 | 15726.00; SITE SURVEY | 2 | 480.00 | 960.00",
             "total_amount", "16686.00"),
         Drawn.values(pdf));
+  }
+
+  private static PdfWriter upright(PdfWriter pdf, double left, double top, String letters)
+      throws IOException {
+    for (int letter = 0; letter < letters.length(); letter++) {
+      pdf.text(left, top + 9 * letter, letters.substring(letter, letter + 1));
+    }
+    return pdf;
+  }
+
+  @Test
+  void uprightCaptionsAndDescriptionsBrokenAtOneLength() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 20, "Town of Example").text(340, 20, "PURCHASE ORDER");
+    pdf.text(340, 40, "Purchase Order #").text(500, 40, "20250873-00");
+    upright(upright(pdf, 30, 70, "BILL"), 30, 110, "TO").text(50, 72, "TOWN OF EXAMPLE");
+    pdf.text(50, 83, "9 E CIVIC DR").text(50, 94, "EXAMPLE, AZ 85296");
+    upright(pdf, 30, 150, "VENDOR").text(50, 153, "FALCON DATA INC").text(50, 164, "5 MARKET ST");
+    pdf.text(50, 175, "RENO, NV 89501");
+    upright(upright(pdf, 320, 150, "SHIP"), 320, 190, "TO").text(340, 153, "EXAMPLE POLICE");
+    pdf.text(340, 164, "7 E CIVIC DR").text(340, 175, "EXAMPLE, AZ 85296");
+    pdf.text(40, 230, "DATE ORDERED")
+        .text(150, 230, "VENDOR NUMBER")
+        .text(260, 230, "DATE REQUIRED");
+    pdf.text(40, 242, "10/14/2024").text(150, 242, "18806");
+    pdf.text(40, 270, "ITEM#").text(160, 270, "DESCRIPTION/PART NO.").text(340, 270, "QTY");
+    pdf.text(380, 270, "UOM").text(430, 270, "UNIT PRICE").text(500, 270, "EXTENDED PRICE");
+    pdf.text(40, 290, "1").text(80, 290, "INTEGRATION SERVICE").text(345, 290, "1.0");
+    pdf.text(380, 290, "EACH").text(430, 290, "$400.0000").text(510, 290, "$400.00");
+    pdf.text(80, 300, "10/15/2024 - 10/14/2025");
+    pdf.text(40, 330, "2").text(80, 330, "TRAINING OF ALL OPERATORS").text(345, 330, "2.0");
+    pdf.text(380, 330, "EACH").text(430, 330, "$50.0000").text(515, 330, "$100.00");
+    pdf.text(80, 340, "ON SITE").text(80, 350, "11010000 - 72010");
+    pdf.text(420, 400, "PO Total").text(510, 400, "$500.00").text(280, 700, "VENDOR COPY");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("FALCON DATA INC", values.get("vendor"));
+    assertEquals("RENO NV", values.get("vendor_city_state"));
+    assertEquals("18806", values.get("supplier_id"));
+    assertEquals(
+        "INTEGRATION SERVICE | 1 | 400.00 | 400.00;"
+            + " TRAINING OF ALL OPERATORS ON SITE | 2 | 50.00 | 100.00",
+        values.get("line_item"));
+    assertEquals("500.00", values.get("total_amount"));
+  }
+
+  @Test
+  void aNameOfTwoLinesBesideTheDescriptionBoundsIt() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(400, 20, "Purchase Order").text(40, 20, "Example County");
+    pdf.text(400, 40, "Purchase Order Number").text(510, 40, "PO-51906");
+    pdf.text(400, 52, "Order Date").text(510, 52, "07/22/2025").text(400, 64, "Currency");
+    pdf.text(40, 90, "Supplier").text(220, 90, "Ship To").text(40, 101, "Sample Audio, Inc.");
+    pdf.text(40, 112, "16 Platte St").text(40, 123, "Denver, CO 80202");
+    pdf.text(280, 195, "Supplier").text(400, 195, "Unit of").text(530, 195, "Extended");
+    pdf.text(40, 200, "Line").text(74, 200, "Item Description").text(330, 200, "Due Date");
+    pdf.text(372, 200, "Qty").text(470, 200, "Unit Cost");
+    pdf.text(280, 205, "Item").text(400, 205, "Measure").text(534, 205, "Amount");
+    pdf.text(40, 225, "1").text(74, 225, "Sample Redact, annual").text(280, 225, "SA-50");
+    pdf.text(330, 225, "8/1/2025").text(375, 225, "5").text(400, 225, "Each");
+    pdf.text(475, 225, "612.00").text(530, 225, "3,060.00").text(74, 235, "Spend Category: IT");
+    pdf.text(340, 280, "Total Amount").text(530, 280, "3,060.00");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("Sample Audio, Inc.", values.get("vendor"));
+    assertEquals("Sample Redact, annual | 5 | 612.00 | 3060.00", values.get("line_item"));
   }
 }
