@@ -130,8 +130,7 @@ record OrderColumns(double left, double start, double right, double quantity, bo
     List<Segment> pieces = new ArrayList<>();
     for (Segment piece : Lines.segments(line, NAMES_APART)) {
       Segment last = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
-      boolean joined = last != null && (last.text().endsWith("/") || piece.text().startsWith("/"));
-      if (joined) {
+      if (last != null && (last.text().endsWith("/") || piece.text().startsWith("/"))) {
         pieces.set(pieces.size() - 1, last.and(piece));
       } else {
         pieces.add(piece);

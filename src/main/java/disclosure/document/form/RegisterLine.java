@@ -95,10 +95,7 @@ final class RegisterLine {
   /** The words of what is stated: how a column that is not was read says nothing of the row. */
   Segment stated() {
     List<Word> others = cell(RegisterColumn.OTHER);
-    List<Word> kept =
-        words.words().stream()
-            .filter(word -> others.stream().noneMatch(other -> other == word))
-            .toList();
+    List<Word> kept = words.words().stream().filter(word -> !others.contains(word)).toList();
     return kept.isEmpty() ? words : new Segment(kept);
   }
 
