@@ -103,6 +103,7 @@ final class LineItems {
             .toList();
     boolean inCapitals =
         described.size() > 1
+            && described.stream().noneMatch(LineItems::isPartNumber)
             && described.stream()
                 .map(Segment::text)
                 .allMatch(text -> text.equals(text.toUpperCase(Locale.ROOT)));
