@@ -57,7 +57,8 @@ final class FpdsLabels {
           Label.of("trans no", "Trans No"),
           Label.of("award id", "Award ID:", "IDV ID:"),
           Label.of("referenced idv id", "Referenced IDV ID:"),
-          Label.of("reason for modification", "Reason For Modification:"),
+          Label.of(
+              "reason for modification", "Reason For Modification:", "Reason For Modification"),
           Label.of("solicitation id", "Solicitation ID:"),
           Label.of("treasury", "Treasury Account Symbol:"),
           Label.of("date signed", "Date Signed", "Date Signed (mm/dd/yyyy) :"),

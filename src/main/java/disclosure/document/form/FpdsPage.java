@@ -24,6 +24,10 @@ final class FpdsPage implements FormReader {
   private static final double OFF_LEVEL = 2;
   private static final double LEVEL = 0.5;
   private static final Pattern UNSET = Pattern.compile("(?i)select one.*|none|n/?a");
+
+  /** What opens a list of values, printed beside a frame however empty. */
+  private static final Pattern BUTTON = Pattern.compile("[.·•…⋯]+");
+
   private static final Pattern UEI = Pattern.compile("^[A-Z0-9]{12}$");
   private static final Pattern CAGE = Pattern.compile("^[A-Z0-9]{5}$");
   private static final Pattern DUNS = Pattern.compile("^\\d{9}(?:\\d{4})?$");
@@ -90,6 +94,7 @@ final class FpdsPage implements FormReader {
      */
     private List<Word> beside(String name) {
       return blocks.beside(name).stream()
+          .filter(word -> !BUTTON.matcher(word.text()).matches())
           .filter(word -> !isOfAnother(word.box(), label(name).box()))
           .toList();
     }

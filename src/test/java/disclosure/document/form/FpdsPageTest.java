@@ -112,4 +112,22 @@ class FpdsPageTest {
     assertEquals("081466849", values.get("duns"));
     assertFalse(values.containsKey("dba"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "CHANGE ORDER ··· | CHANGE ORDER",
+        "··· |",
+        "… |",
+        "EXERCISE AN OPTION ... | EXERCISE AN OPTION"
+      })
+  void buttonOfAListIsNoValue(String frame, String reason) throws Exception {
+    PdfWriter pdf = printout("IDV", "70CTD022FR0000170", "0").text(20, 165, "Referenced IDV ID:");
+    pdf.text(20, 172, "Reason For Modification:").text(150, 172, frame);
+    assertEquals(reason, Drawn.values(pdf).get("reason_for_modification"));
+    PdfWriter broken = printout("Award", "70CTD022FR0000170", "0");
+    broken.text(20, 165, "Reason For").text(150, 169, frame).text(20, 173, "Modification:");
+    assertEquals(reason, Drawn.values(broken).get("reason_for_modification"));
+  }
 }
