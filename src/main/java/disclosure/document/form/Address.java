@@ -9,15 +9,47 @@ import java.util.regex.Pattern;
 
 /** A block with a name and an address: names first, then street, then city, state and ZIP code. */
 final class Address {
+  /** A state by its name. */
+  static final String STATE =
+      "(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|District of Columbia|Florida|Georgia"
+          + "|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland"
+          + "|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada"
+          + "|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma"
+          + "|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington"
+          + "|West Virginia|Wisconsin|Wyoming)";
+
   private static final Pattern CITY =
-      Pattern.compile("^(.*?[A-Za-z.]),?\\s+([A-Z]{2})[,.]?\\s+\\d{5}(?:-?\\d{4})?\\b.*$");
+      Pattern.compile(
+          "^(.*?[A-Za-z.]),?\\s+([A-Z]{2}|" + STATE + ")[,.]?\\s+\\d{5}(?:-?\\d{4})?\\b.*$");
   private static final Pattern STREET_BEFORE =
       Pattern.compile("^.*\\d.*, *(?=[A-Za-z][A-Za-z .'’-]*$)");
   private static final Pattern STREET =
       Pattern.compile(
           "(?i)^(?!.*\\b(?:inc|llc|corp|co|company|corporation|ltd|lp)\\b\\.?$)(?:\\d+[A-Z]?\\s.*|\\d+[A-Z]{2,3}"
-              + " (?:NW|NE|SW|SE)\\b.*|P\\.?\\s?O\\.?\\s?Box.*|.*\\b(?:suite|ste|floor|room|rm|mail"
+              + " (?:NW|NE|SW|SE)\\b.*|P\\.?\\s?O\\.?\\s?Box.*|(?:bldg|building|m/s|mail ?code)\\b[.:]? ?\\S*\\d.*|.*\\b(?:suite|ste|floor|room|rm|mail"
               + " stop|stop)\\b\\.?\\s*\\S*\\d.*)$");
+  private static final String OFFICE =
+      "(?:office|division|branch|directorate|section|team|acquisitions?|procurement|contracting|purchasing)";
+
+  /**
+   * A street without a number, or one that has it behind; below a name only, for names have both.
+   */
+  private static final Pattern STREET_BELOW =
+      Pattern.compile(
+          "(?iu)^(?!.*\\b"
+              + OFFICE
+              + "\\b|d\\.?/?b\\.?/?a\\b)(?:\\p{L}[\\p{L} .'’-]*"
+              + " (?:road|rd|street|st|avenue|ave|boulevard|blvd|drive|dr|lane|ln|highway|hwy)\\.?(?:,? [NS]?[EW]?\\.?)?"
+              + "|(?:\\p{L}+[ -]){0,3}\\p{L}*(?:allee|stra(?:ss|ß)e|str\\.|platz|weg|damm|laan|straat|gatan) \\d.*"
+              + "|(?:via|viale|rue|calle|avenida|rua|carrera|piazza|jalan) .*\\d.*)$");
+
+  /** An office, and where in the building it is: {@code Procurement Office, M/S 60-1}. */
+  private static final Pattern OFFICE_AND_ROOM =
+      Pattern.compile(
+          "(?i)^(.*\\b"
+              + OFFICE
+              + "\\b[^,\\d]*?),?(?: [-–])? \\(?(?:m/s|ms|mail ?stop|mail ?code|room|rm|suite|ste|bldg|building|floor)\\b[.:]? ?\\S*\\d.*$");
+
   private static final Pattern ASIDE =
       Pattern.compile(
           "(?i)^(?:attn|attention|c/o|uei|duns|cage|tin|phone|fax|tel|e-?mail|code|address|vendor"
@@ -56,7 +88,8 @@ final class Address {
   static Address of(List<Segment> lines) {
     Address address = new Address();
     boolean named = true;
-    for (Segment line : lines) {
+    for (Segment printed : lines) {
+      Segment line = withoutRoom(printed);
       Matcher place = CITY.matcher(line.text());
       if (place.matches()) {
         address.city =
@@ -66,7 +99,7 @@ final class Address {
       if (SPECK.matcher(line.text()).matches()) {
         continue;
       }
-      named &= !PROSE.matcher(line.text()).lookingAt() && !isNoName(line.text());
+      named &= !PROSE.matcher(line.text()).lookingAt() && !address.isNoName(line.text());
       if (named && !ASIDE.matcher(line.text()).matches()) {
         address.names.add(line);
       }
@@ -79,8 +112,17 @@ final class Address {
     return STREET_BEFORE.matcher(place.strip()).replaceFirst("");
   }
 
-  private static boolean isNoName(String line) {
-    return STREET.matcher(line).matches() || EVERYBODY.matcher(line).matches();
+  private boolean isNoName(String line) {
+    return STREET.matcher(line).matches()
+        || EVERYBODY.matcher(line).matches()
+        || (!names.isEmpty() && STREET_BELOW.matcher(line).matches());
+  }
+
+  private static Segment withoutRoom(Segment line) {
+    Matcher office = OFFICE_AND_ROOM.matcher(line.text());
+    return office.matches()
+        ? new Segment(line.words().subList(0, office.group(1).split(" ").length))
+        : line;
   }
 
   /** The first line that is a name, without the number of a purchasing system. */
@@ -103,7 +145,7 @@ final class Address {
     return names.stream()
         .skip(1)
         .reduce((name, next) -> UNFINISHED.matcher(name.text()).find() ? name.and(next) : name)
-        .map(name -> new Finding(name.text(), name));
+        .map(name -> new Finding(VENDOR_NUMBER.matcher(name.text()).replaceFirst(""), name));
   }
 
   /** {@code ARLINGTON VA}. */

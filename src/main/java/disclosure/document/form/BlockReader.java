@@ -185,7 +185,9 @@ final class BlockReader {
             ? isDefense(code) || address.name().filter(BlockReader::isRegion).isPresent()
             : !named.equals(address.name());
     Optional<Finding> agency = byOffice ? named : named.or(address::name);
-    fields.add("agency", agency.map(IssuedBy::agency).map(this::withoutSpecks));
+    fields.add(
+        "agency",
+        agency.map(name -> IssuedBy.agency(name, address.secondName())).map(this::withoutSpecks));
     fields.add(
         "issuing_office",
         (byOffice ? address.name() : address.secondName())

@@ -16,12 +16,31 @@ final class IssuedBy {
   private static final Pattern PARTS =
       Pattern.compile("(?<agency>.*?)(?: [-–—] |, (?=[A-Z]{2,5} |" + OFFICE + "))(?<office>.+)");
 
+  /** A part of an agency that has offices of its own. */
+  private static final Pattern AREA =
+      Pattern.compile("(?i)(?:[\\w'’.-]+ )*(?:region|district|area)(?: \\w{1,4})?");
+
+  private static final Pattern HEADQUARTERS = Pattern.compile("(?i)HQS?|headquarters");
+
   private IssuedBy() {}
 
-  /** The agency alone. */
-  static Finding agency(Finding name) {
+  /** The agency alone; with its region where an office of that stands under it. */
+  static Finding agency(Finding name, Optional<Finding> under) {
     Matcher parts = PARTS.matcher(name.value());
-    return isParted(parts) ? name.as(parts.group("agency")) : name;
+    return isParted(parts) && !isWhole(parts.group("office"), under)
+        ? name.as(parts.group("agency"))
+        : name;
+  }
+
+  private static boolean isWhole(String rest, Optional<Finding> under) {
+    return HEADQUARTERS.matcher(rest).matches()
+        || (AREA.matcher(rest).matches()
+            && under.filter(office -> isOffice(office.value())).isPresent());
+  }
+
+  /** Whether a name says that it is an office's. */
+  static boolean isOffice(String name) {
+    return CALLED.matcher(name).matches();
   }
 
   /** What is called an office behind it; empty where nothing is. */
@@ -30,7 +49,7 @@ final class IssuedBy {
     return Optional.of(parts)
         .filter(IssuedBy::isParted)
         .map(met -> name.as(met.group("office")))
-        .filter(office -> CALLED.matcher(office.value()).matches());
+        .filter(office -> isOffice(office.value()));
   }
 
   private static boolean isParted(Matcher parts) {

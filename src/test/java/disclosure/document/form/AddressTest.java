@@ -23,6 +23,11 @@ class AddressTest {
         "To all Offerors/Bidders/See Schedule/AUSTIN, TX 78701 | '' | AUSTIN TX",
         "ALL PROSPECTIVE OFFERORS AND BIDDERS/AUSTIN, TX 78701 | '' | AUSTIN TX",
         "To Whom It May Concern:/AUSTIN, TX 78701 | '' | AUSTIN TX",
+        "EXAMPLE LLC/1 Kansas Avenue/Topeka, Kansas 66611 | EXAMPLE LLC | Topeka Kansas",
+        "Example Inc./Charleston, West Virginia 25301-1234 | Example Inc. | Charleston West Virginia",
+        "M~S 60-1/AUSTIN, TX 78701 | '' | AUSTIN TX",
+        "Bldg 1111, Example Road/AUSTIN, TX 78701 | '' | AUSTIN TX",
+        "BUILDING SYSTEMS INC/AUSTIN, TX 78701 | BUILDING SYSTEMS INC | AUSTIN TX",
         "ALL VENDORS SUPPLY LLC/AUSTIN, TX 78701 | ALL VENDORS SUPPLY LLC | AUSTIN TX"
       })
   void theNameIsTheFirstLineThatIsNoStreet(String lines, String name, String city) {
@@ -38,6 +43,14 @@ class AddressTest {
       value = {
         "Example Agency/Acquisition and/Assessment Center/1 MAIN ST/AUSTIN, TX 78701 | Acquisition and Assessment Center",
         "Example Agency/Office 2/Upstate Healthcare System/AUSTIN, TX 78701 | Office 2",
+        "Example Agency/Procurement Office, M~S 60-1/AUSTIN, TX 78701 | Procurement Office",
+        "Example Agency/Contracting Division (Mail Stop 12)/AUSTIN, TX 78701 | Contracting Division",
+        "Example Agency/Acquisition Branch - Room 5B/AUSTIN, TX 78701 | Acquisition Branch",
+        "Example Agency/Building 1111, Example Road/AUSTIN, TX 78701 | ''",
+        "Example Agency/Jerry Example Road/AUSTIN, TX 78701 | ''",
+        "Example Embassy/Clayallee 170/14191 Berlin | ''",
+        "Example Embassy/Via Esempio 121/00187 Roma | ''",
+        "Example Agency/Branch 2/AUSTIN, TX 78701 | Branch 2",
         "Example Agency/AUSTIN, TX 78701 | ''"
       })
   void theSecondNameGoesOnWhereItsLineIsUnfinished(String lines, String name) {
@@ -48,7 +61,7 @@ class AddressTest {
 
   private static Segment line(String text) {
     return new Segment(
-        Arrays.stream(text.split(" ", -1))
+        Arrays.stream(text.replace('~', '/').split(" ", -1))
             .map(word -> new Word(word, new PageBox(0, 0, 1, 1), 1))
             .toList());
   }

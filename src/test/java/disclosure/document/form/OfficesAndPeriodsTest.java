@@ -24,7 +24,8 @@ class OfficesAndPeriodsTest {
         "Bureau of Alcohol, Tobacco, Firearms and Explosives | Bureau of Alcohol, Tobacco, Firearms"
             + " and Explosives |",
         "DHS - Customs and Border Protection | DHS - Customs and Border Protection |",
-        "GSA - Region 7 | | GSA - Region 7"
+        "GSA - Region 7 | | GSA - Region 7",
+        "US EXC - HQ | US EXC - HQ |"
       })
   void officeOnTheLineOfItsAgency(String line, String agency, String office) throws Exception {
     PdfWriter pdf = FormSheets.sf30().text(24, 58, "0001").text(24, 90, line);
@@ -93,5 +94,24 @@ class OfficesAndPeriodsTest {
     assertEquals("St. Paul MN", values.get("vendor_city_state"));
     assertNull(values.get("total_amount"));
     assertFalse(values.containsKey("dba"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bureau of Example Affairs, Plains Region | Division of Acquisitions | Bureau of Example"
+            + " Affairs, Plains Region | Division of Acquisitions",
+        "Bureau of Example Affairs, Contracting Office | Plains Hall | Bureau of Example Affairs"
+            + " | Plains Hall",
+        "US EXC - HQ | Acquisition Branch, Mail Stop 4 | US EXC - HQ | Acquisition Branch"
+      })
+  void officeUnderTheRegionOfAnAgency(String line, String under, String agency, String office)
+      throws Exception {
+    PdfWriter pdf = FormSheets.sf18().text(24, 70, "70Z08525QABC01").text(24, 90, line);
+    pdf = FormSheets.sf30().text(24, 58, "0001").text(24, 90, line).text(24, 100, under);
+    Map<String, String> values = Drawn.values(pdf.text(24, 110, "OGDEN UT 84401"));
+    assertEquals(agency, values.get("agency"));
+    assertEquals(office, values.get("issuing_office"));
   }
 }
