@@ -149,6 +149,7 @@ final class Sf30 implements FormReader {
     fields.add("action_obligation", change(blocks).or(() -> priceChange(blocks)));
     fields.add("offer_due_date", extended(blocks));
     SaidOnForm.period(fields, said(blocks));
+    ChangedPeriod.state(fields, said(blocks));
     described(blocks, fields);
     description(blocks, fields);
     return fields.all();

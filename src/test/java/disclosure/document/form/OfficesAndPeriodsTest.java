@@ -114,4 +114,33 @@ class OfficesAndPeriodsTest {
     assertEquals(agency, values.get("agency"));
     assertEquals(office, values.get("issuing_office"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The period of performance is extended from 09/27/2024 through 09/26/2025. | 2024-09-27 |"
+            + " 2025-09-26",
+        "The period of performance is extended from 09/26/2024 to 09/26/2025. | | 2025-09-26",
+        "The period of performance for this task order is hereby extended through June 30, 2025. |"
+            + " | 2025-06-30",
+        "This modification extends the period of performance by six months to 3/31/2025. | |"
+            + " 2025-03-31",
+        "The period of performance is changed from 1/1/2024 - 12/31/2024 to 2/1/2024 - 1/31/2025. |"
+            + " 2024-02-01 | 2025-01-31",
+        "The purpose is to exercise Option Year 2 for the period 10/01/2024 through 09/30/2025. |"
+            + " 2024-10-01 | 2025-09-30",
+        "Exercise Option Period III (April 1, 2025 - March 31, 2026). | 2025-04-01 | 2026-03-31",
+        "The period of performance is revised as follows: 5/1/2024 through 4/30/2025 |"
+            + " 2024-05-01 | 2025-04-30",
+        "The period of performance under this award is now 5/1/2024 to 4/30/2025 | 2024-05-01 |"
+            + " 2025-04-30",
+        "The delivery date is extended to 09/26/2025. The period of performance is unchanged. | |"
+      })
+  void periodAsAModificationLeavesIt(String said, String start, String end) throws Exception {
+    PdfWriter pdf = FormSheets.sf30().text(24, 58, "P00005").text(24, 410, said);
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals(start, values.get("pop_start_date"));
+    assertEquals(end, values.get("pop_end_date"));
+  }
 }
