@@ -6,6 +6,7 @@ import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ final class CheckedAmounts {
   private static final int LEAST_ITEMS = 2;
 
   private final Set<BigDecimal> products = new HashSet<>();
+  private final List<Word> items = new ArrayList<>();
   private final Map<BigDecimal, Word> sums = new HashMap<>();
 
   private CheckedAmounts() {}
@@ -59,6 +61,29 @@ final class CheckedAmounts {
         .findFirst();
   }
 
+  /**
+   * The one amount under the lines of a page that have a product which is the sum of those
+   * products, in whatever column; empty where there is none or where a page has one such line.
+   */
+  static Optional<Finding> ofItems(Page page) {
+    List<Word> items = of(page).items;
+    if (items.size() < LEAST_ITEMS) {
+      return Optional.empty();
+    }
+    BigDecimal sum =
+        items.stream().map(CheckedAmounts::plain).reduce(BigDecimal.ZERO, BigDecimal::add);
+    double last = items.get(items.size() - 1).box().bottom();
+    List<Word> totals =
+        page.words().stream()
+            .filter(word -> AMOUNT.matcher(word.text()).matches())
+            .filter(word -> word.box().middleY() > last && plain(word).compareTo(sum) == 0)
+            .toList();
+    return totals.stream()
+        .filter(only -> totals.size() == 1)
+        .map(total -> new Finding(Printed.plain(total.text()), new Segment(List.of(total))))
+        .findFirst();
+  }
+
   boolean prove(String amount) {
     try {
       BigDecimal value = new BigDecimal(amount).setScale(2, RoundingMode.UNNECESSARY);
@@ -77,6 +102,7 @@ final class CheckedAmounts {
         if (PRICE.matcher(price.text()).matches()
             && words.subList(0, middle).stream().anyMatch(w -> isProduct(w, price, amount))) {
           products.add(plain(amount));
+          items.add(amount);
         }
       }
     }

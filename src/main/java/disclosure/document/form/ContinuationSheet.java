@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Optional Form 336, the continuation sheet of awards and orders (FAR 53.110): what the text
- * between its items states by name. The period of performance is the form's own where it has one,
- * else the first of the sheets, never that of an option.
+ * Optional Forms 336 and 348, the continuation sheets of awards and orders (FAR 53.110, 53.213):
+ * what the text between their items states by name. The period of performance is the form's own
+ * where it has one, else the first of the sheets, never that of an option.
  */
 final class ContinuationSheet implements FormReader {
   private static final Pattern SOLICITATION =
@@ -56,8 +56,9 @@ final class ContinuationSheet implements FormReader {
   }
 
   private static boolean isContinuation(Sheet sheet) {
-    return sheet.says("CONTINUATION SHEET")
-        && (sheet.says("DOCUMENT BEING CONTINUED") || sheet.says("OPTIONAL FORM 336"));
+    return sheet.says("OPTIONAL FORM 348")
+        || (sheet.says("CONTINUATION SHEET")
+            && (sheet.says("DOCUMENT BEING CONTINUED") || sheet.says("OPTIONAL FORM 336")));
   }
 
   /** The schedule that the Department of Defense hangs on an SF-1449, and its deliveries. */

@@ -3,6 +3,7 @@ package disclosure.document.form;
 import disclosure.document.page.Segment;
 import disclosure.model.DocumentField;
 import disclosure.model.PageBox;
+import disclosure.text.PrivateNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,12 @@ final class Of347 implements FormReader {
   private static final double TOTAL_WIDTH = 110;
   private static final double LEVEL = 0.5;
   private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
+
+  /** Part of a company, with the company's name below. */
+  private static final Pattern DESK =
+      Pattern.compile(
+          "(?i)accounts? (?:receivable|payable)|(?:sales|contracts?|orders?|billing|customer service|government sales)(?: (?:department|dept\\.?|office|desk|team))?");
+
   private static final Pattern PLACE =
       Pattern.compile("([A-Z][A-Za-z.' -]*?),? ([A-Z]{2}|[a-z]{2}) \\d{5}(?:-?\\d{4})?");
 
@@ -89,7 +96,11 @@ final class Of347 implements FormReader {
         .identifier("requisition_number", "4")
         .issuer("5")
         .person("contracting_officer", "23");
-    fields.add("total_amount", total(blocks).or(() -> CheckedAmounts.total(blocks.sheet().page())));
+    fields.add(
+        "total_amount",
+        total(blocks)
+            .or(() -> CheckedAmounts.total(blocks.sheet().page()))
+            .or(() -> CheckedAmounts.ofItems(blocks.sheet().page())));
     SaidOnForm.state(fields, blocks.sheet().page().words());
     return fields.all();
   }
@@ -170,6 +181,13 @@ final class Of347 implements FormReader {
 
   private static Optional<Finding> vendor(Blocks blocks) {
     Optional<Finding> company = Address.of(blocks.linesBelow("7b")).name();
-    return company.isPresent() ? company : Address.of(blocks.linesBelow("7a")).name();
+    return company.isPresent()
+        ? company
+        : Address.of(blocks.linesBelow("7a")).name().filter(Of347::isContractor);
+  }
+
+  /** Block 7a may name whom to turn to instead. */
+  private static boolean isContractor(Finding name) {
+    return !PrivateNames.isPerson(name.value()) && !DESK.matcher(name.value()).matches();
   }
 }

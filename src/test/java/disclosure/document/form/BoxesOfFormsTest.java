@@ -161,4 +161,30 @@ class BoxesOfFormsTest {
     assertEquals("MESA AZ", values.get("vendor_city_state"));
     assertEquals("DCZKL3YQ1BE9", values.get("uei"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Mary Johnson | EXAMPLE MEDICAL INC | EXAMPLE MEDICAL INC",
+        "Mary Johnson | |",
+        "ACCOUNTS RECEIVABLE | |",
+        "EXAMPLE MEDICAL INC | | EXAMPLE MEDICAL INC"
+      })
+  void personOrDeskOfBlockSevenIsNoVendor(String name, String company, String vendor)
+      throws Exception {
+    PdfWriter pdf = FormSheets.of347().text(24, 60, "01/02/2025").text(24, 182, name);
+    if (company != null) {
+      pdf.text(24, 202, company);
+    }
+    assertEquals(vendor, Drawn.values(pdf).get("vendor"));
+  }
+
+  @Test
+  void continuationOfAnOrderNamesTheContractorsNumber() throws Exception {
+    PdfWriter pdf = FormSheets.of347().text(24, 60, "01/02/2025").text(24, 202, "EXAMPLE INC");
+    pdf.nextPage().text(22, 30, "SCHEDULE - CONTINUATION");
+    pdf.text(40, 90, "Contractor UEI: ND4LQ7XKW2G6").text(400, 700, "OPTIONAL FORM 348");
+    assertEquals("ND4LQ7XKW2G6", Drawn.values(pdf).get("uei"));
+  }
 }

@@ -143,4 +143,17 @@ class OfficesAndPeriodsTest {
     assertEquals(start, values.get("pop_start_date"));
     assertEquals(end, values.get("pop_end_date"));
   }
+
+  @Test
+  void totalOfItemsWhoseCaptionWasNotRead() throws Exception {
+    PdfWriter pdf = FormSheets.of347().text(24, 60, "01/02/2025").text(24, 90, "70FA3025F00000002");
+    pdf.text(24, 330, "0001 Example switch").text(300, 330, "36").text(380, 330, "4,118.22");
+    pdf.text(460, 330, "148,255.92").text(24, 350, "0002 Upkeep").text(300, 350, "18");
+    pdf.text(380, 350, "88.75").text(460, 350, "1,597.50").text(500, 560, "$149,853.42");
+    assertEquals("149853.42", Drawn.ofPicture(pdf, 0.9).get("total_amount"));
+    PdfWriter other = FormSheets.of347().text(24, 60, "01/02/2025");
+    other.text(24, 330, "0001 Example switch").text(300, 330, "36").text(380, 330, "4,118.22");
+    other.text(460, 330, "148,255.92").text(500, 560, "$149,853.42");
+    assertNull(Drawn.ofPicture(other, 0.9).get("total_amount"));
+  }
 }
