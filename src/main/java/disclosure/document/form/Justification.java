@@ -24,27 +24,26 @@ final class Justification implements FormReader {
   private static final Pattern TITLE =
       Pattern.compile(
           "(?i)\\bjustification (?:for (?:an? )?(?:other than full and open competition|exception to (?:the )?fair opportunity)|and approval)"
-              + "|\\blimited[- ]sources? justification");
+              + "|\\blimit(?:ed|ing)[- ]sources? justification|\\bjustification (?:for|of) limit(?:ed|ing) (?:sources?|competition)"
+              + "|\\b(?:sole|single)[- ]source justification|\\bjustification for (?:a )?(?:sole|single)[- ]source"
+              + "|^determinations? (?:and|&) findings?\\b");
+
+  private static final Pattern LIMITED = Pattern.compile("(?i).*\\blimit(?:ed|ing)\\b.*");
+  private static final Pattern FINDINGS = Pattern.compile("(?i)^determination.*");
   private static final Pattern VENDOR =
       Pattern.compile(
           "\\b(?i:contract|order|award|action|agreement)\\b[^.:;]{0,120}? (?:to|with) "
               + CouncilMemo.COMPANY
               + "(?=[\\s,.;)]|$)");
-  private static final String STATE =
-      "(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia"
-          + "|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland"
-          + "|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada"
-          + "|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma"
-          + "|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington"
-          + "|West Virginia|Wisconsin|Wyoming)";
   private static final Pattern ADDRESS =
       Pattern.compile(
           CouncilMemo.COMPANY
               + ",? (?:\\([^)]*\\),? )?[^;]{0,80}?(?: [A-Z]{2},?|, "
-              + STATE
+              + Address.STATE
               + ",?) \\d{5}\\b");
   private static final Pattern IN_STATE =
-      Pattern.compile("([A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,2}, " + STATE + "),? \\d{5}\\b");
+      Pattern.compile(
+          "([A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,2}, " + Address.STATE + "),? \\d{5}\\b");
   private static final Pattern SOLE =
       Pattern.compile(
           "(?i)\\bsole[- ]source\\b|\\bonly one (?:responsible )?source\\b|\\bonly one responsible\\b");
@@ -59,6 +58,23 @@ final class Justification implements FormReader {
               + "|Office of [A-Z][\\w&’'-]*(?: (?:of|and|for|[A-Z&][\\w&’'-]*)){0,6}))"
               + "(?=,[^.;]{0,160}?(?:\\b[A-Z]\\.[^.;]{0,100}?)?\\b(?i:propos|request|intend))");
 
+  /** The agency in that sentence, or behind the word for it: up to its short name or its office. */
+  private static final Pattern SAID_AGENCY =
+      Pattern.compile(
+          "(?:^|[.:] )(?:The )?(?:(?:U\\.S\\. )?Department of (?:the )?[A-Z]\\w+(?: (?:and )?[A-Z]\\w+){0,2}"
+              + "(?: \\([A-Z]{2,5}\\))?, (?!Washington))?"
+              + "((?:U\\.S\\. )?[A-Z][\\w&’'-]*(?:,? (?:[A-Z][\\w&’'-]*|and|of|the|for|&)){1,11}?)"
+              + "(?= \\([A-Z&]{2,8}\\)[, ]|, (?:[A-Z][\\w&’'-]* (?:(?:of|and|for|the|[A-Z&][\\w&’'-]*) ){0,6}"
+              + "(?:Division|Branch|Directorate|Center|Office|Section)|Office of [A-Z])|,? (?:proposes|requests|intends)\\b)");
+
+  /** The contract or agreement that an order is placed under. */
+  private static final Pattern VEHICLE =
+      Pattern.compile(
+          "(?i)\\b(?:under|against|on|off) (?:the |its )?(?:[\\w()/’'-]+ ){0,9}?(?:contract|BPA|agreement|schedule|IDIQ|GWAC)"
+              + "(?: \\([A-Z]+\\))?,? ?(?:no\\.?|numbers?|#)?:? ?((?-i:"
+              + Piids.PRINTED.pattern()
+              + "))");
+
   private static final Pattern SOLICITATION =
       Pattern.compile(
           "(?i)\\bsolicitation (?:(?:no\\.?|number|#):? ?)?((?=\\S*\\d)[A-Z0-9][A-Z0-9-]{7,})");
@@ -68,7 +84,7 @@ final class Justification implements FormReader {
               + "(\\$ ?[\\d,]*\\d(?:\\.\\d{2})?)");
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?i)\\bperiod of performance\\b[^$]{0,80}? (?:"
+          "(?i)\\b(?:period of performance|performance period|base (?:period|year)|ordering period)\\b[^$]{0,80}? (?:"
               + Printed.DATE.pattern()
               + ") (?:through|to|thru|-|–) (?:"
               + Printed.DATE.pattern()
@@ -95,7 +111,7 @@ final class Justification implements FormReader {
   private static List<DocumentField> fields(Sheet sheet, Finding title) {
     List<Word> words = sheet.lines().stream().flatMap(line -> line.words().stream()).toList();
     PageFields fields = new PageFields(sheet.page());
-    fields.add("doc_type", title.as(isSole(words) ? "sole-source justification" : "justification"));
+    fields.add("doc_type", title.as(type(title.value(), words)));
     offices(sheet, title, words, fields);
     Optional<Finding> vendor = Phrases.first(words, VENDOR);
     fields.add("vendor", vendor);
@@ -108,11 +124,22 @@ final class Justification implements FormReader {
       SaidOnForm.contractor(fields, words);
     }
     SaidOnForm.requisition(fields, words);
+    fields.add("idv_piid", Phrases.first(words, VEHICLE));
     fields.add("solicitation_number", Phrases.first(words, SOLICITATION));
     fields.add("total_amount", Printed.amount(words, TOTAL));
     SaidOnForm.product(fields, words);
     SaidOnForm.period(fields, words, PERIOD);
     return fields.all();
+  }
+
+  private static String type(String title, List<Word> words) {
+    if (LIMITED.matcher(title).matches()) {
+      return "limited-sources justification";
+    }
+    if (FINDINGS.matcher(title).matches()) {
+      return "determination and findings";
+    }
+    return isSole(words) ? "sole-source justification" : "justification";
   }
 
   private static boolean isSole(List<Word> words) {
@@ -143,7 +170,9 @@ final class Justification implements FormReader {
             .filter(line -> !DEPARTMENT.matcher(line.text()).matches())
             .findFirst()
             .or(() -> named.stream().findFirst());
-    fields.add("agency", agency.map(line -> new Finding(line.text(), line)));
+    fields.add(
+        "agency",
+        agency.map(line -> new Finding(line.text(), line)).or(() -> saidAgency(title, words)));
     fields.add(
         "issuing_office",
         agency
@@ -154,6 +183,14 @@ final class Justification implements FormReader {
                         .findFirst()
                         .map(line -> new Finding(line.text(), line)))
             .or(() -> Phrases.first(words, OFFICE)));
+  }
+
+  private static Optional<Finding> saidAgency(Finding title, List<Word> words) {
+    double top = title.words().box().bottom();
+    List<Word> prose = words.stream().filter(word -> word.box().middleY() > top).toList();
+    return Phrases.all(prose, SAID_AGENCY).stream()
+        .filter(name -> BlockReader.isAgency(name.value()))
+        .findFirst();
   }
 
   /** The contracting officer, and the day under the name. */

@@ -51,7 +51,7 @@ final class SaidOnForm {
   private static final Pattern REQUISITION =
       Pattern.compile(
           "(?i)\\b(?:Purchase )?(?:Requisition|Request)(?: \\(PR\\))?"
-              + "(?: (?:Number|No\\.?|#):? ?(?=\\S*\\d)|:? (?=\\S*\\d{5}))"
+              + "(?: (?:Number|No\\.?|#):? ?(?=\\S*\\d)|:? (?=\\S*\\d{5}|(?:[A-Z0-9]+-){2,}[A-Z]*\\d{3}))"
               + "([A-Z0-9][A-Z0-9-]{5,})");
 
   private SaidOnForm() {}

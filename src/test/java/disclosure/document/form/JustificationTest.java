@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import disclosure.document.PdfWriter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Justifications of contracts that are not competed. */
 class JustificationTest {
@@ -67,7 +69,7 @@ class JustificationTest {
     pdf.text(355, 64, "Date").text(65, 76, "Contracting Officer");
     assertEquals(
         Map.ofEntries(
-            Map.entry("doc_type", "justification"),
+            Map.entry("doc_type", "limited-sources justification"),
             Map.entry("agency", "BUREAU OF EXAMPLE MARKERS"),
             Map.entry("issuing_office", "Marker Acquisition Branch"),
             Map.entry("vendor", "Acme Buoy Corporation"),
@@ -78,5 +80,53 @@ class JustificationTest {
             Map.entry("contracting_officer", "Jane Q. Doe"),
             Map.entry("co_signed_date", "2021-04-02")),
         Drawn.values(pdf));
+  }
+
+  @Test
+  void proseNamesAgencyVehicleAndRequest() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 30, "LIMITED-SOURCES JUSTIFICATION");
+    pdf.text(250, 40, "(FAR 8.405-6)");
+    pdf.text(40, 70, "1. Agency and Contracting Activity. The Bureau of Examples, Samples and");
+    pdf.text(
+        40, 79, "Proofs (BESP), Sample and Proof Division, Washington, DC, proposes to order.");
+    pdf.text(
+        40, 97, "2. Approval is requested to issue a task order to Acme Ballistics, Inc. under");
+    pdf.text(
+        40, 106, "Federal Supply Schedule contract GS-07F-0241V. Requisition EXA-23-OST-0566.");
+    pdf.text(40, 124, "3. Upkeep for a base period of October 1, 2023 through September 30, 2024.");
+    pdf.text(40, 133, "The total estimated value is $486,300.00. Only one source is capable.");
+    assertEquals(
+        Map.ofEntries(
+            Map.entry("doc_type", "limited-sources justification"),
+            Map.entry("agency", "Bureau of Examples, Samples and Proofs"),
+            Map.entry("issuing_office", "Sample and Proof Division"),
+            Map.entry("vendor", "Acme Ballistics, Inc."),
+            Map.entry("idv_piid", "GS-07F-0241V"),
+            Map.entry("requisition_number", "EXA-23-OST-0566"),
+            Map.entry("pop_start_date", "2023-10-01"),
+            Map.entry("pop_end_date", "2024-09-30"),
+            Map.entry("total_amount", "486300.00")),
+        Drawn.values(pdf));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SOLE SOURCE JUSTIFICATION | The Department of Examples, Example Marshals Service, Office of"
+            + " Buying, proposes | Example Marshals Service | sole-source justification",
+        "DETERMINATION AND FINDINGS | The Federal Bureau of Examples, Field Acquisition Office,"
+            + " intends | Federal Bureau of Examples | determination and findings",
+        "JUSTIFICATION FOR LIMITING SOURCES | The Example Forest Service proposes | Example Forest"
+            + " Service | limited-sources justification",
+        "SOLE SOURCE JUSTIFICATION | The Contractor, Acme Tools, Tool Division, proposes | |"
+            + " sole-source justification"
+      })
+  void agencyIsNamedInTheSentenceThatProposes(String title, String said, String agency, String type)
+      throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 30, title).text(20, 70, said + " to order.");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals(agency, values.get("agency"));
+    assertEquals(type, values.get("doc_type"));
   }
 }
