@@ -22,12 +22,22 @@ final class ContractSummary implements FormReader {
       Pattern.compile(
           "(?i)maximum (?:contract )?amount of (?:this|the) (?:Agreement|Contract) is:? ?(\\$ ?[\\d,]+(?:\\.\\d{2})?)");
 
+  private static final Pattern AMENDMENT =
+      Pattern.compile("(?i)(?<![\\w-])(?:(?:A|AM|No\\.?)[- ]?)?(\\d{1,3})(?![\\w-]| pages)");
+
   private static final Pattern CLAUSE = Pattern.compile("\\d{1,2}[.)] ");
 
   private static final List<Label> LABELS =
       List.of(
           Label.of(
               "number", "AGREEMENT NUMBER", "CONTRACT NUMBER", "Contract Number:", "Contract ID:"),
+          Label.of(
+              "amendment",
+              "AMENDMENT NUMBER",
+              "AMENDMENT NO.",
+              "Amendment Number:",
+              "Amendment No.:",
+              "Amendment #:"),
           Label.of("replaced", "Replaces Contract:"),
           Label.of("awarded", "Date of Award:", "Award Date:"),
           Label.of("supplier id", "Vendor ID:", "Supplier ID:", "Vendor Number:"),
@@ -77,6 +87,8 @@ final class ContractSummary implements FormReader {
               "CONTRACTING DEPARTMENT AUTHORIZED SIGNATURE"),
           Label.of(
               "maximum",
+              "The maximum amount of this Agreement after this Amendment is:",
+              "The maximum amount of this Contract after this Amendment is:",
               "The maximum amount of this Agreement is:",
               "The maximum amount of this Contract is:"));
 
@@ -100,18 +112,30 @@ final class ContractSummary implements FormReader {
 
   private static List<DocumentField> fields(Blocks blocks) {
     PageFields fields = new PageFields(blocks.sheet().page());
-    boolean isAgreement = blocks.sheet().says("STANDARD AGREEMENT");
-    fields.type(isAgreement ? "state contract" : "contract summary", blocks.proof("contractor"));
+    fields.type(type(blocks.sheet()), blocks.proof("contractor"));
     fields.add("contract_number", number(blocks));
+    fields.add("modification_number", Phrases.first(blocks.near("amendment"), AMENDMENT));
     fields.add("agency", line(blocks, "agency"));
     fields.add("date", date(blocks, "awarded"));
     fields.add("vendor", line(blocks, "contractor"));
     fields.add("supplier_id", Printed.identifier(blocks.beside("supplier id")));
     fields.add("description", line(blocks, "title"));
     period(blocks, fields);
-    fields.add("total_amount", total(blocks));
+    fields.add(isAmendment(blocks.sheet()) ? "contract_ceiling" : "total_amount", total(blocks));
     SignedAgreement.state(blocks, fields);
     return fields.all();
+  }
+
+  private static String type(Sheet sheet) {
+    if (isAmendment(sheet)) {
+      return "STD 213A agreement amendment";
+    }
+    return sheet.says("STANDARD AGREEMENT") ? "state contract" : "contract summary";
+  }
+
+  /** What a standard agreement comes to once it is amended is no amount of the amendment. */
+  private static boolean isAmendment(Sheet sheet) {
+    return sheet.says("STD 213A") || sheet.says("STANDARD AGREEMENT - AMENDMENT");
   }
 
   private static void period(Blocks blocks, PageFields fields) {

@@ -33,10 +33,19 @@ final class SignedAgreement {
             .filter(words -> STATE.matcher(words.text()).matches());
     fields.add(
         "vendor_city_state",
-        city.flatMap(name -> state.map(name::and)).map(both -> new Finding(both.text(), both)));
+        city.flatMap(name -> state.map(name::and))
+            .map(both -> new Finding(both.text(), both))
+            .or(foot::place));
     fields.add("vendor_state", state.map(words -> new Finding(words.text(), words)));
     fields.add("vendor_signed_date", foot.signed("contractor signature"));
     fields.add("co_signed_date", foot.signed("agency signature"));
+  }
+
+  /** City and state of an address on one line. */
+  private Optional<Finding> place() {
+    return blocks.linesBelow("contractor address").stream()
+        .flatMap(line -> AwardLetterHead.place(new Finding(line.text(), line)).stream())
+        .findFirst();
   }
 
   private Optional<Finding> signed(String caption) {

@@ -349,4 +349,33 @@ class CitySheetsTest {
     pdf.text(40, 524, "CONTRACTING AGENCY AUTHORIZED SIGNATURE").text(350, 524, "DATE SIGNED");
     return pdf.text(350, 535, "03/05/2024");
   }
+
+  @Test
+  void amendmentOfAStandardAgreement() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 30, "STATE OF CALIFORNIA");
+    pdf.text(40, 40, "STANDARD AGREEMENT - AMENDMENT").text(40, 50, "STD 213A (Rev. 4/2020)");
+    pdf.text(300, 45, "AGREEMENT NUMBER").text(400, 45, "AMENDMENT NUMBER");
+    pdf.text(490, 45, "Purchasing Authority Number").text(300, 58, "C-5612874").text(400, 58, "2");
+    pdf.text(490, 58, "CDCR-5225").text(40, 58, "CHECK HERE IF ADDITIONAL PAGES ARE ATTACHED");
+    pdf.text(250, 58, "4 PAGES").text(40, 95, "CONTRACTING AGENCY NAME");
+    pdf.text(40, 107, "Department of Examples").text(40, 120, "CONTRACTOR NAME");
+    pdf.text(40, 132, "Example Services, LLC").text(40, 145, "2. The term of this Agreement is:");
+    pdf.text(40, 160, "START DATE").text(40, 172, "July 1, 2022");
+    pdf.text(40, 185, "THROUGH END DATE").text(40, 197, "June 30, 2026");
+    pdf.text(40, 210, "3. The maximum amount of this Agreement after this Amendment is:");
+    pdf.text(40, 222, "$7,264,880.00 (Seven million)").text(40, 300, "CONTRACTOR BUSINESS ADDRESS");
+    pdf.text(40, 312, "1290 N. Example Street, Suite 103, Anaheim, CA 92807");
+    assertEquals(
+        Map.ofEntries(
+            Map.entry("doc_type", "STD 213A agreement amendment"),
+            Map.entry("contract_number", "C-5612874"),
+            Map.entry("modification_number", "2"),
+            Map.entry("agency", "Department of Examples"),
+            Map.entry("vendor", "Example Services, LLC"),
+            Map.entry("vendor_city_state", "Anaheim CA"),
+            Map.entry("pop_start_date", "2022-07-01"),
+            Map.entry("pop_end_date", "2026-06-30"),
+            Map.entry("contract_ceiling", "7264880.00")),
+        Drawn.values(pdf));
+  }
 }
