@@ -20,6 +20,9 @@ final class AwardLetterHead {
       Pattern.compile(
           "(?i)^(?:.*\\b(?:department|dept|agency|administration|authority|commission|bureau|district|university|college)\\b.*"
               + "|(?:city|county|town|village|borough|township) of .+|.+ county)$");
+  private static final Pattern DEPARTMENT =
+      Pattern.compile("(?i)(?:(?:U\\. ?S\\.|US|United States) )?Department of .+");
+  private static final Pattern FAXED = Pattern.compile(".*\\d{1,2}:\\d{2}.*");
   private static final Pattern STATE = Pattern.compile("(?i)^(?:state|commonwealth) of .+");
   private static final Pattern OWNER = Pattern.compile("(?i)^(?:owner|agency|issued by):? (.+)$");
 
@@ -35,13 +38,14 @@ final class AwardLetterHead {
   private static final Pattern BIDDERS_ADDRESS =
       Pattern.compile("(?i)^(?:(?:bidder|contractor|vendor)['’]?s? )?address: ?(\\S.+)$");
   private static final Pattern OPENED =
-      Pattern.compile("(?i)^(?:dear|subject|re|reference|contract|project|description)\\b.*");
+      Pattern.compile(
+          "(?i)^(?:dear|subject|subj|re|ref|reference|in reply|contract|project|description)\\b.*");
   private static final Pattern SENT =
       Pattern.compile(
-          "(?i)^(?:via|sent|certified|transmitted|by e-?mail|by facsimile|return receipt)\\b.*");
+          "(?i)^(?:via|sent|certified|transmitted|by e-?mail|by facsimile|return receipt|cure notice|show[- ]cause|stop[- ]work|notice of|notice to|termination)\\b.*");
   private static final Pattern PERSON =
       Pattern.compile(
-          "^(?:Mr|Mrs|Ms|Dr)\\.? .*|(?i).*,? (?:president|manager|owner|ceo|director|principal|vice president)$");
+          "^(?:Mr|Mrs|Ms|Dr)\\.? .*|(?i)(?:.*,? )?(?:president|manager|owner|ceo|director|principal|vice president|(?:chief [a-z]+|contracts?) officer|contracts? administrator|general counsel|managing (?:member|partner))$");
   private static final Pattern MEMORANDUM = Pattern.compile("(?i)^memorandum for:? (\\S.+)$");
   private static final Pattern TO = Pattern.compile("(?i)^to:$");
   private static final Pattern PLACE =
@@ -99,23 +103,39 @@ final class AwardLetterHead {
     return Phrases.first(words, AWARDING).filter(name -> BlockReader.isAgency(name.value()));
   }
 
-  /** The first body above the date; a state only where none of its bodies is named. */
+  /**
+   * The first body above the date, of a department and its agency the agency; a state only where
+   * none of its bodies is named.
+   */
   private Optional<Finding> letterhead(Optional<Finding> dated) {
     double end = dated.map(found -> found.words().box().top()).orElse(Double.MAX_VALUE);
     List<Segment> head =
         sheet.lines().stream()
             .limit(LETTERHEAD)
             .filter(line -> line.box().top() < end)
+            .filter(line -> !FAXED.matcher(line.text()).matches())
             .flatMap(line -> Lines.segments(line).stream())
             .toList();
-    return first(head, BODY).or(() -> first(head, STATE));
+    Optional<Finding> agency = first(head.stream().filter(AwardLetterHead::isAgency).toList());
+    return first(head, BODY)
+        .map(body -> DEPARTMENT.matcher(body.value()).matches() ? agency.orElse(body) : body)
+        .or(() -> first(head, STATE))
+        .or(() -> agency);
+  }
+
+  /** An agency's own name, no department's and no office's. */
+  private static boolean isAgency(Segment line) {
+    return BlockReader.isAgency(line.text())
+        && !DEPARTMENT.matcher(line.text()).matches()
+        && !IssuedBy.isOffice(line.text());
+  }
+
+  private static Optional<Finding> first(List<Segment> lines) {
+    return lines.stream().findFirst().map(line -> new Finding(line.text(), line));
   }
 
   private static Optional<Finding> first(List<Segment> head, Pattern kind) {
-    return head.stream()
-        .filter(line -> kind.matcher(line.text()).matches())
-        .findFirst()
-        .map(line -> new Finding(line.text(), line));
+    return first(head.stream().filter(line -> kind.matcher(line.text()).matches()).toList());
   }
 
   private void addressee(Finding dated, PageFields fields) {

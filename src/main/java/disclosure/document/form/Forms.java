@@ -34,6 +34,7 @@ public final class Forms {
           new CouncilMemo(),
           new BoardMinutes(),
           new AwardLetter(),
+          new ContractLetter(),
           new PurchaseOrder(),
           new Invoice(),
           new Quotation(),

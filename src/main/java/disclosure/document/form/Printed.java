@@ -18,7 +18,7 @@ final class Printed {
               + "|\\b\\d{4}[-./]\\d{2}[-./]\\d{2}\\b"
               + "|\\b(?:January|February|March|April|May|June|July|August|September|October"
               + "|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)"
-              + "\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s\\d{4}\\b"
+              + "\\s\\d{1,2}(?:st|nd|rd|th)?[,.]?\\s\\d{4}\\b"
               + "|\\b\\d{1,2}[- ]?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*[- ]?\\d{4}\\b"
               + "|\\b\\d{1,2}-(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)-\\d{2}\\b"
               + "|\\b(?:3[2-9]|[4-9]\\d) ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) ?\\d{2}\\b"
