@@ -55,7 +55,8 @@ final class Sf33 implements FormReader {
           Label.of(
               "26",
               "26. NAME OF CONTRACTING OFFICER (Type or print)",
-              "26. NAME OF CONTRACTING OFFICER"),
+              "26. NAME OF CONTRACTING OFFICER",
+              "26. NAME OF CONTRACTING"),
           Label.of("27", "27. UNITED STATES OF AMERICA"),
           Label.of("28", "28. AWARD DATE"));
 
