@@ -108,8 +108,7 @@ class OfficesAndPeriodsTest {
       })
   void officeUnderTheRegionOfAnAgency(String line, String under, String agency, String office)
       throws Exception {
-    PdfWriter pdf = FormSheets.sf18().text(24, 70, "70Z08525QABC01").text(24, 90, line);
-    pdf = FormSheets.sf30().text(24, 58, "0001").text(24, 90, line).text(24, 100, under);
+    PdfWriter pdf = FormSheets.sf30().text(24, 58, "0001").text(24, 90, line).text(24, 100, under);
     Map<String, String> values = Drawn.values(pdf.text(24, 110, "OGDEN UT 84401"));
     assertEquals(agency, values.get("agency"));
     assertEquals(office, values.get("issuing_office"));
