@@ -85,7 +85,9 @@ final class AwardLetter implements FormReader {
       Pattern.compile(
           "(?i)\\bproduct(?: and|/| or)? ?service code(?: is|:)? ((?=\\w*\\d)[A-Z0-9]{4})\\b");
   private static final Pattern NAME = Pattern.compile("[A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){1,3}");
-  private static final Pattern OFFICER = Pattern.compile("(?i)^contracting officer$");
+  private static final Pattern OFFICER =
+      Pattern.compile(
+          "(?i)^(?:(?:supervisory|senior|lead|procuring|termination) )?contracting officer$");
 
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {

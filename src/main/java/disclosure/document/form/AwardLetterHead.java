@@ -15,7 +15,9 @@ final class AwardLetterHead {
   private static final int LETTERHEAD = 8;
   private static final Pattern DATED =
       Pattern.compile(
-          "(?i)^(?:date(?: of (?:issuance|notice|award))?:? ?)?(" + Printed.DATE.pattern() + ")$");
+          "(?i)^(?:date(?: of (?:issuance|notice|award))?:? ?)?("
+              + Printed.DATE.pattern()
+              + ")(?: \\S)?$");
   private static final Pattern BODY =
       Pattern.compile(
           "(?i)^(?:.*\\b(?:department|dept|agency|administration|authority|commission|bureau|district|university|college)\\b.*"
@@ -23,6 +25,9 @@ final class AwardLetterHead {
   private static final Pattern DEPARTMENT =
       Pattern.compile("(?i)(?:(?:U\\. ?S\\.|US|United States) )?Department of .+");
   private static final Pattern FAXED = Pattern.compile(".*\\d{1,2}:\\d{2}.*");
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?i)office of .+|.*\\b(?:acquisitions?|contracts?|contracting|procurement|purchasing)\\b.*\\b(?:office|division|branch|directorate|center|section)|(?:office|division|branch|directorate) of .+");
   private static final Pattern STATE = Pattern.compile("(?i)^(?:state|commonwealth) of .+");
   private static final Pattern OWNER = Pattern.compile("(?i)^(?:owner|agency|issued by):? (.+)$");
 
@@ -67,12 +72,11 @@ final class AwardLetterHead {
   void state(PageFields fields) {
     Optional<Finding> dated = onLine(DATED);
     fields.add("date", dated.flatMap(found -> Printed.date(found.words().words())));
-    fields.add(
-        "agency",
-        onLine(OWNER)
-            .map(AwardLetterHead::beforeGap)
-            .or(this::awarding)
-            .or(() -> letterhead(dated)));
+    List<Segment> head = above(dated);
+    Optional<Finding> agency =
+        onLine(OWNER).map(AwardLetterHead::beforeGap).or(this::awarding).or(() -> letterhead(head));
+    fields.add("agency", agency);
+    fields.add("issuing_office", dated.flatMap(found -> office(head, agency)));
     Optional<Finding> bidder = onLine(BIDDER).filter(found -> !isPerson(found.value()));
     if (bidder.isPresent()) {
       fields.add("vendor", bidder);
@@ -107,15 +111,7 @@ final class AwardLetterHead {
    * The first body above the date, of a department and its agency the agency; a state only where
    * none of its bodies is named.
    */
-  private Optional<Finding> letterhead(Optional<Finding> dated) {
-    double end = dated.map(found -> found.words().box().top()).orElse(Double.MAX_VALUE);
-    List<Segment> head =
-        sheet.lines().stream()
-            .limit(LETTERHEAD)
-            .filter(line -> line.box().top() < end)
-            .filter(line -> !FAXED.matcher(line.text()).matches())
-            .flatMap(line -> Lines.segments(line).stream())
-            .toList();
+  private Optional<Finding> letterhead(List<Segment> head) {
     Optional<Finding> agency = first(head.stream().filter(AwardLetterHead::isAgency).toList());
     return first(head, BODY)
         .map(body -> DEPARTMENT.matcher(body.value()).matches() ? agency.orElse(body) : body)
@@ -128,6 +124,25 @@ final class AwardLetterHead {
     return BlockReader.isAgency(line.text())
         && !DEPARTMENT.matcher(line.text()).matches()
         && !IssuedBy.isOffice(line.text());
+  }
+
+  private List<Segment> above(Optional<Finding> dated) {
+    double end = dated.map(found -> found.words().box().top()).orElse(Double.MAX_VALUE);
+    return sheet.lines().stream()
+        .limit(LETTERHEAD)
+        .filter(line -> line.box().top() < end)
+        .filter(line -> !FAXED.matcher(line.text()).matches())
+        .flatMap(line -> Lines.segments(line).stream())
+        .toList();
+  }
+
+  /** The office that the letterhead names under its agency; that of the agency's name is none. */
+  private static Optional<Finding> office(List<Segment> head, Optional<Finding> agency) {
+    return first(
+        head.stream()
+            .filter(line -> OFFICE.matcher(line.text()).matches())
+            .filter(line -> agency.filter(own -> !own.value().equals(line.text())).isPresent())
+            .toList());
   }
 
   private static Optional<Finding> first(List<Segment> lines) {

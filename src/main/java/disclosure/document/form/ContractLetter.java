@@ -50,6 +50,11 @@ final class ContractLetter implements FormReader {
               + Printed.DATE.pattern()
               + ")");
 
+  private static final Pattern OBLIGATED =
+      Pattern.compile(
+          "(?i)\\b(?:amount (?:currently |presently )?obligated|obligated amount|total obligations?)(?: (?:under|on|to|for|of) (?:the|this) (?:\\w+ )?(?:contract|order|agreement|call))?"
+              + "(?: to date)? (?:is|are|was|stands at|totals?):? (\\$ ?[\\d,]*\\d(?:\\.\\d{2})?)");
+
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
     return sheets.stream().limit(1).flatMap(sheet -> fields(sheet).stream()).toList();
@@ -72,6 +77,7 @@ final class ContractLetter implements FormReader {
         "effective_date",
         Phrases.first(words, EFFECTIVE)
             .flatMap(found -> Printed.iso(found.value()).map(found::as)));
+    fields.add("total_action_obligation", Printed.amount(words, OBLIGATED));
     fields.add("contracting_officer", AwardLetter.officer(sheet), FieldMark.PERSON);
     return fields.all();
   }

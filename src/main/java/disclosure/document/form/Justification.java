@@ -70,10 +70,15 @@ final class Justification implements FormReader {
   /** The contract or agreement that an order is placed under. */
   private static final Pattern VEHICLE =
       Pattern.compile(
-          "(?i)\\b(?:under|against|on|off) (?:the |its )?(?:[\\w()/’'-]+ ){0,9}?(?:contract|BPA|agreement|schedule|IDIQ|GWAC)"
+          "(?i)\\b(?:under|against|on|off|schedule|FSS|MAS|GWAC|IDIQ|GSA) (?:the |its )?(?:[\\w()/’'-]+ ){0,9}?(?:contract|BPA|agreement|schedule|IDIQ|GWAC)"
               + "(?: \\([A-Z]+\\))?,? ?(?:no\\.?|numbers?|#)?:? ?((?-i:"
               + Piids.PRINTED.pattern()
               + "))");
+
+  private static final Pattern OFFICER = Pattern.compile("(?i)contracting officer: ?");
+  private static final Pattern NAME = Pattern.compile("[A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){1,3}");
+  private static final Pattern OFFICER_BESIDE =
+      Pattern.compile("^(?i:contracting officer): ?(" + NAME.pattern() + "?)(?: (?i:date):?.*|$)");
 
   private static final Pattern SOLICITATION =
       Pattern.compile(
@@ -195,16 +200,49 @@ final class Justification implements FormReader {
 
   /** The contracting officer, and the day under the name. */
   private static List<DocumentField> signed(Sheet sheet) {
-    Optional<Finding> officer = AwardLetter.officer(sheet);
+    Optional<Finding> over = AwardLetter.officer(sheet);
     PageFields fields = new PageFields(sheet.page());
-    fields.add("contracting_officer", officer, FieldMark.PERSON);
+    fields.add("contracting_officer", over.or(() -> officerBeside(sheet)), FieldMark.PERSON);
     fields.add(
         "co_signed_date",
-        officer.flatMap(
-            name ->
-                dateUnder(sheet, name.words().box())
-                    .or(() -> dateOver(sheet, name.words().box()))));
+        over.flatMap(
+                name ->
+                    dateUnder(sheet, name.words().box())
+                        .or(() -> dateOver(sheet, name.words().box())))
+            .or(() -> dateBeside(sheet)));
     return fields.all();
+  }
+
+  /** Of a list of captions and names: beside the caption, or a little lower than that. */
+  private static Optional<Finding> officerBeside(Sheet sheet) {
+    Optional<Finding> beside = Phrases.onLine(sheet, OFFICER_BESIDE);
+    return beside.isPresent()
+        ? beside
+        : caption(sheet)
+            .flatMap(
+                line ->
+                    sheet.lines().stream()
+                        .filter(next -> next.box().middleY() > line.box().bottom() - 1)
+                        .findFirst()
+                        .map(next -> Lines.segments(next).get(0))
+                        .filter(name -> isUnderEntry(name.box(), line.box()))
+                        .filter(name -> NAME.matcher(name.text()).matches())
+                        .map(name -> new Finding(name.text(), name)));
+  }
+
+  private static boolean isUnderEntry(PageBox name, PageBox line) {
+    return name.left() > line.left() + UNDER * line.height()
+        && name.top() < line.bottom() + line.height();
+  }
+
+  private static Optional<Segment> caption(Sheet sheet) {
+    return sheet.lines().stream()
+        .filter(line -> OFFICER.matcher(line.text()).lookingAt())
+        .findFirst();
+  }
+
+  private static Optional<Finding> dateBeside(Sheet sheet) {
+    return caption(sheet).flatMap(line -> Printed.date(line.words()));
   }
 
   /** Above the word Date that stands beside a name that is typed under a line to sign on. */

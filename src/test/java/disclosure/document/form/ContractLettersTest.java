@@ -62,19 +62,24 @@ class ContractLettersTest {
   @Test
   void orderUnderAContractAndTheContractOfACity() throws Exception {
     PdfWriter pdf = new PdfWriter().text(40, 30, "U.S. Department of Examples");
-    pdf.text(40, 42, "Office of Example Buying").text(40, 70, "March 3, 2022");
+    pdf.text(40, 42, "Office of Example Buying").text(40, 70, "March 3, 2022 5");
     pdf.text(40, 90, "Example Analytics, LLC").text(40, 102, "Mesa, AZ 85201");
     pdf.text(40, 120, "Subject: Termination of Task Order 70FBR322F00000061");
     pdf.text(40, 132, "under Contract GS-00F-318CA").text(40, 150, "Dear Ms. Example:");
+    pdf.text(40, 170, "The amount obligated under the order is $3,415,062.80.");
+    pdf.text(40, 200, "Teresa Q. Example").text(40, 212, "Contracting Officer");
     assertEquals(
-        Map.of(
-            "doc_type", "letter",
-            "agency", "U.S. Department of Examples",
-            "date", "2022-03-03",
-            "vendor", "Example Analytics, LLC",
-            "vendor_city_state", "Mesa AZ",
-            "piid", "70FBR322F00000061",
-            "idv_piid", "GS-00F-318CA"),
+        Map.ofEntries(
+            Map.entry("doc_type", "letter"),
+            Map.entry("agency", "U.S. Department of Examples"),
+            Map.entry("issuing_office", "Office of Example Buying"),
+            Map.entry("total_action_obligation", "3415062.80"),
+            Map.entry("contracting_officer", "Teresa Q. Example"),
+            Map.entry("date", "2022-03-03"),
+            Map.entry("vendor", "Example Analytics, LLC"),
+            Map.entry("vendor_city_state", "Mesa AZ"),
+            Map.entry("piid", "70FBR322F00000061"),
+            Map.entry("idv_piid", "GS-00F-318CA")),
         Drawn.values(pdf));
     PdfWriter city = new PdfWriter().text(40, 30, "City of Example").text(40, 70, "3/3/2022");
     city.text(40, 90, "Example Paving, Inc.").text(40, 102, "Mesa, AZ 85201");

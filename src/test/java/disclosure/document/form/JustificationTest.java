@@ -129,4 +129,16 @@ class JustificationTest {
     assertEquals(agency, values.get("agency"));
     assertEquals(type, values.get("doc_type"));
   }
+
+  @ParameterizedTest
+  @CsvSource({"72,Jane Q. Doe", "80,Jane Q. Doe", "130,"})
+  void officerStandsBesideTheCaption(double top, String officer) throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 30, "LIMITED-SOURCES JUSTIFICATION");
+    pdf.text(40, 50, "An order on Acme, LLC, Schedule contract number GS-35F-0198W.");
+    pdf.text(40, 72, "Contracting Officer:").text(300, 72, "Date: 5/3/2021");
+    Map<String, String> values = Drawn.values(pdf.text(150, top, "Jane Q. Doe"));
+    assertEquals(officer, values.get("contracting_officer"));
+    assertEquals("2021-05-03", values.get("co_signed_date"));
+    assertEquals("GS-35F-0198W", values.get("idv_piid"));
+  }
 }
