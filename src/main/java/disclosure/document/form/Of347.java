@@ -1,6 +1,7 @@
 package disclosure.document.form;
 
 import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import disclosure.model.PageBox;
 import disclosure.text.PrivateNames;
@@ -115,7 +116,23 @@ final class Of347 implements FormReader {
         ? Printed.amount(blocks.beside("17i"))
             .or(() -> Printed.amount(blocks.below("17i")))
             .or(() -> inBox(blocks))
+            .or(() -> besideAll(blocks))
         : Optional.of(left.get(left.size() - 1));
+  }
+
+  /** Right of a caption that breaks over lines, beside whichever of them. */
+  private static Optional<Finding> besideAll(Blocks blocks) {
+    PlacedLabel label = blocks.labels().get("17i");
+    if (label == null) {
+      return Optional.empty();
+    }
+    PageBox box = new Segment(label.allWords()).box();
+    List<Finding> amounts =
+        Printed.money(
+            blocks.within(
+                new PageBox(
+                    box.right(), box.top() - 1, blocks.sheet().page().width(), box.bottom() + 3)));
+    return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
   }
 
   /** What stands right of the caption in its box, which begins under that of the pages' total. */
@@ -180,10 +197,19 @@ final class Of347 implements FormReader {
   }
 
   private static Optional<Finding> vendor(Blocks blocks) {
-    Optional<Finding> company = Address.of(blocks.linesBelow("7b")).name();
+    Optional<Finding> company =
+        Address.of(blocks.linesBelow("7b")).name().or(() -> besideCaption(blocks));
     return company.isPresent()
         ? company
         : Address.of(blocks.linesBelow("7a")).name().filter(Of347::isContractor);
+  }
+
+  /** Filled on a screen: on the line of the caption, up to block 8. */
+  private static Optional<Finding> besideCaption(Blocks blocks) {
+    double end = blocks.box("8").map(PageBox::left).orElse(0.0);
+    List<Word> beside =
+        blocks.beside("7b").stream().filter(word -> word.box().right() < end).toList();
+    return Address.of(blocks.lines(beside)).name();
   }
 
   /** Block 7a may name whom to turn to instead. */

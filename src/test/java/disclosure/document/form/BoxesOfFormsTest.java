@@ -187,4 +187,23 @@ class BoxesOfFormsTest {
     pdf.text(40, 90, "Contractor UEI: ND4LQ7XKW2G6").text(400, 700, "OPTIONAL FORM 348");
     assertEquals("ND4LQ7XKW2G6", Drawn.values(pdf).get("uei"));
   }
+
+  @Test
+  void companyBesideItsCaptionAndTotalWhoseCaptionBreaks() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(22, 30, "ORDER FOR SUPPLIES OR SERVICES");
+    pdf.text(22, 50, "1. DATE OF ORDER").text(150, 50, "2. CONTRACT NO. (If any)");
+    pdf.text(320, 50, "6. SHIP TO:").text(22, 80, "3. ORDER NO.").text(24, 60, "01/02/2025");
+    pdf.text(150, 80, "4. REQUISITION/REFERENCE NO.").text(22, 110, "5. ISSUING OFFICE");
+    pdf.text(22, 160, "7. TO:").text(320, 160, "8. TYPE OF ORDER");
+    pdf.text(22, 172, "a. NAME OF CONTRACTOR").text(22, 182, "MARLA SAMPLEFIELD");
+    pdf.text(22, 196, "b. COMPANY NAME").text(120, 196, "EXAMPLE SOLUTIONS, LLC");
+    pdf.text(330, 196, "reverse, this delivery order").text(22, 210, "c. STREET ADDRESS");
+    pdf.text(22, 250, "9. ACCOUNTING AND APPROPRIATION DATA").text(22, 300, "17. SCHEDULE");
+    pdf.text(420, 560, "17(h) TOTAL").text(420, 568, "(Cont. pages)").text(500, 568, "$87,310.55");
+    pdf.text(420, 590, "17(i)").text(420, 599, "GRAND").text(420, 608, "TOTAL");
+    pdf.text(500, 608, "$206,531.55").text(400, 740, "OPTIONAL FORM 347");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("EXAMPLE SOLUTIONS, LLC", values.get("vendor"));
+    assertEquals("206531.55", values.get("total_amount"));
+  }
 }
