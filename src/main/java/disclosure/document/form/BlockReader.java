@@ -182,7 +182,9 @@ final class BlockReader {
     Optional<Finding> named = address.named(PLAIN_AGENCY).or(() -> address.named(AGENCY));
     boolean byOffice =
         named.isEmpty()
-            ? isDefense(code) || address.name().filter(BlockReader::isRegion).isPresent()
+            ? isDefense(code)
+                || address.name().filter(BlockReader::isRegion).isPresent()
+                || isOnlyOffice(address)
             : !named.equals(address.name());
     Optional<Finding> agency = byOffice ? named : named.or(address::name);
     fields.add(
@@ -194,6 +196,12 @@ final class BlockReader {
             .filter(office -> isOffice(office) && !isAgency(office.value()))
             .or(() -> agency.flatMap(IssuedBy::office)));
     return this;
+  }
+
+  /** An office that no other name stands with is no agency. */
+  private static boolean isOnlyOffice(Address address) {
+    return address.secondName().isEmpty()
+        && address.name().filter(name -> IssuedBy.isOffice(name.value())).isPresent();
   }
 
   private static boolean isRegion(Finding name) {

@@ -25,7 +25,10 @@ class OfficesAndPeriodsTest {
             + " and Explosives |",
         "DHS - Customs and Border Protection | DHS - Customs and Border Protection |",
         "GSA - Region 7 | | GSA - Region 7",
-        "US EXC - HQ | US EXC - HQ |"
+        "US EXC - HQ | US EXC - HQ |",
+        "EXC Shared Services Center | | EXC Shared Services Center",
+        "American Embassy Example, General Services Office | | American Embassy Example, General"
+            + " Services Office"
       })
   void officeOnTheLineOfItsAgency(String line, String agency, String office) throws Exception {
     PdfWriter pdf = FormSheets.sf30().text(24, 58, "0001").text(24, 90, line);

@@ -58,7 +58,7 @@ class StandardFormsTest {
         Map.of(
             "doc_type", "SF-30 amendment/modification",
             "modification_number", "0001",
-            "agency", "OFFICE OF ACQUISITION MANAGEMENT",
+            "issuing_office", "OFFICE OF ACQUISITION MANAGEMENT",
             "solicitation_number", "70CDCR22R00000001"),
         Drawn.values(pdf));
   }
@@ -252,7 +252,7 @@ class StandardFormsTest {
             "doc_type", "SF-33 solicitation/offer/award",
             "solicitation_number", "HSCECR-11-R-00001",
             "issue_date", "2011-01-05",
-            "agency", "ICE/OFFICE OF ACQUISITION"),
+            "issuing_office", "ICE/OFFICE OF ACQUISITION"),
         Drawn.values(pdf));
   }
 
