@@ -26,6 +26,7 @@ class OfficesAndPeriodsTest {
         "DHS - Customs and Border Protection | DHS - Customs and Border Protection |",
         "GSA - Region 7 | | GSA - Region 7",
         "US EXC - HQ | US EXC - HQ |",
+        "EXC/Example Research Center | EXC/Example Research Center |",
         "EXC Shared Services Center | | EXC Shared Services Center",
         "American Embassy Example, General Services Office | | American Embassy Example, General"
             + " Services Office"
