@@ -1,6 +1,7 @@
 package disclosure.document.form;
 
 import disclosure.document.page.Segment;
+import disclosure.text.States;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +11,7 @@ import java.util.regex.Pattern;
 /** A block with a name and an address: names first, then street, then city, state and ZIP code. */
 final class Address {
   /** A state by its name. */
-  static final String STATE =
-      "(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|District of Columbia|Florida|Georgia"
-          + "|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland"
-          + "|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada"
-          + "|New (?:Hampshire|Jersey|Mexico|York)|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma"
-          + "|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|Virginia|Washington"
-          + "|West Virginia|Wisconsin|Wyoming)";
+  static final String STATE = "(?:" + String.join("|", States.NAMES) + ")";
 
   private static final Pattern CITY =
       Pattern.compile(
@@ -28,8 +23,7 @@ final class Address {
           "(?i)^(?!.*\\b(?:inc|llc|corp|co|company|corporation|ltd|lp)\\b\\.?$)(?:\\d+[A-Z]?\\s.*|\\d+[A-Z]{2,3}"
               + " (?:NW|NE|SW|SE)\\b.*|P\\.?\\s?O\\.?\\s?Box.*|(?:bldg|building|m/s|mail ?code)\\b[.:]? ?\\S*\\d.*|.*\\b(?:suite|ste|floor|room|rm|mail"
               + " stop|stop)\\b\\.?\\s*\\S*\\d.*)$");
-  private static final String OFFICE =
-      "(?:office|division|branch|directorate|section|team|acquisitions?|procurement|contracting|purchasing)";
+  private static final String OFFICE = "(?:" + IssuedBy.WORDS + "|section|team|purchasing)";
 
   /**
    * A street without a number, or one that has it behind; below a name only, for names have both.

@@ -34,7 +34,10 @@ final class AwardLetter implements FormReader {
       Pattern.compile(
           "(?i)\\bowner has accepted your bid\\b|\\byou are (?:hereby )?notified\\b|\\bcontract price of the awarded\\b");
   private static final String DATE = "(" + Printed.DATE.pattern() + ")";
-  private static final String ID = "((?=[A-Z-]*\\d)[A-Z0-9][A-Z0-9./-]{3,}[A-Z0-9])\\b";
+
+  /** A number that holds a digit, as letters print those of contracts. */
+  static final String ID = "((?=[A-Z-]*\\d)[A-Z0-9][A-Z0-9./-]{3,}[A-Z0-9])\\b";
+
   private static final Pattern CONTRACT =
       Pattern.compile("(?i)\\bcontract (?:no\\.?|number|id|#):? ?" + ID);
   private static final Pattern ORDER =

@@ -41,10 +41,6 @@ final class BlockReader {
   private static final Pattern REGION =
       Pattern.compile("[A-Z]{2,6} ?[-–/] ?(?i:.*\\b(?:region|district|field office)\\b.*)");
 
-  private static final Pattern LONE_OFFICE =
-      Pattern.compile(
-          "(?i).*\\b(?:office|division|branch|directorate|contracting|acquisitions?|procurement|shared services)\\b.*");
-
   private static final Pattern LAST_WORD =
       Pattern.compile("(?i)Administration|Agency|Bureau|Commission|Enforcement|Services?");
 
@@ -205,7 +201,7 @@ final class BlockReader {
   /** An office that no other name stands with is no agency; a center or a region may be one. */
   private static boolean isOnlyOffice(Address address) {
     return address.secondName().isEmpty()
-        && address.name().filter(name -> LONE_OFFICE.matcher(name.value()).matches()).isPresent();
+        && address.name().filter(name -> IssuedBy.isLoneOffice(name.value())).isPresent();
   }
 
   private static boolean isRegion(Finding name) {

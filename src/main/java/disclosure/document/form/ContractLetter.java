@@ -35,14 +35,14 @@ final class ContractLetter implements FormReader {
   private static final Pattern OPENED =
       Pattern.compile(
           "(?im)^(?:dear|gentlemen|sincerely|respectfully|very truly|memorandum for)\\b");
-  private static final String ID = "((?=[A-Z-]*\\d)[A-Z0-9][A-Z0-9./-]{3,}[A-Z0-9])\\b";
   private static final Pattern ORDER =
       Pattern.compile(
           "(?i)\\b(?:(?:task|delivery|call|purchase) order|bpa call|order) (?:no\\.?:? ?|number:? ?|# ?)?"
-              + ID);
+              + AwardLetter.ID);
   private static final Pattern CONTRACT =
       Pattern.compile(
-          "(?i)\\b(?:contract|agreement|BPA)(?: \\(BPA\\))? (?:(?:no\\.?|number|id|#):? ?)?" + ID);
+          "(?i)\\b(?:contract|agreement|BPA)(?: \\(BPA\\))? (?:(?:no\\.?|number|id|#):? ?)?"
+              + AwardLetter.ID);
   private static final Pattern EFFECTIVE =
       Pattern.compile(
           "(?i)\\beffective(?: date)?(?: of (?:this |the |your )?(?:(?:partial|complete) )?(?:termination|notice|order|suspension|option|letter))?"

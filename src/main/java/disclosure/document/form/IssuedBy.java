@@ -10,8 +10,13 @@ import java.util.regex.Pattern;
  * only where it is called one or begins with its letters: names of agencies have commas too.
  */
 final class IssuedBy {
-  private static final String OFFICE =
-      "(?i:.*\\b(?:office|division|branch|region|district|directorate|center|contracting|acquisitions?|procurement)\\b)";
+  /** What only an office is called. */
+  static final String WORDS =
+      "office|division|branch|directorate|contracting|acquisitions?|procurement";
+
+  private static final String OFFICE = "(?i:.*\\b(?:" + WORDS + "|region|district|center)\\b)";
+  private static final Pattern ALONE =
+      Pattern.compile("(?i).*\\b(?:" + WORDS + "|shared services)\\b.*");
   private static final Pattern CALLED = Pattern.compile(OFFICE + ".*");
   private static final Pattern PARTS =
       Pattern.compile("(?<agency>.*?)(?: [-–—] |, (?=[A-Z]{2,5} |" + OFFICE + "))(?<office>.+)");
@@ -41,6 +46,11 @@ final class IssuedBy {
   /** Whether a name says that it is an office's. */
   static boolean isOffice(String name) {
     return CALLED.matcher(name).matches();
+  }
+
+  /** Whether a name that no other stands with is an office's; a center or a region may be whole. */
+  static boolean isLoneOffice(String name) {
+    return ALONE.matcher(name).matches();
   }
 
   /** What is called an office behind it; empty where nothing is. */

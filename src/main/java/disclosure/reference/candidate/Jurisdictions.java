@@ -1,6 +1,7 @@
 package disclosure.reference.candidate;
 
 import disclosure.text.Names;
+import disclosure.text.States;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -11,14 +12,6 @@ import java.util.regex.Pattern;
 
 /** Where companies are registered: states, countries and the spellings that filings use. */
 final class Jurisdictions {
-  private static final List<String> STATES =
-      List.of(
-          "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia",
-          "Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland",
-          "Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada",
-          "New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma",
-          "Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah",
-          "Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming|District of Columbia");
   private static final List<String> SPELLINGS =
       List.of(
           "USA|U.S.A.|U.S.|US|United States of America|UK|U.K.|England|England & Wales",
@@ -50,7 +43,7 @@ final class Jurisdictions {
     for (String country : Locale.getISOCountries()) {
       known.add(folded(new Locale.Builder().setRegion(country).build()));
     }
-    STATES.forEach(line -> addAll(known, line));
+    States.NAMES.forEach(name -> addAll(known, name));
     SPELLINGS.forEach(line -> addAll(known, line));
     addAll(known, CODES);
     return known;
