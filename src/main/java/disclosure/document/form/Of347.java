@@ -53,6 +53,8 @@ final class Of347 implements FormReader {
           Label.of("8", "8. TYPE OF ORDER"),
           Label.of("8a", "a. PURCHASE"),
           Label.of("8b", "b. DELIVERY"),
+          Label.of("8 purchase", "Please furnish the following"),
+          Label.of("8 delivery", "Except for billing instructions"),
           Label.of("9", "9. ACCOUNTING AND APPROPRIATION DATA"),
           Label.of("10", "10. REQUISITIONING OFFICE"),
           Label.of("11", "11. BUSINESS CLASSIFICATION"),
