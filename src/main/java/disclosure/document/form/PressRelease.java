@@ -14,7 +14,8 @@ final class PressRelease implements FormReader {
       Pattern.compile("(?i)for immediate release|press release|news release");
   private static final Pattern WINNER =
       Pattern.compile(
-          "^(.{3,80}?),? (?:Is |Has Been )?(?:Awarded|Wins|Won|Secures|Receives|Lands)\\b");
+          "^(.{3,80}?),? (?:Is |Has Been )?"
+              + "(?:Awarded|Selected|Chosen|Wins|Won|Secures|Receives|Lands)\\b");
   private static final Pattern COMPONENT =
       Pattern.compile("U\\.S\\. [A-Z][a-z]+(?:,? (?:and )?[A-Z][a-z]+)*");
   private static final Pattern DEPARTMENT =

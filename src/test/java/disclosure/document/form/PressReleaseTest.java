@@ -1,0 +1,40 @@
+package disclosure.document.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import disclosure.document.PdfWriter;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a company's headline says of an award. */
+class PressReleaseTest {
+  private static Map<String, String> headed(String headline) throws Exception {
+    return Drawn.values(written(headline));
+  }
+
+  private static PdfWriter written(String headline) throws IOException {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "FOR IMMEDIATE RELEASE");
+    pdf.text(60, 70, headline).text(60, 84, "with U.S. Customs and Border Protection");
+    return pdf.text(40, 110, "MEDFORD, Oregon - June 17, 2024 - The company said today");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Awarded", "Selected for", "Chosen for", "Has Been Selected for", "Wins"})
+  void theOneWhoWonIsTheVendor(String verb) throws Exception {
+    assertEquals(
+        Map.of(
+            "doc_type", "press release",
+            "vendor", "Example Optics",
+            "agency", "U.S. Customs and Border Protection",
+            "release_date", "2024-06-17"),
+        headed("Example Optics " + verb + " Thermal Sight Contract"));
+  }
+
+  @Test
+  void aHeadlineWithoutAnAwardStatesNothing() throws Exception {
+    assertEquals(Map.of(), headed("Example Optics Opens an Office"));
+  }
+}
