@@ -17,7 +17,7 @@ final class GsaPriceList implements FormReader {
   private static final int FRONT = 3;
   private static final Pattern CONTRACT =
       Pattern.compile(
-          "(?i)Contract (?:Number|No\\.?|#)\\s*:? ?((?:GS ?-? ?\\d{2}[A-Z] ?-?"
+          "(?i)Contract (?:Number|No\\.?|#)(?: Contractor)?\\s*:? ?((?:GS ?-? ?\\d{2}[A-Z] ?-?"
               + " ?\\d{3,4}[A-Z]{1,2}|47Q[A-Z]{3}-?\\d{2}-?[A-Z]-?[A-Z0-9]{4}|V797[A-Z0-9-]{4,}|36F797\\w{7,}))");
   private static final Pattern PERIOD =
       Pattern.compile("(?i)(?:Period Covered by Contract|Contract Period)\\s*:? ?(.{12,60})");

@@ -39,6 +39,20 @@ class PriceListsTest {
   }
 
   @Test
+  void numberAndContractorUnderTheirCaptionsSideBySide() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 30, "Example Environmental Partners, Inc.");
+    pdf.text(40, 44, "Authorized Federal Supply Schedule Catalog/Price List");
+    pdf.text(40, 80, "Contract Number").text(320, 80, "Contractor");
+    pdf.text(40, 92, "47QRAA20D00ZZ").text(320, 92, "Example Environmental Partners, Inc.");
+    pdf.text(320, 104, "1 Example Way").text(320, 116, "Oakland, CA 94612");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("GSA price list", values.get("doc_type"));
+    assertEquals("47QRAA20D00ZZ", values.get("piid"));
+    assertEquals("Example Environmental Partners, Inc.", values.get("vendor"));
+  }
+
+  @Test
   void informationTechnologyScheduleOfTheOlderKind() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(150, 40, "AUTHORIZED INFORMATION TECHNOLOGY SCHEDULE PRICELIST");
