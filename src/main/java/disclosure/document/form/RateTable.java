@@ -17,11 +17,14 @@ import java.util.regex.Pattern;
 final class RateTable implements FormReader {
   private static final Pattern ROW =
       Pattern.compile(
-          "^(\\d{4}[A-Z]{0,2}(?: [A-Z]{1,2}\\d{2})?) (.+?) (?:HR|HOUR|MO|DAY|YR|EA) (?=\\$)");
+          "^(\\d{4}[A-Z]{0,2}(?: [A-Z]{1,2}\\d{2})?|[A-Z]{1,4}-?\\d{1,4}) (.+?)"
+              + " (?:HRS?|HOURS?|MO|DAY|YR|EA) (?=\\$)");
   private static final Pattern YEAR = Pattern.compile("\\d{1,2}");
   private static final Pattern RATE = Pattern.compile("\\$[\\d,]+\\.\\d{2}");
   private static final Pattern OWNER =
       Pattern.compile("^(.+?) ?[‐–—-] ?(?:Contractor|Government|Customer) Site Hourly Rates?");
+
+  private static final Pattern CONTRACTOR = Pattern.compile("^Contractor(?: Name)?: ?(\\S.+)$");
 
   /** One column of rates: a contract year and where it is printed. */
   private record Year(String number, double middle) {}
@@ -38,16 +41,22 @@ final class RateTable implements FormReader {
     return fields;
   }
 
-  /** The line of bare numbers under the heading: each one more than the one before. */
+  /**
+   * The line of numbers under the heading, bare or as {@code Year 1}, each one more than before.
+   */
   private static List<Year> years(Sheet sheet) {
     return sheet.lines().stream()
-        .map(Segment::words)
+        .map(RateTable::numbers)
         .filter(words -> words.size() >= 2 && isCounting(words))
         .findFirst()
         .map(
             words ->
                 words.stream().map(word -> new Year(word.text(), word.box().middleX())).toList())
         .orElse(List.of());
+  }
+
+  private static List<Word> numbers(Segment line) {
+    return line.words().stream().filter(word -> !word.text().equalsIgnoreCase("year")).toList();
   }
 
   private static boolean isCounting(List<Word> words) {
@@ -64,7 +73,9 @@ final class RateTable implements FormReader {
   private static List<DocumentField> fields(Sheet sheet, List<Year> years) {
     PageFields fields = new PageFields(sheet.page());
     for (Segment line : sheet.lines()) {
-      fields.add("vendor", Phrases.first(line.words(), OWNER));
+      fields.add(
+          "vendor",
+          Phrases.first(line.words(), OWNER).or(() -> Phrases.first(line.words(), CONTRACTOR)));
       Matcher row = ROW.matcher(line.text());
       if (row.find()) {
         String item = row.group(1) + " | " + row.group(2) + " | contract year ";

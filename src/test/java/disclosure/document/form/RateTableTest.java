@@ -1,0 +1,52 @@
+package disclosure.document.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import disclosure.document.PdfWriter;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Labor rates by contract year, as attachments of contracts number their items and years. */
+class RateTableTest {
+  private static PdfWriter headed() throws IOException {
+    return new PdfWriter().text(330, 60, "Contract Year").text(40, 75, "Item");
+  }
+
+  @Test
+  void bareYearsAndItemsWithoutALineNumber() throws Exception {
+    PdfWriter pdf = headed().text(300, 90, "1").text(380, 90, "2");
+    pdf.text(40, 105, "LC001").text(100, 105, "Data Scientist").text(250, 105, "HR");
+    pdf.text(300, 105, "$150.16").text(380, 105, "$154.06");
+    assertEquals(
+        Map.of(
+            "rate",
+            "LC001 | Data Scientist | contract year 1 | 150.16;"
+                + " LC001 | Data Scientist | contract year 2 | 154.06"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void namedYearsUnderTheContractor() throws Exception {
+    PdfWriter pdf = headed().text(40, 45, "Contractor: EXAMPLE & SONS ANALYTICS, LLC");
+    pdf.text(300, 90, "Year 4").text(380, 90, "Year 5");
+    pdf.text(40, 105, "0001 AA01").text(100, 105, "Linguist, Level 3").text(250, 105, "HR");
+    pdf.text(300, 105, "$71.39").text(380, 105, "$1,073.17");
+    assertEquals(
+        Map.of(
+            "vendor",
+            "EXAMPLE & SONS ANALYTICS, LLC",
+            "rate",
+            "0001 AA01 | Linguist, Level 3 | contract year 4 | 71.39;"
+                + " 0001 AA01 | Linguist, Level 3 | contract year 5 | 1073.17"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void yearsThatDoNotCountAreNone() throws Exception {
+    PdfWriter pdf = headed().text(300, 90, "1").text(380, 90, "3");
+    pdf.text(40, 105, "LC001").text(100, 105, "Data Scientist").text(250, 105, "HR");
+    pdf.text(300, 105, "$150.16").text(380, 105, "$154.06");
+    assertEquals(Map.of(), Drawn.values(pdf));
+  }
+}
