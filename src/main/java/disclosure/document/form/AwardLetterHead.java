@@ -104,7 +104,7 @@ final class AwardLetterHead {
 
   private Optional<Finding> awarding() {
     List<Word> words = sheet.lines().stream().flatMap(line -> line.words().stream()).toList();
-    return Phrases.first(words, AWARDING).filter(name -> BlockReader.isAgency(name.value()));
+    return Phrases.first(words, AWARDING).filter(name -> AgencyNames.isAgency(name.value()));
   }
 
   /**
@@ -121,7 +121,7 @@ final class AwardLetterHead {
 
   /** An agency's own name, no department's and no office's. */
   private static boolean isAgency(Segment line) {
-    return BlockReader.isAgency(line.text())
+    return AgencyNames.isAgency(line.text())
         && !DEPARTMENT.matcher(line.text()).matches()
         && !IssuedBy.isOffice(line.text());
   }

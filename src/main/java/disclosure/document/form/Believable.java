@@ -93,7 +93,7 @@ final class Believable {
       return LEAST_OF_DATES;
     }
     if (AGENCY.matcher(field.field()).matches()) {
-      return BlockReader.isAgency(field.value()) ? LEAST_OF_AGENCIES : LEAST;
+      return AgencyNames.isAgency(field.value()) ? LEAST_OF_AGENCIES : LEAST;
     }
     return DIGITS.matcher(field.field()).matches() ? LEAST_OF_NUMBERS : LEAST;
   }

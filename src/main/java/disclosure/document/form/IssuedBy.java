@@ -63,6 +63,6 @@ final class IssuedBy {
   }
 
   private static boolean isParted(Matcher parts) {
-    return parts.matches() && BlockReader.isAgency(parts.group("agency"));
+    return parts.matches() && AgencyNames.isAgency(parts.group("agency"));
   }
 }

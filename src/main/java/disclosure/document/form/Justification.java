@@ -169,7 +169,7 @@ final class Justification implements FormReader {
             .map(line -> Lines.segments(line).get(0))
             .limit(OFFICES)
             .toList();
-    List<Segment> named = head.stream().filter(line -> BlockReader.isAgency(line.text())).toList();
+    List<Segment> named = head.stream().filter(line -> AgencyNames.isAgency(line.text())).toList();
     Optional<Segment> agency =
         named.stream()
             .filter(line -> !DEPARTMENT.matcher(line.text()).matches())
@@ -194,7 +194,7 @@ final class Justification implements FormReader {
     double top = title.words().box().bottom();
     List<Word> prose = words.stream().filter(word -> word.box().middleY() > top).toList();
     return Phrases.all(prose, SAID_AGENCY).stream()
-        .filter(name -> BlockReader.isAgency(name.value()))
+        .filter(name -> AgencyNames.isAgency(name.value()))
         .findFirst();
   }
 

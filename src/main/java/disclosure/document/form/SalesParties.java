@@ -152,7 +152,7 @@ final class SalesParties {
   }
 
   private static boolean isPublic(String name) {
-    return BlockReader.isAgency(name) || OrderBuyer.isBody(name) || OFFICE.matcher(name).find();
+    return AgencyNames.isAgency(name) || OrderBuyer.isBody(name) || OFFICE.matcher(name).find();
   }
 
   private boolean isParty(Segment line) {

@@ -1,0 +1,51 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Segment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Which names say of themselves that they are a federal agency's: {@code U.S. Customs and Border
+ * Protection}. An office, as {@code ICE/Info Tech Svs}, does not say so.
+ */
+final class AgencyNames {
+  private static final Pattern AGENCY =
+      Pattern.compile(
+          "(?i)(?:U\\. ?S\\.|US|United States|Dept\\.?|Department)"
+              + " .+|.*\\b(?:Customs|Administration|Agency|Bureau|Coast Guard|Secret"
+              + " Service|Institutes? of|Park Service|Forest Service|Wildlife Service|Revenue"
+              + " Service|Marshals Service|Protective Service|Health Service|Conservation"
+              + " Service|Geological Survey|Centers for|Library of Congress|Peace Corps"
+              + "|Commission)\\b.*");
+
+  /** The same without the short name of its department before it, as {@code DHS - }. */
+  private static final Pattern PLAIN =
+      Pattern.compile("(?![A-Z]{2,6} ?[-–/] ?)(?:" + AGENCY.pattern() + ")");
+
+  private static final Pattern LAST_WORD =
+      Pattern.compile("(?i)Administration|Agency|Bureau|Commission|Enforcement|Services?");
+
+  private AgencyNames() {}
+
+  /** Whether a name says that it is an agency's. */
+  static boolean isAgency(String name) {
+    return AGENCY.matcher(name).matches();
+  }
+
+  /** The line of an address that is an agency's name, at best one without its department's. */
+  static Optional<Finding> in(Address address) {
+    return address.named(PLAIN).or(() -> address.named(AGENCY));
+  }
+
+  /** The lines, those of an agency's name whose last word did not fit as one. */
+  static List<Segment> joined(List<Segment> lines) {
+    List<Segment> joined = new ArrayList<>();
+    for (Segment line : lines) {
+      boolean goesOn = !joined.isEmpty() && LAST_WORD.matcher(line.text()).matches();
+      joined.add(goesOn ? joined.remove(joined.size() - 1).and(line) : line);
+    }
+    return joined;
+  }
+}

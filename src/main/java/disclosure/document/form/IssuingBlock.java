@@ -1,0 +1,95 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The block of a standard form that says who issues it: an agency, an office of it and the office's
+ * code. The first name is the agency's, unless a later one says that it is an agency's. Where none
+ * says so and the first is an office's by its name or its code, no agency is stated.
+ */
+final class IssuingBlock {
+  private static final int LONGEST_OFFICE = 80;
+
+  /** An office by the short name of its agency: {@code FEMA - Region X}. */
+  private static final Pattern REGION =
+      Pattern.compile("[A-Z]{2,6} ?[-–/] ?(?i:.*\\b(?:region|district|field office)\\b.*)");
+
+  /** Activity address codes of Army, Navy, Marines, Air Force and Defense agencies. */
+  private static final Pattern DEFENSE =
+      Pattern.compile(
+          "[NM]\\d{5}|W(?=\\w*\\d)[A-Z0-9]{5}|F[A-Z]\\d{4}|SP[A-Z0-9]{4}|H[A-Z]?\\d{4,5}");
+
+  private static final Pattern DEFENSE_NUMBER =
+      Pattern.compile(
+          "\\b(?:[NM]\\d{5}|W(?=\\w*\\d)[A-Z0-9]{5}|F[A-Z]?\\d{4,5}|SP[A-Z0-9]{4}|DA[A-Z]{2}\\d{2})-?\\d{2}-?[A-Z]-?[A-Z0-9]{4}\\b");
+
+  private static final Pattern STRAY = Pattern.compile("\\b(and|of|the|for)[.,] ");
+
+  private final Sheet sheet;
+  private final List<Word> code;
+  private final Address address;
+
+  IssuingBlock(Blocks blocks, String block) {
+    this.sheet = blocks.sheet();
+    this.code = Codes.in(blocks, block);
+    List<Segment> lines = EntryLines.of(blocks, blocks.below(block), code);
+    this.address = Address.of(AgencyNames.joined(Codes.without(lines)));
+  }
+
+  /** States the agency, the office and its code as far as the block names them. */
+  void state(PageFields fields) {
+    if (!code.isEmpty()) {
+      Segment printed = new Segment(code);
+      fields.add("issuing_office_code", new Finding(printed.text(), printed));
+    }
+    Optional<Finding> named = AgencyNames.in(address);
+    boolean byOffice = beginsWithOffice(named);
+    Optional<Finding> agency = byOffice ? named : named.or(address::name);
+    fields.add(
+        "agency",
+        agency.map(name -> IssuedBy.agency(name, address.secondName())).map(this::withoutSpecks));
+    fields.add(
+        "issuing_office",
+        (byOffice ? address.name() : address.secondName())
+            .filter(IssuingBlock::mayBeOffice)
+            .or(() -> agency.flatMap(IssuedBy::office)));
+  }
+
+  private boolean beginsWithOffice(Optional<Finding> agency) {
+    return agency.isPresent()
+        ? !agency.equals(address.name())
+        : isDefense() || isRegion() || isOnlyOffice();
+  }
+
+  /** Commands of the Department of Defense are offices, whatever they are called. */
+  private boolean isDefense() {
+    return sheet.says("DD FORM 1155")
+        || sheet.matches(DEFENSE_NUMBER)
+        || code.stream().anyMatch(word -> DEFENSE.matcher(word.text()).matches());
+  }
+
+  private boolean isRegion() {
+    return address.name().filter(name -> REGION.matcher(name.value()).matches()).isPresent();
+  }
+
+  /** An office that no other name stands with is no agency; a center or a region may be one. */
+  private boolean isOnlyOffice() {
+    return address.secondName().isEmpty()
+        && address.name().filter(name -> IssuedBy.isLoneOffice(name.value())).isPresent();
+  }
+
+  private static boolean mayBeOffice(Finding name) {
+    return name.value().length() <= LONGEST_OFFICE && !AgencyNames.isAgency(name.value());
+  }
+
+  /** Of a picture, a point behind a word that none can follow is a speck. */
+  private Finding withoutSpecks(Finding name) {
+    return sheet.page().recognized()
+        ? name.as(STRAY.matcher(name.value()).replaceAll("$1 "))
+        : name;
+  }
+}
