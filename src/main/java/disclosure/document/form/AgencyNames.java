@@ -24,6 +24,9 @@ final class AgencyNames {
   private static final Pattern PLAIN =
       Pattern.compile("(?![A-Z]{2,6} ?[-–/] ?)(?:" + AGENCY.pattern() + ")");
 
+  private static final Pattern DEPARTMENT =
+      Pattern.compile("(?i)(?:(?:U\\. ?S\\.|US|United States) )?Department of .+");
+
   private static final Pattern LAST_WORD =
       Pattern.compile("(?i)Administration|Agency|Bureau|Commission|Enforcement|Services?");
 
@@ -32,6 +35,11 @@ final class AgencyNames {
   /** Whether a name says that it is an agency's. */
   static boolean isAgency(String name) {
     return AGENCY.matcher(name).matches();
+  }
+
+  /** Whether the agency is a department, which has agencies of its own. */
+  static boolean isDepartment(String name) {
+    return DEPARTMENT.matcher(name).matches();
   }
 
   /** The line of an address that is an agency's name, at best one without its department's. */

@@ -87,7 +87,10 @@ final class AwardLetter implements FormReader {
   private static final Pattern PSC =
       Pattern.compile(
           "(?i)\\bproduct(?: and|/| or)? ?service code(?: is|:)? ((?=\\w*\\d)[A-Z0-9]{4})\\b");
-  private static final Pattern NAME = Pattern.compile("[A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){1,3}");
+
+  /** A name as it is typed under a signature. */
+  static final Pattern NAME = Pattern.compile("[A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){1,3}");
+
   private static final Pattern OFFICER =
       Pattern.compile(
           "(?i)^(?:(?:supervisory|senior|lead|procuring|termination) )?contracting officer$");

@@ -22,8 +22,6 @@ final class AwardLetterHead {
       Pattern.compile(
           "(?i)^(?:.*\\b(?:department|dept|agency|administration|authority|commission|bureau|district|university|college)\\b.*"
               + "|(?:city|county|town|village|borough|township) of .+|.+ county)$");
-  private static final Pattern DEPARTMENT =
-      Pattern.compile("(?i)(?:(?:U\\. ?S\\.|US|United States) )?Department of .+");
   private static final Pattern FAXED = Pattern.compile(".*\\d{1,2}:\\d{2}.*");
   private static final Pattern OFFICE =
       Pattern.compile(
@@ -114,7 +112,7 @@ final class AwardLetterHead {
   private Optional<Finding> letterhead(List<Segment> head) {
     Optional<Finding> agency = first(head.stream().filter(AwardLetterHead::isAgency).toList());
     return first(head, BODY)
-        .map(body -> DEPARTMENT.matcher(body.value()).matches() ? agency.orElse(body) : body)
+        .map(body -> AgencyNames.isDepartment(body.value()) ? agency.orElse(body) : body)
         .or(() -> first(head, STATE))
         .or(() -> agency);
   }
@@ -122,7 +120,7 @@ final class AwardLetterHead {
   /** An agency's own name, no department's and no office's. */
   private static boolean isAgency(Segment line) {
     return AgencyNames.isAgency(line.text())
-        && !DEPARTMENT.matcher(line.text()).matches()
+        && !AgencyNames.isDepartment(line.text())
         && !IssuedBy.isOffice(line.text());
   }
 
