@@ -57,8 +57,11 @@ final class GsaPriceList implements FormReader {
       Pattern.compile(
           "(?i)CAGE(?: Code)?\\s*[:#]? ?(?:[A-Z0-9]{12} ?/ ?)?((?=[A-Z]*\\d)[A-Z0-9]{5})\\b");
   private static final Pattern NAICS = Pattern.compile("NAICS(?: Codes?)?:? ?(\\d{6})\\b");
-  private static final Pattern CONTRACTOR =
+
+  /** A company named on a line of its own behind the word for it. */
+  static final Pattern CONTRACTOR =
       Pattern.compile("^(?:Contractor(?: Name)?|Company(?: Name)?): ?([A-Z][\\w&,.'’ -]{2,60})$");
+
   private static final Pattern CAPTION = Pattern.compile("(?i)(?:Contractor|Company)(?: Name)?:?");
   private static final int HEADING = 3;
   private static final int ADDRESS = 4;

@@ -15,7 +15,7 @@ final class PressRelease implements FormReader {
   private static final Pattern WINNER =
       Pattern.compile(
           "^(.{3,80}?),? (?:Is |Has Been )?"
-              + "(?:Awarded|Selected|Chosen|Wins|Won|Secures|Receives|Lands)\\b");
+              + "(?:Awarded|(?:Selected|Chosen) (?:by|for|to|as)|Wins|Won|Secures|Receives|Lands)\\b");
   private static final Pattern COMPONENT =
       Pattern.compile("U\\.S\\. [A-Z][a-z]+(?:,? (?:and )?[A-Z][a-z]+)*");
   private static final Pattern DEPARTMENT =

@@ -24,8 +24,6 @@ final class RateTable implements FormReader {
   private static final Pattern OWNER =
       Pattern.compile("^(.+?) ?[‐–—-] ?(?:Contractor|Government|Customer) Site Hourly Rates?");
 
-  private static final Pattern CONTRACTOR = Pattern.compile("^Contractor(?: Name)?: ?(\\S.+)$");
-
   /** One column of rates: a contract year and where it is printed. */
   private record Year(String number, double middle) {}
 
@@ -75,7 +73,8 @@ final class RateTable implements FormReader {
     for (Segment line : sheet.lines()) {
       fields.add(
           "vendor",
-          Phrases.first(line.words(), OWNER).or(() -> Phrases.first(line.words(), CONTRACTOR)));
+          Phrases.first(line.words(), OWNER)
+              .or(() -> Phrases.first(line.words(), GsaPriceList.CONTRACTOR)));
       Matcher row = ROW.matcher(line.text());
       if (row.find()) {
         String item = row.group(1) + " | " + row.group(2) + " | contract year ";

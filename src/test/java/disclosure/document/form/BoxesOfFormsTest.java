@@ -34,10 +34,10 @@ class BoxesOfFormsTest {
   @Test
   void whatAnOrderPrintsOfItselfIsNoCompany() throws Exception {
     PdfWriter pdf = FormSheets.of347().text(22, 182, "EXAMPLE KENNEL SUPPLY INC");
-    pdf.text(320, 192, "Please furnish the following on the terms");
-    pdf.text(320, 202, "and conditions specified on both sides of").text(320, 212, "this order.");
-    pdf.text(450, 192, "Except for billing instructions on the reverse,");
-    pdf.text(450, 202, "this delivery order is subject to instructions");
+    pdf.text(200, 200, "Please furnish the following on the terms");
+    pdf.text(200, 208, "and conditions specified on both sides of").text(200, 216, "this order.");
+    pdf.text(450, 200, "Except for billing instructions on the reverse,");
+    pdf.text(450, 208, "this delivery order is subject to instructions");
     assertEquals("EXAMPLE KENNEL SUPPLY INC", Drawn.values(pdf).get("vendor"));
   }
 

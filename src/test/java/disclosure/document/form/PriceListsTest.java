@@ -46,10 +46,12 @@ class PriceListsTest {
     pdf.text(40, 80, "Contract Number").text(320, 80, "Contractor");
     pdf.text(40, 92, "47QRAA20D00ZZ").text(320, 92, "Example Environmental Partners, Inc.");
     pdf.text(320, 104, "1 Example Way").text(320, 116, "Oakland, CA 94612");
-    Map<String, String> values = Drawn.values(pdf);
-    assertEquals("GSA price list", values.get("doc_type"));
-    assertEquals("47QRAA20D00ZZ", values.get("piid"));
-    assertEquals("Example Environmental Partners, Inc.", values.get("vendor"));
+    assertEquals(
+        Map.of(
+            "doc_type", "GSA price list",
+            "piid", "47QRAA20D00ZZ",
+            "vendor", "Example Environmental Partners, Inc."),
+        Drawn.values(pdf));
   }
 
   @Test
