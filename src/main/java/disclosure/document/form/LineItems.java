@@ -2,17 +2,12 @@ package disclosure.document.form;
 
 import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
-import disclosure.document.page.Word;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The lines of an order under a heading with a description, a quantity and a price: {@code
@@ -20,9 +15,6 @@ import java.util.stream.Stream;
  * amount.
  */
 final class LineItems {
-  private static final Pattern NUMBER =
-      Pattern.compile("\\$?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?(?<=\\d)(?:/?[A-Za-z]{2,4})?");
-  private static final Pattern CENTS = Pattern.compile("[^A-Za-z]*\\.\\d{2,}(?:/?[A-Za-z]{2,4})?");
   private static final Pattern BEFORE_SLASH = Pattern.compile("^\\S+ / (?=\\S)");
   private static final Pattern PART_NUMBER =
       Pattern.compile("(?=.*\\d)[A-Z0-9][A-Z0-9./-]*(?: \\S)?");
@@ -31,58 +23,34 @@ final class LineItems {
   private static final Pattern NOTE =
       Pattern.compile("^(?:\\S+ ){0,3}\\S*:(?: |$)|^\\d[\\d/.-]{5,}");
 
-  private static final double NEAR = 1.5;
+  private static final double FLUSH = 1.5;
   private static final double LEADING = 1.1;
 
-  /** Between the text of a cell and the next column. */
-  private static final double PADDING = 8;
+  private final boolean numbered;
+  private final List<Segment> lines;
+  private final List<Optional<ItemProduct>> products;
+  private final DescriptionColumn column;
 
-  /** Three numbers of a line of which the last is the product. */
-  private record Product(Word quantity, Word price, Word amount) {
-    boolean isProduct() {
-      return plain(amount).signum() != 0
-          && plain(quantity)
-                  .multiply(plain(price))
-                  .setScale(2, RoundingMode.HALF_UP)
-                  .compareTo(plain(amount))
-              == 0;
-    }
-
-    Segment words() {
-      return new Segment(List.of(quantity, price, amount));
-    }
-
-    String printed() {
-      return String.join(
-          " | ",
-          plain(quantity).stripTrailingZeros().toPlainString(),
-          money(price),
-          plain(amount).toPlainString());
-    }
-
-    private static String money(Word price) {
-      BigDecimal bare = plain(price).stripTrailingZeros();
-      return bare.setScale(Math.max(2, bare.scale()), RoundingMode.UNNECESSARY).toPlainString();
-    }
-
-    private static BigDecimal plain(Word word) {
-      return new BigDecimal(word.text().replaceAll("[^0-9.]", ""));
-    }
+  private LineItems(OrderColumns heading, List<Segment> below) {
+    this.numbered = heading.numbered();
+    this.lines = below;
+    this.products = below.stream().map(line -> ItemProduct.of(line, heading.quantity())).toList();
+    this.column = measured(new DescriptionColumn(heading));
   }
-
-  private LineItems() {}
 
   /** The items of a page, from the top; none where it has no such heading. */
   static List<Finding> on(Sheet sheet) {
     List<Finding> items = new ArrayList<>();
-    Optional<OrderColumns> heading = Optional.empty();
     List<Segment> lines = sheet.lines();
+    Optional<LineItems> open = Optional.empty();
+    int first = 0;
     for (int at = 0; at < lines.size(); at++) {
-      Optional<OrderColumns> next = OrderColumns.at(lines, at, sheet.page().width());
-      List<Segment> below = lines.subList(at + 1, lines.size());
-      heading = next.isPresent() ? next.map(columns -> measured(columns, below)) : heading;
-      if (next.isEmpty() && heading.isPresent()) {
-        item(lines, at, heading.get()).ifPresent(items::add);
+      Optional<OrderColumns> heading = OrderColumns.at(lines, at, sheet.page().width());
+      if (heading.isPresent()) {
+        first = at + 1;
+        open = Optional.of(new LineItems(heading.get(), lines.subList(first, lines.size())));
+      } else if (open.isPresent()) {
+        open.get().item(at - first).ifPresent(items::add);
       }
     }
     return items;
@@ -92,177 +60,85 @@ final class LineItems {
    * Purchasing systems that write in capitals break descriptions after so many letters: none is
    * longer than the longest.
    */
-  private static OrderColumns measured(OrderColumns heading, List<Segment> below) {
+  private DescriptionColumn measured(DescriptionColumn wide) {
     List<Segment> described =
-        below.stream()
-            .flatMap(
-                line ->
-                    product(line, heading)
-                        .flatMap(product -> description(line, heading, product))
-                        .stream())
+        IntStream.range(0, lines.size())
+            .boxed()
+            .flatMap(at -> products.get(at).flatMap(p -> wide.beside(lines.get(at), p)).stream())
             .toList();
-    boolean inCapitals =
-        described.size() > 1
-            && described.stream().noneMatch(LineItems::isPartNumber)
-            && described.stream()
-                .map(Segment::text)
-                .allMatch(text -> text.equals(text.toUpperCase(Locale.ROOT)));
-    return described.stream().mapToDouble(line -> line.box().right()).max().stream()
-        .filter(longest -> inCapitals)
-        .mapToObj(longest -> heading.narrowed(longest + PADDING))
-        .findFirst()
-        .orElse(heading);
+    return described.size() > 1 && described.stream().allMatch(LineItems::isInCapitals)
+        ? wide.narrowed(described.stream().mapToDouble(d -> d.box().right()).max().orElseThrow())
+        : wide;
   }
 
-  private static Optional<Finding> item(List<Segment> lines, int at, OrderColumns heading) {
-    Segment line = lines.get(at);
-    return product(line, heading)
-        .flatMap(
-            product ->
-                underNumber(lines, at, heading, product)
-                    .map(words -> whole(words, lines, at + 1, heading))
-                    .or(
-                        () ->
-                            description(line, heading, product)
-                                .map(words -> whole(words, lines, at, heading)))
-                    .map(words -> finding(words, heading, product)));
-  }
-
-  /** The description under a part number that has its line to itself. */
-  private static Optional<Segment> underNumber(
-      List<Segment> lines, int at, OrderColumns heading, Product product) {
-    Segment line = lines.get(at);
-    boolean isNumber =
-        description(line, heading, product).filter(words -> !isPartNumber(words)).isEmpty();
-    return lines.stream()
-        .skip(at + 1L)
-        .limit(heading.numbered() && isNumber ? 1 : 0)
-        .filter(next -> product(next, heading).isEmpty())
-        .flatMap(next -> Lines.segments(next).stream())
-        .filter(next -> heading.isAbove(next) && isRightUnder(line, next))
-        .findFirst();
+  private static boolean isInCapitals(Segment words) {
+    return !isPartNumber(words) && words.text().equals(words.text().toUpperCase(Locale.ROOT));
   }
 
   private static boolean isPartNumber(Segment words) {
     return PART_NUMBER.matcher(words.text()).matches();
   }
 
-  private static boolean isRightUnder(Segment line, Segment next) {
-    return next.box().top() - line.box().bottom() < LEADING * line.box().height();
+  private Optional<Finding> item(int at) {
+    return products
+        .get(at)
+        .flatMap(product -> description(at, product).map(words -> finding(words, product)));
+  }
+
+  private Optional<Segment> description(int at, ItemProduct product) {
+    Optional<Segment> beside = column.beside(lines.get(at), product);
+    boolean isNumber = numbered && beside.filter(words -> !isPartNumber(words)).isEmpty();
+    return (isNumber ? under(at) : Optional.<Segment>empty())
+        .map(words -> whole(words, at + 1))
+        .or(() -> beside.map(words -> whole(words, at)));
+  }
+
+  /** The description under a part number that has its line to itself. */
+  private Optional<Segment> under(int at) {
+    int next = at + 1;
+    return next == lines.size() || products.get(next).isPresent()
+        ? Optional.empty()
+        : Lines.segments(lines.get(next)).stream()
+            .filter(piece -> column.holds(piece) && isRightUnder(lines.get(at), piece))
+            .findFirst();
   }
 
   /** A description goes on in the next line where that line's first word did not fit behind it. */
-  private static Segment whole(
-      Segment description, List<Segment> lines, int at, OrderColumns heading) {
+  private Segment whole(Segment description, int at) {
     Segment whole = description;
-    Segment last = description;
-    for (Segment line : lines.subList(at + 1, lines.size())) {
-      Segment above = last;
-      Optional<Segment> next =
-          inColumn(line, heading).stream().filter(piece -> isNext(above, piece)).findFirst();
-      if (next.isEmpty()
-          || isNote(next.get())
-          || fits(last, next.get(), heading)
-          || product(line, heading).isPresent()) {
-        return whole;
-      }
-      whole = whole.and(next.get());
-      last = next.get();
+    Optional<Segment> last = Optional.of(description);
+    for (int next = at + 1; next < lines.size() && last.isPresent(); next++) {
+      last = rest(last.get(), next);
+      whole = last.map(whole::and).orElse(whole);
     }
     return whole;
   }
 
-  private static boolean isNext(Segment last, Segment next) {
-    return next.box().top() - last.box().bottom() < LEADING * last.box().height()
-        && Math.abs(next.box().left() - last.box().left()) < NEAR;
+  private Optional<Segment> rest(Segment last, int next) {
+    return products.get(next).isPresent()
+        ? Optional.empty()
+        : column.pieces(lines.get(next)).stream()
+            .filter(piece -> isRightUnder(last, piece) && isFlush(last, piece))
+            .findFirst()
+            .filter(piece -> !isNote(piece) && !column.hasRoom(last, piece));
+  }
+
+  private static boolean isRightUnder(Segment line, Segment next) {
+    return next.box().top() - line.box().bottom() < LEADING * line.box().height();
+  }
+
+  private static boolean isFlush(Segment last, Segment next) {
+    return Math.abs(next.box().left() - last.box().left()) < FLUSH;
   }
 
   private static boolean isNote(Segment line) {
     return NOTE.matcher(line.text()).find();
   }
 
-  private static boolean fits(Segment last, Segment next, OrderColumns heading) {
-    double word = next.words().get(0).box().width();
-    return last.box().right() + word + PADDING / 2 < heading.right() - PADDING;
-  }
-
-  private static Finding finding(Segment description, OrderColumns heading, Product product) {
+  private Finding finding(Segment description, ItemProduct product) {
     String text = description.text();
-    String name = heading.numbered() ? BEFORE_SLASH.matcher(text).replaceFirst("") : text;
-    return new Finding(name + " | " + product.printed(), description.and(product.words()));
-  }
-
-  /** Of several the one whose quantity stands in its column. */
-  private static Optional<Product> product(Segment line, OrderColumns heading) {
-    List<Word> numbers =
-        line.words().stream().filter(word -> NUMBER.matcher(word.text()).matches()).toList();
-    return numbers.stream()
-        .flatMap(amount -> products(numbers, amount))
-        .filter(Product::isProduct)
-        .min(
-            Comparator.comparingDouble(
-                product -> Math.abs(product.quantity().box().middleX() - heading.quantity())));
-  }
-
-  private static Stream<Product> products(List<Word> numbers, Word amount) {
-    List<Word> others = numbers.stream().filter(word -> !word.equals(amount)).toList();
-    return CENTS.matcher(amount.text()).matches()
-        ? others.stream()
-            .filter(price -> CENTS.matcher(price.text()).matches())
-            .filter(price -> price.box().left() < amount.box().left())
-            .flatMap(
-                price ->
-                    others.stream()
-                        .filter(quantity -> !quantity.equals(price))
-                        .map(quantity -> new Product(quantity, price, amount)))
-        : Stream.empty();
-  }
-
-  private static Optional<Segment> description(
-      Segment line, OrderColumns heading, Product product) {
-    Set<Word> numbers = Set.of(product.quantity(), product.price(), product.amount());
-    List<Segment> pieces = new ArrayList<>();
-    List<Word> piece = new ArrayList<>();
-    for (Word word : line.words()) {
-      if (numbers.contains(word)) {
-        close(piece, pieces);
-      } else if (heading.mayDescribe(word, line)) {
-        piece.add(word);
-      }
-    }
-    close(piece, pieces);
-    return pieces.stream()
-        .flatMap(part -> inColumn(part, heading).stream())
-        .filter(part -> part.text().toLowerCase(Locale.ROOT).matches(".*[a-z]{2}.*"))
-        .filter(part -> heading.shared(part) > 0)
-        .max(Comparator.comparingDouble(heading::shared));
-  }
-
-  /**
-   * The parts of a line, those of one column as one: letters of one width stand far apart after a
-   * comma.
-   */
-  private static List<Segment> inColumn(Segment line, OrderColumns heading) {
-    List<Segment> parts = new ArrayList<>();
-    for (Segment part : Lines.segments(line)) {
-      Segment last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-      if (last != null && heading.isAbove(last) && isNear(last, part)) {
-        parts.set(parts.size() - 1, last.and(part));
-      } else {
-        parts.add(part);
-      }
-    }
-    return parts;
-  }
-
-  private static boolean isNear(Segment last, Segment part) {
-    return part.box().left() - last.box().right() < NEAR * part.box().height();
-  }
-
-  private static void close(List<Word> piece, List<Segment> pieces) {
-    if (!piece.isEmpty()) {
-      pieces.add(new Segment(piece));
-      piece.clear();
-    }
+    String name = numbered ? BEFORE_SLASH.matcher(text).replaceFirst("") : text;
+    return new Finding(
+        name + " | " + product.printed(), description.and(new Segment(product.words())));
   }
 }
