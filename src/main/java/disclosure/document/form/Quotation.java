@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * The quotation by which a vendor offers its prices: it is called so in its heading, has a number
  * and says its day or until when it holds. The request for one is none.
  */
-final class Quotation extends SalesPaper {
+final class Quotation extends SalesPage {
   private static final Pattern QUOTATION =
       Pattern.compile(
           "(?i)(?:[\\w&.,' ]+ [-–—]"
@@ -22,44 +22,47 @@ final class Quotation extends SalesPaper {
   /** As the sales system of many vendors numbers them, without a caption. */
   private static final Pattern BARE_NUMBER = Pattern.compile("^(Q-\\d{4,}\\S*)$");
 
-  Quotation() {
-    super(QuotationLabels.ALL);
+  private final Blocks blocks;
+
+  Quotation(Blocks blocks) {
+    super(blocks);
+    this.blocks = blocks;
   }
 
   @Override
-  boolean begins(Blocks blocks) {
-    return (isHeaded(blocks.sheet(), QUOTATION) || isBare(blocks.sheet()))
-        && number(blocks).isPresent()
-        && isSummed(blocks)
-        && (date(blocks, "date").isPresent() || date(blocks, "expires").isPresent());
+  boolean begins() {
+    return (isHeaded(QUOTATION) || isBare())
+        && number().isPresent()
+        && isSummed()
+        && (date("date").isPresent() || date("expires").isPresent());
   }
 
   @Override
-  Optional<Finding> number(Blocks blocks) {
-    return value(blocks, "number")
+  Optional<Finding> number() {
+    return value("number")
         .or(() -> Phrases.onLine(blocks.sheet(), GLUED_NUMBER))
-        .or(() -> bareNumber(blocks.sheet()));
+        .or(this::bareNumber);
   }
 
-  private static Optional<Finding> bareNumber(Sheet sheet) {
-    return sheet.lines().stream()
+  private Optional<Finding> bareNumber() {
+    return blocks.sheet().lines().stream()
         .flatMap(line -> Lines.segments(line).stream())
         .flatMap(piece -> Phrases.first(piece.words(), BARE_NUMBER).stream())
         .findFirst();
   }
 
-  private static boolean isBare(Sheet sheet) {
-    return bareNumber(sheet).isPresent() && sheet.says("QUOTE EXPIRATION");
+  private boolean isBare() {
+    return bareNumber().isPresent() && blocks.sheet().says("QUOTE EXPIRATION");
   }
 
   @Override
-  void heading(Blocks blocks, PageFields fields) {
-    fields.type("quotation", proof(blocks));
-    fields.add("quote_number", number(blocks));
-    fields.add("date", date(blocks, "date"));
-    fields.add("solicitation_number", identifier(blocks, "solicitation"));
-    fields.add("contract_number", identifier(blocks, "contract"));
-    parties(blocks, fields);
+  void heading(PageFields fields) {
+    fields.type("quotation", proof());
+    fields.add("quote_number", number());
+    fields.add("date", date("date"));
+    fields.add("solicitation_number", identifier("solicitation"));
+    fields.add("contract_number", identifier("contract"));
+    parties(fields);
     SaidOnForm.contractor(fields, blocks.sheet().page().words());
   }
 }

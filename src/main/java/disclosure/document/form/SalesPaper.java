@@ -1,51 +1,36 @@
 package disclosure.document.form;
 
-import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
-import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
-import disclosure.model.FieldMark;
-import disclosure.text.PrivateNames;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * What a vendor sends: no common form, but common names. It has a number, a day and a sum; pages
  * that repeat the number go on with it. A line counts where quantity times price is total.
  */
-abstract class SalesPaper implements FormReader {
-  private static final double TITLE = 0.3;
+final class SalesPaper implements FormReader {
   private static final Pattern LINE =
       Pattern.compile(
           "^(.*?[A-Za-z].*?) (\\d+(?:\\.\\d+)?) \\$?([\\d,]+\\.\\d{2}) (?:\\$?[\\d,]+\\.\\d{2}"
               + " )*\\$?([\\d,]+\\.\\d{2})$");
 
-  /** The short name of a kind of order may stand before its number: {@code DO 2025-0446}. */
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?<![\\w/.,$-])((?:(?:DO|DPO|BPO|BO|MA|CT|PRC) )?"
-              + "(?=[A-Za-z/-]*\\d)(?!\\d{1,2}[/-](?:\\d{1,2}|[A-Za-z]{3})[/-])"
-              + "[A-Za-z0-9][A-Za-z0-9/-]{2,}(?![\\w.,/]))");
-
   private final List<Label> labels;
+  private final Function<Blocks, SalesPage> kind;
 
-  SalesPaper(List<Label> labels) {
+  /**
+   * Takes the captions of a kind of paper and what reads a page of it, as {@code new
+   * SalesPaper(InvoiceLabels.ALL, Invoice::new)}.
+   */
+  SalesPaper(List<Label> labels, Function<Blocks, SalesPage> kind) {
     this.labels = labels;
+    this.kind = kind;
   }
-
-  /** Whether a page is the first of such a paper. */
-  abstract boolean begins(Blocks blocks);
-
-  /** The number by which the vendor calls it. */
-  abstract Optional<Finding> number(Blocks blocks);
-
-  /** States what the first page says above its lines. */
-  abstract void heading(Blocks blocks, PageFields fields);
 
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
@@ -55,13 +40,9 @@ abstract class SalesPaper implements FormReader {
     for (Sheet sheet : sheets) {
       Blocks blocks = Blocks.of(sheet, labels);
       PageFields page = new PageFields(sheet.page());
-      boolean goesOn = open.filter(number -> sheet.text().contains(number.value())).isPresent();
-      if (!goesOn && begins(blocks)) {
-        heading(blocks, page);
-        open = number(blocks);
+      if (open.filter(number -> sheet.text().contains(number.value())).isEmpty()) {
+        open = opened(blocks, page);
         summed = false;
-      } else if (!goesOn) {
-        open = Optional.empty();
       }
       if (open.isPresent()) {
         Optional<Finding> total = summed ? Optional.empty() : SalesTotal.in(blocks);
@@ -74,76 +55,14 @@ abstract class SalesPaper implements FormReader {
     return fields;
   }
 
-  static boolean isSummed(Blocks blocks) {
-    return blocks.has("total") || SalesTotal.in(blocks).isPresent();
-  }
-
-  /** Whether a kind of paper is named by a piece of a line in the heading. */
-  static boolean isHeaded(Sheet sheet, Pattern kind) {
-    return sheet.lines().stream()
-        .filter(line -> line.box().top() < TITLE * sheet.page().height())
-        .map(Lines::segments)
-        .filter(pieces -> pieces.size() <= 2)
-        .flatMap(List::stream)
-        .anyMatch(piece -> kind.matcher(piece.text()).matches());
-  }
-
-  /** The words that bear the number, or its caption. */
-  List<Word> proof(Blocks blocks) {
-    return blocks.has("number")
-        ? blocks.proof("number")
-        : number(blocks).map(found -> found.words().words()).orElse(List.of());
-  }
-
-  /** States the two sides; a private person is marked as one. */
-  static void parties(Blocks blocks, PageFields fields) {
-    SalesParties parties = new SalesParties(blocks);
-    fields.add("vendor", parties.vendor());
-    parties
-        .customer()
-        .ifPresent(
-            customer -> {
-              if (PrivateNames.isPerson(customer.value())) {
-                fields.add("customer", customer, FieldMark.PERSON);
-              } else {
-                fields.add("customer", customer);
-              }
-            });
-  }
-
-  /** A number beside its caption, or on the line under it. */
-  static Optional<Finding> value(Blocks blocks, String label) {
-    return Phrases.first(blocks.beside(label), NUMBER)
-        .or(() -> Phrases.first(firstLine(blocks.below(label)), NUMBER));
-  }
-
-  /** An identifier beside its caption, or on the line under it. */
-  static Optional<Finding> identifier(Blocks blocks, String label) {
-    return Printed.identifier(blocks.beside(label))
-        .or(() -> Printed.identifier(firstLine(blocks.below(label))));
-  }
-
-  /** A day beside its caption, or on the line under it. */
-  static Optional<Finding> date(Blocks blocks, String label) {
-    return Printed.date(blocks.beside(label))
-        .or(() -> Printed.date(firstLine(blocks.below(label))));
-  }
-
-  /** The two days of a period beside its caption, or on the line under it. */
-  static void period(Blocks blocks, PageFields fields) {
-    Stream.of(blocks.beside("period"), firstLine(blocks.below("period")))
-        .map(Printed::dates)
-        .filter(days -> days.size() == 2)
-        .findFirst()
-        .ifPresent(
-            days -> {
-              fields.add("pop_start_date", days.get(0));
-              fields.add("pop_end_date", days.get(1));
-            });
-  }
-
-  private static List<Word> firstLine(List<Word> words) {
-    return Lines.of(words).stream().findFirst().map(Segment::words).orElse(List.of());
+  /** The number of the paper that begins on the page, whose heading is stated; empty where none. */
+  private Optional<Finding> opened(Blocks blocks, PageFields fields) {
+    SalesPage page = kind.apply(blocks);
+    if (!page.begins()) {
+      return Optional.empty();
+    }
+    page.heading(fields);
+    return page.number();
   }
 
   /** By the columns of a heading, or where there is none, by what a line looks like. */
