@@ -23,9 +23,6 @@ final class AwardLetterHead {
           "(?i)^(?:.*\\b(?:department|dept|agency|administration|authority|commission|bureau|district|university|college)\\b.*"
               + "|(?:city|county|town|village|borough|township) of .+|.+ county)$");
   private static final Pattern FAXED = Pattern.compile(".*\\d{1,2}:\\d{2}.*");
-  private static final Pattern OFFICE =
-      Pattern.compile(
-          "(?i)office of .+|.*\\b(?:acquisitions?|contracts?|contracting|procurement|purchasing)\\b.*\\b(?:office|division|branch|directorate|center|section)|(?:office|division|branch|directorate) of .+");
   private static final Pattern STATE = Pattern.compile("(?i)^(?:state|commonwealth) of .+");
   private static final Pattern OWNER = Pattern.compile("(?i)^(?:owner|agency|issued by):? (.+)$");
 
@@ -138,7 +135,7 @@ final class AwardLetterHead {
   private static Optional<Finding> office(List<Segment> head, Optional<Finding> agency) {
     return first(
         head.stream()
-            .filter(line -> OFFICE.matcher(line.text()).matches())
+            .filter(line -> IssuedBy.isFullName(line.text()))
             .filter(line -> agency.filter(own -> !own.value().equals(line.text())).isPresent())
             .toList());
   }

@@ -10,13 +10,24 @@ import java.util.regex.Pattern;
  * only where it is called one or begins with its letters: names of agencies have commas too.
  */
 final class IssuedBy {
+  private static final String UNITS = "office|division|branch|directorate";
+
   /** What only an office is called. */
-  static final String WORDS =
-      "office|division|branch|directorate|contracting|acquisitions?|procurement";
+  static final String WORDS = UNITS + "|contracting|acquisitions?|procurement";
 
   private static final String OFFICE = "(?i:.*\\b(?:" + WORDS + "|region|district|center)\\b)";
   private static final Pattern ALONE =
       Pattern.compile("(?i).*\\b(?:" + WORDS + "|shared services)\\b.*");
+
+  /** An office of something, or the unit that buys: more than a word of a motto or an address. */
+  private static final Pattern FULL_NAME =
+      Pattern.compile(
+          "(?i)(?:"
+              + UNITS
+              + ") of .+|.*\\b(?:acquisitions?|contracts?|contracting|procurement|purchasing)\\b.*\\b(?:"
+              + UNITS
+              + "|center|section)");
+
   private static final Pattern CALLED = Pattern.compile(OFFICE + ".*");
   private static final Pattern PARTS =
       Pattern.compile("(?<agency>.*?)(?: [-–—] |, (?=[A-Z]{2,5} |" + OFFICE + "))(?<office>.+)");
@@ -51,6 +62,11 @@ final class IssuedBy {
   /** Whether a name that no other stands with is an office's; a center or a region may be whole. */
   static boolean isLoneOffice(String name) {
     return ALONE.matcher(name).matches();
+  }
+
+  /** Whether a line of a letterhead, where anything may stand, is the full name of an office. */
+  static boolean isFullName(String line) {
+    return FULL_NAME.matcher(line).matches();
   }
 
   /** What is called an office behind it; empty where nothing is. */

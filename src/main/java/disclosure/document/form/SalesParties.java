@@ -34,8 +34,8 @@ final class SalesParties {
           "(?i)[\\w"
               + " .,&/-]*\\b(?:specialist|officer|manager|director|chief|buyer|administrator|coordinator|analyst|agent|supervisor|assistant|lieutenant|captain|sergeant|clerk)");
 
-  /** What a public office is called that bears no name of a body. */
-  private static final Pattern OFFICE =
+  /** What an office of a county or a city is called that bears no name of a body. */
+  private static final Pattern LOCAL_OFFICE =
       Pattern.compile(
           "(?i)\\b(?:county|city|town|village|state) (?:of\\b|[\\w' ]*\\b(?:attorney|sheriff\\S*|police|department|court|clerk|office|probation|library)\\b)|\\b(?:sheriff'?s?|police) (?:department|dept|office)\\b");
 
@@ -152,7 +152,9 @@ final class SalesParties {
   }
 
   private static boolean isPublic(String name) {
-    return AgencyNames.isAgency(name) || OrderBuyer.isBody(name) || OFFICE.matcher(name).find();
+    return AgencyNames.isAgency(name)
+        || OrderBuyer.isBody(name)
+        || LOCAL_OFFICE.matcher(name).find();
   }
 
   private boolean isParty(Segment line) {
