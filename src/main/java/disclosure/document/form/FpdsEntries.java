@@ -1,0 +1,163 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Lines;
+import disclosure.document.page.Rule;
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
+import disclosure.model.PageBox;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What stands beside the labels of a page of FPDS-NG, in its frames. */
+final class FpdsEntries {
+  private static final double COLUMN = 150;
+  private static final double ASIDE = 6;
+  private static final double LEVEL = 0.5;
+  private static final double OFF_LEVEL = 2;
+  private static final double NARROWEST = 100;
+  private static final double LOWEST = 5;
+  private static final double INSET = 3;
+  private static final double CUT_OFF = 6;
+  private static final double OVER = 12;
+  private static final double DEEPEST = 40;
+  private static final Pattern SYSTEM = Pattern.compile("FPDS-NG");
+
+  /** What opens a list of values, printed beside a frame however empty. */
+  private static final Pattern BUTTON = Pattern.compile("[.·•…⋯]+");
+
+  private final Blocks blocks;
+
+  FpdsEntries(Blocks blocks) {
+    this.blocks = blocks;
+  }
+
+  /** The label of its type tells the page of a vehicle from that of an award. */
+  boolean isVehicle() {
+    return blocks.proof("award type").stream().anyMatch(word -> word.text().equals("IDV"));
+  }
+
+  /** The words that show whose page it is: the name of the system or else a label. */
+  List<Word> proof() {
+    return Phrases.first(blocks.sheet().page().words(), SYSTEM)
+        .map(found -> found.words().words())
+        .orElseGet(() -> label("procurement identifier").words().words());
+  }
+
+  /**
+   * The words beside a label, without those of the column of labels further right: its rows need
+   * not stand level with those of this one.
+   */
+  List<Word> beside(String name) {
+    return blocks.beside(name).stream()
+        .filter(word -> !BUTTON.matcher(word.text()).matches())
+        .filter(word -> !isOfAnother(word.box(), label(name).box()))
+        .toList();
+  }
+
+  private boolean isOfAnother(PageBox word, PageBox label) {
+    return blocks.labels().values().stream()
+        .map(PlacedLabel::box)
+        .filter(other -> other.left() > label.right() && other.right() <= word.left())
+        .anyMatch(other -> other.sharedHeight(word) > LEVEL);
+  }
+
+  private PlacedLabel label(String name) {
+    PlacedLabel label = blocks.labels().get(name);
+    if (label == null) {
+      throw new IllegalArgumentException("no label " + name);
+    }
+    return label;
+  }
+
+  /** The number in a row, which stands under the heading of its column; empty where none does. */
+  Optional<Word> number(String row) {
+    return inColumn(row, numbers(), modifications());
+  }
+
+  /** The number of the modification in a row, in the column behind. */
+  Optional<Word> modification(String row) {
+    double left = modifications();
+    double right = blocks.has("trans no") ? label("trans no").box().left() : left + COLUMN;
+    return inColumn(row, left, right);
+  }
+
+  private double numbers() {
+    return label("procurement identifier").box().left();
+  }
+
+  private double modifications() {
+    return blocks.has("modification no")
+        ? label("modification no").box().left()
+        : numbers() + COLUMN;
+  }
+
+  private Optional<Word> inColumn(String row, double left, double right) {
+    return beside(row).stream()
+        .filter(word -> word.box().left() >= left - ASIDE && word.box().left() < right - ASIDE)
+        .findFirst();
+  }
+
+  /**
+   * The value beside a label is one line; a second line belongs to what stands around it, but where
+   * the label stands level with neither of two, as beside a value that is broken in its frame.
+   */
+  Optional<Segment> value(String label) {
+    List<Segment> lines =
+        Lines.of(beside(label)).stream().map(line -> Lines.segments(line).get(0)).toList();
+    return lines.size() == 2 && isBroken(lines, label(label).box().middleY())
+        ? Optional.of(lines.get(0).and(lines.get(1)))
+        : lines.stream().min(Comparator.comparingDouble(line -> line.box().left()));
+  }
+
+  private static boolean isBroken(List<Segment> lines, double level) {
+    PageBox above = lines.get(0).box();
+    PageBox below = lines.get(1).box();
+    return above.middleY() < level - OFF_LEVEL
+        && below.middleY() > level + OFF_LEVEL
+        && Math.abs(above.left() - below.left()) < OFF_LEVEL;
+  }
+
+  /** Whether a value reaches the end of its frame, where the printout cuts it off. */
+  boolean isCutOff(Segment value) {
+    PageBox box = value.box();
+    return box.width() > NARROWEST
+        && blocks.sheet().page().rules().stream()
+            .map(Rule::box)
+            .filter(rule -> rule.height() > LOWEST && rule.sharedHeight(box) > LEVEL)
+            .anyMatch(rule -> Math.abs(rule.left() - box.right() + INSET) < CUT_OFF);
+  }
+
+  /** The description, right of its label and of the lines that count its letters. */
+  Optional<Segment> description() {
+    return blocks
+        .box("description of requirement")
+        .map(this::described)
+        .filter(words -> !words.isEmpty())
+        .map(
+            words ->
+                new Segment(
+                    Lines.of(words).stream().flatMap(line -> line.words().stream()).toList()));
+  }
+
+  private List<Word> described(PageBox label) {
+    double bottom =
+        blocks.box("competition information").map(PageBox::top).orElse(label.bottom() + DEEPEST);
+    double right = blocks.sheet().page().width();
+    double above = labelAbove(label);
+    return blocks.within(new PageBox(label.right() + 2, label.top() - OVER, right, bottom)).stream()
+        .filter(word -> word.box().middleY() > above)
+        .toList();
+  }
+
+  /** Where the label of the row above ends, whatever it says. */
+  private double labelAbove(PageBox label) {
+    return blocks.sheet().page().words().stream()
+        .map(Word::box)
+        .filter(box -> box.left() < label.right() && box.bottom() < label.top() + 2)
+        .mapToDouble(PageBox::bottom)
+        .max()
+        .orElse(label.top());
+  }
+}
