@@ -5,10 +5,8 @@ import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import disclosure.model.PageBox;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Standard Form 30, Amendment of Solicitation/Modification of Contract (FAR 53.243). The contract
@@ -20,29 +18,6 @@ final class Sf30 implements FormReader {
   private static final Pattern MODIFICATION =
       Pattern.compile("(?<![\\w-])(?:[A-Z]{0,5}\\d{1,6}[A-Z]?|\\d{1,4})(?![\\w/-])");
   private static final Pattern SPOILED = Pattern.compile("[A-Z0-9-]{12,}");
-  private static final Pattern CHANGE =
-      Pattern.compile(
-          "(?i)(?:increase|decrease|change|amount)[^$]{0,24}?(\\(?-?\\$\\s?[\\d,]+(?:\\.\\d{2})?\\)?)");
-
-  private static final Pattern PRICE_CHANGE =
-      Pattern.compile(
-          "(?i)total (?:contract|order|task order|award)?"
-              + " ?(?:price|cost|value|amount|funding|obligation|obligated amount|amount"
-              + " obligated)(?: of this (?:contract|order))? (?:is|was|has been|is hereby)"
-              + " (?:increased|decreased) by \\$ ?[\\d,]+(?:\\.\\d{2})?");
-
-  private static final Pattern NEW_TOTAL =
-      Pattern.compile(
-          "(?i)total (?:amount )?(?:obligat\\w+|funded|funding)(?:"
-              + " (?:amount|funding|value))?[^$]{0,60}(?:\\$ ?[\\d,.]*\\d )?from \\$ ?[\\d,.]*\\d,?"
-              + " to (\\$ ?[\\d,]*\\d(?:\\.\\d{2})?)");
-
-  private static final Pattern REVISED_TOTAL =
-      Pattern.compile(
-          "(?i)(?:revised|new|current|cumulative) total (?:obligat\\w+|funded|funding)(?: amount|"
-              + " value)?(?: (?:for|of|on|to|under) (?:this |the )?(?:task |delivery |purchase"
-              + " )?(?:award|contract|order|call|agreement))?:? (\\$ ?[\\d,]*\\d(?:\\.\\d{2})?)");
-
   private static final Pattern VEHICLE =
       Pattern.compile(
           "(?i)\\b(?:GSA )?contract (?:number|no\\.?|#): ?(" + Piids.PRINTED.pattern() + ")");
@@ -56,75 +31,11 @@ final class Sf30 implements FormReader {
               + Printed.DATE.pattern()
               + ")");
 
-  private static final List<Label> LABELS =
-      List.of(
-          Label.of("form", "STANDARD FORM 30"),
-          Label.of("1", "1. CONTRACT ID CODE"),
-          Label.of("page", "PAGE OF PAGES", "PAGE OF"),
-          Label.of(
-              "2",
-              "2. AMENDMENT/MODIFICATION NO.",
-              "2. AMENDMENT/MODIFICATION NUMBER",
-              "2. AMENDMENT/MODIF. NO."),
-          Label.of("3", "3. EFFECTIVE DATE"),
-          Label.of(
-              "4",
-              "4. REQUISITION/PURCHASE REQ. NO.",
-              "4. REQUISITION/PURCHASE REQUISITION NUMBER",
-              "4. REQUISITION/PURCHASE REQUISITION NO."),
-          Label.of(
-              "5",
-              "5. PROJECT NO. (If applicable)",
-              "5. PROJECT NUMBER (If applicable)",
-              "5. PROJECT NO."),
-          Label.of("6", "6. ISSUED BY"),
-          Label.inside("facility", "FACILITY CODE"),
-          Label.of("7", "7. ADMINISTERED BY (If other than Item 6)", "7. ADMINISTERED BY"),
-          Label.of(
-              "8",
-              "8. NAME AND ADDRESS OF CONTRACTOR (No., street, county, State and ZIP Code)",
-              "8. NAME AND ADDRESS OF CONTRACTOR (Number, street, county, State and ZIP Code)",
-              "8. NAME AND ADDRESS OF CONTRACTOR"),
-          Label.of("x", "(X)", "(x)"),
-          Label.of(
-              "9A", "9A. AMENDMENT OF SOLICITATION NO.", "9A. AMENDMENT OF SOLICITATION NUMBER"),
-          Label.of("9B", "9B. DATED (SEE ITEM 11)"),
-          Label.of(
-              "10A",
-              "10A. MODIFICATION OF CONTRACT/ORDER NO.",
-              "10A. MODIFICATION OF CONTRACT/ORDER NUMBER"),
-          Label.of("10B", "10B. DATED (SEE ITEM 13)", "10B. DATED (SEE ITEM 11)"),
-          Label.of("11", "11. THIS ITEM ONLY APPLIES TO AMENDMENTS OF SOLICITATIONS"),
-          Label.of(
-              "12",
-              "12. ACCOUNTING AND APPROPRIATION DATA (If required)",
-              "12. ACCOUNTING AND APPROPRIATION DATA"),
-          Label.of(
-              "13",
-              "13. THIS ITEM ONLY APPLIES TO MODIFICATION OF CONTRACTS/ORDERS",
-              "13. THIS ITEM ONLY APPLIES TO MODIFICATIONS OF CONTRACTS/ORDERS",
-              "13. THIS ITEM APPLIES ONLY TO MODIFICATIONS OF CONTRACTS/ORDERS"),
-          Label.of("E", "E. IMPORTANT: Contractor", "IMPORTANT: Contractor"),
-          Label.of("14", "14. DESCRIPTION OF AMENDMENT/MODIFICATION"),
-          Label.of("except", "Except as provided herein, all terms and conditions"),
-          Label.of(
-              "15A",
-              "15A. NAME AND TITLE OF SIGNER (Type or print)",
-              "15A. NAME AND TITLE OF SIGNER"),
-          Label.of(
-              "16A",
-              "16A. NAME AND TITLE OF CONTRACTING OFFICER (Type or print)",
-              "16A. NAME AND TITLE OF CONTRACTING OFFICER"),
-          Label.of("15B", "15B. CONTRACTOR/OFFEROR"),
-          Label.of("15C", "15C. DATE SIGNED"),
-          Label.of("16B", "16B. UNITED STATES OF AMERICA"),
-          Label.of("16C", "16C. DATE SIGNED"));
-
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
     return new StandardForm(
             List.of("STANDARD FORM 30", "AMENDMENT OF SOLICITATION/MODIFICATION OF CONTRACT"),
-            LABELS,
+            Sf30Labels.ALL,
             "2",
             ENOUGH_LABELS)
         .read(sheets, Sf30::fields);
@@ -146,11 +57,13 @@ final class Sf30 implements FormReader {
         .person("contracting_officer", "16A")
         .date("vendor_signed_date", "15C")
         .date("co_signed_date", "16C");
-    fields.add("action_obligation", change(blocks).or(() -> priceChange(blocks)));
+    Sf30Money money = new Sf30Money(blocks, said(blocks));
+    fields.add("action_obligation", money.change());
     fields.add("offer_due_date", extended(blocks));
     SaidOnForm.period(fields, said(blocks));
     ChangedPeriod.state(fields, said(blocks));
-    described(blocks, fields);
+    fields.add("total_action_obligation", money.newTotal());
+    vehicle(blocks, fields);
     description(blocks, fields);
     return fields.all();
   }
@@ -167,18 +80,15 @@ final class Sf30 implements FormReader {
     return blocks.within(block);
   }
 
-  /** The new sum of all obligations, and the contract that an order is placed under. */
-  private static void described(Blocks blocks, PageFields fields) {
-    List<Word> words = said(blocks);
-    fields.add(
-        "total_action_obligation",
-        Printed.amount(words, NEW_TOTAL).or(() -> Printed.amount(words, REVISED_TOTAL)));
+  /** The contract that an order is placed under, where block 14 names another than block 10A. */
+  private static void vehicle(Blocks blocks, PageFields fields) {
     List<Finding> numbers = Phrases.all(blocks.below("10A"), Piids.PRINTED);
     if (numbers.size() == 1) {
       String own = Label.bare(numbers.get(0).value());
       fields.add(
           "idv_piid",
-          Phrases.first(words, VEHICLE).filter(found -> !Label.bare(found.value()).equals(own)));
+          Phrases.first(said(blocks), VEHICLE)
+              .filter(found -> !Label.bare(found.value()).equals(own)));
     }
   }
 
@@ -203,34 +113,6 @@ final class Sf30 implements FormReader {
     return numbers.size() == 1
         && words.stream().anyMatch(word -> word.confidence() < 1)
         && Phrases.all(words, SPOILED).size() > 1;
-  }
-
-  /** What block 12 says was added or taken away. */
-  private static Optional<Finding> change(Blocks blocks) {
-    List<Word> words =
-        Stream.of(blocks.beside("12"), blocks.below("12")).flatMap(List::stream).toList();
-    return Phrases.first(words, CHANGE)
-        .map(
-            found -> {
-              boolean taken =
-                  new Segment(words).text().toLowerCase(Locale.ROOT).contains("decrease");
-              String plain = Printed.plain(found.value());
-              return found.as(taken && !plain.startsWith("-") ? "-" + plain : plain);
-            });
-  }
-
-  /** Where block 12 has no sum, what block 14 says that all of the contract changes by. */
-  private static Optional<Finding> priceChange(Blocks blocks) {
-    return Phrases.whole(said(blocks), PRICE_CHANGE)
-        .flatMap(
-            said ->
-                Phrases.first(said.words().words(), Printed.MONEY)
-                    .map(
-                        sum -> {
-                          boolean taken =
-                              said.value().toLowerCase(Locale.ROOT).contains("decreased");
-                          return sum.as((taken ? "-" : "") + Printed.plain(sum.value()));
-                        }));
   }
 
   /** The new day in the sentence by which an amendment extends the receipt of offers. */
