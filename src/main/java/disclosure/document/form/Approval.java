@@ -162,7 +162,7 @@ final class Approval {
       return;
     }
     fields.add("vendor", company);
-    fields.add("dba", Phrases.first(sentence.words(), GsaPriceList.DBA));
+    fields.add("dba", Phrases.first(sentence.words(), GsaContractor.DBA));
     if (amount.isPresent()) {
       Optional<Finding> number =
           contracts.stream().findFirst().or(() -> Phrases.first(sentence.words(), NUMBER));

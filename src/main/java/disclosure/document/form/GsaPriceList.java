@@ -1,7 +1,5 @@
 package disclosure.document.form;
 
-import disclosure.document.page.Lines;
-import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import java.util.ArrayList;
@@ -36,14 +34,6 @@ final class GsaPriceList implements FormReader {
               + ")");
   private static final Pattern AGENCY =
       Pattern.compile("(?i)^(General Services Administration)\\b");
-  static final Pattern DBA =
-      Pattern.compile(
-          "(?i:\\bd\\.?/?b\\.?/?a\\.?)\\s+([A-Z][\\w&'’-]*(?: [A-Z][\\w&'’-]*){0,4})(?=[.,;)]|$|"
-              + " is\\b| [a-z0-9])");
-  private static final Pattern BEFORE_DBA =
-      Pattern.compile(
-          "([A-Z][\\w&,.'’-]*(?: (?:[A-Z&][\\w&,.'’-]*|of|and))*)(?: \\([A-Z0-9]+\\))?,?"
-              + " d\\.?/?b\\.?/?a\\.?\\s");
   private static final Pattern DUNS =
       Pattern.compile(
           "(?i)(?:DUNS|Data Universal Number(?:ing)? System)[^:\\d]{0,40}:?"
@@ -57,19 +47,6 @@ final class GsaPriceList implements FormReader {
       Pattern.compile(
           "(?i)CAGE(?: Code)?\\s*[:#]? ?(?:[A-Z0-9]{12} ?/ ?)?((?=[A-Z]*\\d)[A-Z0-9]{5})\\b");
   private static final Pattern NAICS = Pattern.compile("NAICS(?: Codes?)?:? ?(\\d{6})\\b");
-
-  /** A company named on a line of its own behind the word for it. */
-  static final Pattern CONTRACTOR =
-      Pattern.compile("^(?:Contractor(?: Name)?|Company(?: Name)?): ?([A-Z][\\w&,.'’ -]{2,60})$");
-
-  private static final Pattern CAPTION = Pattern.compile("(?i)(?:Contractor|Company)(?: Name)?:?");
-  private static final int HEADING = 3;
-  private static final int ADDRESS = 4;
-  private static final Pattern COMPANY =
-      Pattern.compile(
-          "[A-Z][\\w&.'’-]*(?:,? [\\w&.'’-]+){0,6},?"
-              + " (?i:Inc|LLC|L\\.L\\.C|Corp|Corporation|Ltd|LLP|L\\.?P)\\.?");
-  private static final Pattern BRACKETS = Pattern.compile("\\s*\\([A-Z0-9&. -]+\\)$");
 
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
@@ -94,40 +71,16 @@ final class GsaPriceList implements FormReader {
     PageFields fields = new PageFields(title.page());
     List<Word> words = title.page().words();
     fields.type("GSA price list", proof(words));
-    fields.add(
-        "piid",
-        Phrases.first(words, CONTRACT).map(found -> found.as(found.value().replace(" ", ""))));
-    period(words, fields);
+    contract(words, fields);
     ScheduleItems.state(title, fields);
     fields.add("psc", Phrases.first(words, PSC));
     fields.add("naics", Phrases.first(words, NAICS));
-    fields.add("modification_number", Phrases.first(words, CHANGE));
-    fields.add(
-        "effective_date",
-        Phrases.first(words, EFFECTIVE)
-            .flatMap(found -> Printed.iso(found.value()).map(found::as)));
+    change(words, fields);
     fields.add("agency", Phrases.onLine(title, AGENCY));
-    Optional<Finding> legal =
-        title.lines().stream()
-            .map(GsaPriceList::valueOf)
-            .flatMap(line -> Phrases.first(line.words(), BEFORE_DBA).stream())
-            .findFirst()
-            .or(() -> saidContractor(title))
-            .or(() -> overPlace(title))
-            .or(() -> heading(title))
-            .or(() -> abovePlace(title));
-    fields.add(
-        "vendor", legal.map(found -> found.as(BRACKETS.matcher(found.value()).replaceFirst(""))));
-    fields.add("dba", dba(title));
-    if (legal.isPresent()) {
-      fields.add("vendor_city_state", city(title, legal.get()));
-    }
+    new GsaContractor(title).state(fields);
     List<DocumentField> all = new ArrayList<>(fields.all());
     if (all.stream().noneMatch(field -> field.field().equals("sin"))) {
-      sheets.stream()
-          .limit(FRONT)
-          .skip(1)
-          .forEach(sheet -> all.addAll(ScheduleItems.awarded(sheet)));
+      all.addAll(awarded(sheets));
     }
     all.addAll(first(sheets, "duns", DUNS));
     all.addAll(first(sheets, "uei", UEI));
@@ -135,35 +88,27 @@ final class GsaPriceList implements FormReader {
     return all;
   }
 
-  /** A company whose address stands in the lines under its name. */
-  private static Optional<Finding> overPlace(Sheet sheet) {
-    return sheet.lines().stream()
-        .filter(line -> COMPANY.matcher(line.text()).matches())
-        .map(line -> new Finding(line.text(), line))
-        .filter(name -> city(sheet, name).isPresent())
-        .findFirst();
+  /** The items that the pages behind the title name, where that names none. */
+  private static List<DocumentField> awarded(List<Sheet> sheets) {
+    return sheets.stream()
+        .limit(FRONT)
+        .skip(1)
+        .flatMap(sheet -> ScheduleItems.awarded(sheet).stream())
+        .toList();
   }
 
-  /** The city in the lines under a name. */
-  private static Optional<Finding> city(Sheet sheet, Finding name) {
-    double top = name.words().box().top();
-    return Address.of(
-            sheet.lines().stream()
-                .filter(line -> line.box().top() > top + 1)
-                .limit(ADDRESS)
-                .toList())
-        .city();
+  private static void change(List<Word> words, PageFields fields) {
+    fields.add("modification_number", Phrases.first(words, CHANGE));
+    fields.add(
+        "effective_date",
+        Phrases.first(words, EFFECTIVE)
+            .flatMap(found -> Printed.iso(found.value()).map(found::as)));
   }
 
-  /** The other name on one line, or in running text from one line to the next. */
-  private static Optional<Finding> dba(Sheet title) {
-    return title.lines().stream()
-        .flatMap(line -> Phrases.first(line.words(), DBA).stream())
-        .findFirst()
-        .or(() -> Phrases.first(title.page().words(), DBA));
-  }
-
-  private static void period(List<Word> words, PageFields fields) {
+  private static void contract(List<Word> words, PageFields fields) {
+    fields.add(
+        "piid",
+        Phrases.first(words, CONTRACT).map(found -> found.as(found.value().replace(" ", ""))));
     List<Finding> dates =
         Phrases.first(words, PERIOD)
             .map(found -> Printed.dates(found.words().words()))
@@ -179,50 +124,6 @@ final class GsaPriceList implements FormReader {
             words, Pattern.compile("(?i)Supply Schedule|Award Schedule|Technology Schedule"))
         .map(found -> found.words().words())
         .orElse(List.of());
-  }
-
-  private static Optional<Finding> saidContractor(Sheet sheet) {
-    return sheet.lines().stream()
-        .flatMap(line -> Phrases.first(line.words(), CONTRACTOR).or(() -> beside(line)).stream())
-        .findFirst();
-  }
-
-  private static Optional<Finding> beside(Segment line) {
-    Segment value = valueOf(line);
-    return value.equals(line) ? Optional.empty() : Optional.of(new Finding(value.text(), value));
-  }
-
-  /** Of a sheet of names and values in two columns, the company; any other line whole. */
-  private static Segment valueOf(Segment line) {
-    List<Segment> columns = Lines.segments(line);
-    return columns.size() == 2 && CAPTION.matcher(columns.get(0).text()).matches()
-        ? columns.get(1)
-        : line;
-  }
-
-  /** The first line that ends as companies do. */
-  private static Optional<Finding> heading(Sheet sheet) {
-    return sheet.lines().stream()
-        .limit(HEADING)
-        .filter(line -> COMPANY.matcher(line.text()).matches())
-        .findFirst()
-        .map(line -> new Finding(line.text(), line));
-  }
-
-  /** The name that stands above the company's street and city. */
-  private static Optional<Finding> abovePlace(Sheet sheet) {
-    List<Segment> lines = sheet.lines();
-    for (int at = 1; at < lines.size(); at++) {
-      Address address = Address.of(lines.subList(at - 1, Math.min(lines.size(), at + 2)));
-      if (address.city().isPresent() && address.names().size() == 1 && isName(address)) {
-        return address.name();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isName(Address address) {
-    return address.name().filter(name -> name.value().indexOf(':') < 0).isPresent();
   }
 
   private static List<DocumentField> first(List<Sheet> sheets, String field, Pattern pattern) {

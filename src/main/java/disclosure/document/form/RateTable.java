@@ -74,7 +74,7 @@ final class RateTable implements FormReader {
       fields.add(
           "vendor",
           Phrases.first(line.words(), OWNER)
-              .or(() -> Phrases.first(line.words(), GsaPriceList.CONTRACTOR)));
+              .or(() -> Phrases.first(line.words(), GsaContractor.CONTRACTOR)));
       Matcher row = ROW.matcher(line.text());
       if (row.find()) {
         String item = row.group(1) + " | " + row.group(2) + " | contract year ";
