@@ -171,4 +171,13 @@ final class RegisterLine {
   String text() {
     return words.text();
   }
+
+  /** All that names a payment stands on the line itself. */
+  boolean isWhole(RegisterLayout layout) {
+    return number().isPresent()
+        && (!layout.has(RegisterColumn.DATE) || date().isPresent())
+        && (!layout.has(RegisterColumn.PAYEE)
+            || layout.byInvoice()
+            || !text(RegisterColumn.PAYEE).isEmpty());
+  }
 }

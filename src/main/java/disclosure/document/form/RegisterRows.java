@@ -16,18 +16,6 @@ import org.jspecify.annotations.Nullable;
  * under a description goes on with it.
  */
 final class RegisterRows {
-  private static final Pattern TOTAL =
-      Pattern.compile("(?i)(?:\\b|(?<=sub))totals?\\b(?!\\s+(?:energy|wine|quality|compliance))");
-
-  /** How many payments of a kind there are and what they come to, as Incode sums up a register. */
-  private static final Pattern SUMMARY =
-      Pattern.compile(
-          "(?i)^(?:(?:regular|hand|computer|manual|printed) checks|checks|E-?FT'?s?|ACH|wires?|drafts|bank"
-              + " drafts)\\b:? +\\d[\\d,]*(?: +\\$?[\\d,]+\\.\\d{2}){1,4}$");
-
-  /** Of a kind that has a total of its own, also none is one. */
-  private static final Pattern TRANSFERS = Pattern.compile("(?i)^(?:E-?FT|ACH)\\b.*");
-
   private static final Pattern VOID = Pattern.compile("(?i)\\bVOID(?:ED)?\\b");
   private static final Pattern ACCOUNT = Pattern.compile("[\\d.-]{6,}|[\\dA-Z]+(?:-[\\dA-Z]+){2,}");
   private static final Pattern NO_VENDOR =
@@ -65,6 +53,7 @@ final class RegisterRows {
     above = null;
   }
 
+  /** Reads the next line of a page with these columns. */
   void take(RegisterLine line, RegisterLayout layout) {
     if (line.text().startsWith("PAYROLL ")) {
       isOver = true;
@@ -74,11 +63,11 @@ final class RegisterRows {
     if (isOver) {
       return;
     }
-    if (isTotal(line, layout)) {
+    if (TotalLines.isNamed(line, layout)) {
       total(line);
     } else if (begins(line, layout)) {
       begin(line, layout);
-    } else if (isFigures(line)) {
+    } else if (TotalLines.isFigures(line)) {
       total(line);
     } else if (isMore(line)) {
       row(line, layout, false);
@@ -87,35 +76,8 @@ final class RegisterRows {
     }
   }
 
-  private static boolean isTotal(RegisterLine line, RegisterLayout layout) {
-    return SUMMARY.matcher(line.text()).matches() || isNamedTotal(line, layout);
-  }
-
-  private static boolean isNamedTotal(RegisterLine line, RegisterLayout layout) {
-    return TOTAL.matcher(line.text()).find() && !isWhole(line, layout) && line.invoice().isEmpty();
-  }
-
-  /** A line of several figures and nothing else may be a total. */
-  private static boolean isFigures(RegisterLine line) {
-    return line.amount().isPresent()
-        && line.words().words().size() > 1
-        && line.text().chars().noneMatch(Character::isLetter)
-        && line.cell(RegisterColumn.NUMBER).isEmpty()
-        && line.cell(RegisterColumn.INVOICE).isEmpty()
-        && line.cell(RegisterColumn.DESCRIPTION).isEmpty();
-  }
-
-  /** All that names a payment stands on the line itself. */
-  private static boolean isWhole(RegisterLine line, RegisterLayout layout) {
-    return line.number().isPresent()
-        && (!layout.has(RegisterColumn.DATE) || line.date().isPresent())
-        && (!layout.has(RegisterColumn.PAYEE)
-            || layout.byInvoice()
-            || !line.text(RegisterColumn.PAYEE).isEmpty());
-  }
-
   private boolean begins(RegisterLine line, RegisterLayout layout) {
-    return isWhole(line, layout)
+    return line.isWhole(layout)
         && (!line.text(RegisterColumn.PAYEE).isEmpty()
             || (!payee.isEmpty() && (open || !layout.has(RegisterColumn.PAYEE))));
   }
@@ -133,21 +95,10 @@ final class RegisterRows {
   }
 
   private void total(RegisterLine line) {
-    line.amount()
-        .or(line::lastAmount)
-        .map(BigDecimal::new)
-        .filter(amount -> amount.signum() != 0 || isEmptySummary(line))
-        .ifPresent(
-            amount ->
-                entries.add(
-                    new RegisterEntry.Total(line.words(), line.page(), line.text(), amount)));
+    TotalLines.total(line).ifPresent(entries::add);
     open = false;
     pending = false;
     above = null;
-  }
-
-  private static boolean isEmptySummary(RegisterLine line) {
-    return SUMMARY.matcher(line.text()).matches() && TRANSFERS.matcher(line.text()).matches();
   }
 
   private void begin(RegisterLine line, RegisterLayout layout) {

@@ -1,0 +1,51 @@
+package disclosure.document.form;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Which lines of a register sum up others, and to what. */
+final class TotalLines {
+  private static final Pattern TOTAL =
+      Pattern.compile("(?i)(?:\\b|(?<=sub))totals?\\b(?!\\s+(?:energy|wine|quality|compliance))");
+
+  /** How many payments of a kind there are and what they come to, as Incode sums up a register. */
+  private static final Pattern SUMMARY =
+      Pattern.compile(
+          "(?i)^(?:(?:regular|hand|computer|manual|printed) checks|checks|E-?FT'?s?|ACH|wires?|drafts|bank"
+              + " drafts)\\b:? +\\d[\\d,]*(?: +\\$?[\\d,]+\\.\\d{2}){1,4}$");
+
+  /** Of a kind that has a total of its own, also none is one. */
+  private static final Pattern TRANSFERS = Pattern.compile("(?i)^(?:E-?FT|ACH)\\b.*");
+
+  private TotalLines() {}
+
+  /** Whether a line says that it is a total; a payment to a company of such a name is none. */
+  static boolean isNamed(RegisterLine line, RegisterLayout layout) {
+    return SUMMARY.matcher(line.text()).matches()
+        || (TOTAL.matcher(line.text()).find() && !line.isWhole(layout) && line.invoice().isEmpty());
+  }
+
+  /** A line of several figures and nothing else may be a total. */
+  static boolean isFigures(RegisterLine line) {
+    return line.amount().isPresent()
+        && line.words().words().size() > 1
+        && line.text().chars().noneMatch(Character::isLetter)
+        && line.cell(RegisterColumn.NUMBER).isEmpty()
+        && line.cell(RegisterColumn.INVOICE).isEmpty()
+        && line.cell(RegisterColumn.DESCRIPTION).isEmpty();
+  }
+
+  /** What a line comes to; empty where it has no amount, or none but zero. */
+  static Optional<RegisterEntry> total(RegisterLine line) {
+    return line.amount()
+        .or(line::lastAmount)
+        .map(BigDecimal::new)
+        .filter(amount -> amount.signum() != 0 || isEmptySummary(line))
+        .map(amount -> new RegisterEntry.Total(line.words(), line.page(), line.text(), amount));
+  }
+
+  private static boolean isEmptySummary(RegisterLine line) {
+    return SUMMARY.matcher(line.text()).matches() && TRANSFERS.matcher(line.text()).matches();
+  }
+}
