@@ -6,9 +6,7 @@ import disclosure.model.Correction;
 import disclosure.model.Flag;
 import disclosure.model.NoticeAward;
 import disclosure.model.Origin;
-import disclosure.model.Period;
 import disclosure.model.Purchase;
-import disclosure.model.Purchaser;
 import disclosure.model.Reject;
 import disclosure.model.SourceAction;
 import disclosure.model.SourceAward;
@@ -19,9 +17,7 @@ import disclosure.model.Vendor;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShardWriter implements Closeable {
   private final ShardFiles files;
-  private final long firstVendorRef;
+  private final ShardVendors vendors;
   private final Predicate<String> telling;
-  private final Map<Vendor, Long> vendorRefs = new HashMap<>();
 
   /**
    * @param folder an existing, empty folder
@@ -45,7 +40,7 @@ public final class ShardWriter implements Closeable {
    */
   public ShardWriter(Path folder, int shard, Predicate<String> telling) {
     this.files = new ShardFiles(folder);
-    this.firstVendorRef = (long) shard << 32;
+    this.vendors = new ShardVendors(files, shard);
     this.telling = telling;
   }
 
@@ -96,13 +91,9 @@ public final class ShardWriter implements Closeable {
             .money(money.potentialValue())
             .money(money.outlayedTotal())
             .text(action.correction() == Correction.NONE ? null : action.correction().name());
-    award(
-        row,
-        action.award(),
-        action.period(),
-        action.purchaser(),
-        action.vendor(),
-        action.purchase());
+    SharedColumns.award(row, action.award(), action.period());
+    SharedColumns.purchaser(row, action.purchaser());
+    SharedColumns.purchase(row.ref(vendors.ref(action.vendor())), action.purchase());
     row.time(action.lastModified()).end();
     texts(ShardTable.ACTION, action.origin(), action.award(), action.purchase());
   }
@@ -117,7 +108,9 @@ public final class ShardWriter implements Closeable {
             .money(award.potentialValue())
             .date(award.baseActionDate())
             .date(award.latestActionDate());
-    award(row, award.award(), award.period(), award.purchaser(), award.vendor(), award.purchase());
+    SharedColumns.award(row, award.award(), award.period());
+    SharedColumns.purchaser(row, award.purchaser());
+    SharedColumns.purchase(row.ref(vendors.ref(award.vendor())), award.purchase());
     row.time(award.lastModified()).end();
     texts(ShardTable.AWARD, award.origin(), award.award(), award.purchase());
   }
@@ -134,9 +127,9 @@ public final class ShardWriter implements Closeable {
             .text(subaward.number())
             .money(subaward.amount())
             .date(subaward.actionDate());
-    purchaser(row, subaward.purchaser());
-    row.ref(vendorRef(subaward.prime()))
-        .ref(vendorRef(subaward.subawardee()))
+    SharedColumns.purchaser(row, subaward.purchaser());
+    row.ref(vendors.ref(subaward.prime()))
+        .ref(vendors.ref(subaward.subawardee()))
         .text(subaward.description())
         .code("naics", subaward.industry())
         .time(subaward.lastModified())
@@ -179,9 +172,9 @@ public final class ShardWriter implements Closeable {
             .date(notice.noticeDate())
             .date(award.awardDate())
             .texts(award.completion(), notice.title());
-    purchaser(row, notice.purchaser());
+    SharedColumns.purchaser(row, notice.purchaser());
     row.text(notice.office())
-        .ref(award.vendor().equals(Vendor.ABSENT) ? null : vendorRef(award.vendor()))
+        .ref(award.vendor().equals(Vendor.ABSENT) ? null : vendors.ref(award.vendor()))
         .texts(award.vendorPlace(), award.piid(), award.parentPiid(), award.orderNumber())
         .texts(award.modification(), notice.solicitationId())
         .money(award.amount())
@@ -191,61 +184,6 @@ public final class ShardWriter implements Closeable {
         .code("set_aside", award.setAside())
         .texts(notice.description(), notice.url())
         .end();
-  }
-
-  private void award(
-      ShardRow row,
-      AwardRef award,
-      Period period,
-      Purchaser purchaser,
-      Vendor vendor,
-      Purchase purchase) {
-    row.text(award.key())
-        .text(award.piid())
-        .text(award.parentPiid())
-        .text(award.parentAgencyCode())
-        .code("award_type", award.type())
-        .date(period.start())
-        .date(period.currentEnd())
-        .date(period.potentialEnd())
-        .date(period.orderingEnd());
-    purchaser(row, purchaser);
-    row.ref(vendorRef(vendor))
-        .text(purchase.description())
-        .text(purchase.baseDescription())
-        .codeOrName("psc", purchase.product())
-        .codeOrName("naics", purchase.industry())
-        .code("pricing", purchase.pricing())
-        .code("competed", purchase.competed())
-        .code("not_competed_reason", purchase.notCompetedReason())
-        .code("set_aside", purchase.setAside())
-        .text(purchase.solicitationId());
-  }
-
-  private static void purchaser(ShardRow row, Purchaser purchaser) {
-    row.code("department", purchaser.awardingDepartment())
-        .code("agency", purchaser.awardingAgency())
-        .code("office", purchaser.awardingOffice())
-        .code("department", purchaser.fundingDepartment())
-        .code("agency", purchaser.fundingAgency())
-        .code("office", purchaser.fundingOffice());
-  }
-
-  private @Nullable Long vendorRef(Vendor vendor) {
-    Long known = vendorRefs.get(vendor);
-    if (known != null) {
-      return known;
-    }
-    long ref = firstVendorRef + vendorRefs.size();
-    vendorRefs.put(vendor, ref);
-    files
-        .row(ShardTable.VENDOR)
-        .number(ref)
-        .texts(vendor.uei(), vendor.duns(), vendor.cage(), vendor.name(), vendor.dbaName())
-        .texts(vendor.parentUei(), vendor.parentDuns(), vendor.parentName())
-        .texts(vendor.countryCode(), vendor.city(), vendor.stateCode())
-        .end();
-    return ref;
   }
 
   private ShardRow row(ShardTable table, Origin origin) {
