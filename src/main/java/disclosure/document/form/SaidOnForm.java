@@ -22,9 +22,11 @@ final class SaidOnForm {
   /** The clause of a contract's Section F. */
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "(?i)\\bperiod of performance (?:of|for|under) (?:this|the) (?:(?:task|delivery|purchase)"
-              + " )?(?:contract|order|award|agreement|call)(?: (?:is|shall be|will be|runs))?:?(?:"
-              + " from)? ("
+          "(?i)\\b(?:(?:period of performance|(?:ordering|performance|effective) period|term) (?:of|for"
+              + "|under) (?:this|the) (?:(?:task|delivery|purchase|basic|master|IDIQ) )?(?:contract"
+              + "|order|award|agreement|call)(?: (?:is|shall be|will be|runs))?"
+              + "|ordering period (?:is|shall be|will be|runs)|orders may be issued"
+              + "(?: under this contract)?):?(?: from)? ("
               + Printed.DATE.pattern()
               + ") ?(?:to|through|thru|-|–) ?("
               + Printed.DATE.pattern()
