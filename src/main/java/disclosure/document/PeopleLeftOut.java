@@ -50,7 +50,10 @@ final class PeopleLeftOut {
               "[name]",
               2,
               "((?:prepared|last modified|approved|closed|certified) (?:user|by): ?)(?!\\[)(\\S+)"),
-          rule("[e-mail]", 0, "[A-Za-z0-9._%+'-]+\\s?@\\s?[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+"),
+          rule(
+              "[e-mail]",
+              0,
+              "[A-Za-z0-9._%+'-]+\\s?@\\s?[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z][A-Za-z0-9-]+"),
           rule("[file]", 0, "\\bfile:/{1,3}\\S+"),
           new Rule(Contacts.NAMED_TELEPHONE, 2, "[telephone]"),
           new Rule(Contacts.TELEPHONE, 0, "[telephone]"));

@@ -21,6 +21,8 @@ class PeopleLeftOutTest {
         "Phone: 2025550100 Fax No. 202 555 0101 | Phone: [telephone] Fax No. [telephone]",
         "Telephone +1 202-555-0100 | Telephone [telephone]",
         "mail pat.doe@hq.example.gov today | mail [e-mail] today",
+        "mail pat.doe @ hq.example.gov today | mail [e-mail] today",
+        "Support, 4 users @ 95.00 a month | Support, 4 users @ 95.00 a month",
         "Digitally signed by PAT DOE (affiliate) | Digitally signed by [name]",
         "Prepared User: PDOE7012 on a day | Prepared User: [name] on a day",
         "signed PAT   Q. DOE and Pat Q. Doe's | signed [name] and [name]'s",
