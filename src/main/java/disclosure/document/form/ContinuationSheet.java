@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 final class ContinuationSheet implements FormReader {
   private static final Pattern SOLICITATION =
       Pattern.compile(
-          "(?i)(?:result of|award(?:ed)?(?: is)?(?: made)? under) solicitation(?:"
-              + " (?:no\\.?|number))? ((?=\\S*\\d)[A-Z0-9-]{6,})");
+          "(?i)(?:result of|(?:results?|resulting) from|in response to"
+              + "|award(?:ed)?(?: is)?(?: made)? under) (?:the )?(?:solicitation|RF[QP])(?:"
+              + " (?:no\\.?|number))?:? ((?=\\S*\\d)[A-Z0-9-]{6,})");
 
   private static final Pattern TOTAL =
       Pattern.compile(

@@ -54,6 +54,9 @@ class ContinuationSheetTest {
     PdfWriter award = FormSheets.dd1155();
     sheet(award).text(22, 100, "Award is made under solicitation 70B02C23R00000006.");
     assertEquals("70B02C23R00000006", Drawn.values(award).get("solicitation_number"));
+    PdfWriter results = FormSheets.dd1155();
+    sheet(results).text(22, 100, "This contract results from solicitation 70US0925R70090004 dated");
+    assertEquals("70US0925R70090004", Drawn.values(results).get("solicitation_number"));
     PdfWriter mention = FormSheets.dd1155();
     sheet(mention).text(22, 100, "Clauses as under solicitation 70B02C23R00000006.");
     assertEquals(null, Drawn.values(mention).get("solicitation_number"));
