@@ -47,14 +47,16 @@ final class Printed {
 
   /**
    * A token of an identifier: letters, digits and hyphens with three digits or more among them, and
-   * the number of a part after a point; a ZIP code is none.
+   * the number of a part after a point, which without letters before it is never of two digits as
+   * cents are; a ZIP code is none.
    */
   static final Pattern IDENTIFIER =
       Pattern.compile(
           "(?<![\\w/~-])(?!(?<="
               + STATE
               + ",? )\\d{5}(?:-\\d{4})?(?![\\w/-]))"
-              + "(?=[A-Za-z/-]*(?:\\d[A-Za-z/-]*){3})[A-Za-z0-9][A-Za-z0-9/-]{4,}(?:\\.\\d(?![\\w.]))?");
+              + "(?=[A-Za-z/-]*(?:\\d[A-Za-z/-]*){3})[A-Za-z0-9][A-Za-z0-9/-]{4,}"
+              + "(?:\\.(?:\\d|\\d{3})(?![\\w.])|(?<=[A-Za-z][\\w/-]{0,30})\\.\\d{2}(?![\\w.]))?");
 
   /** Before this year of the century two digits are of this one. */
   private static final int LAST_CENTURY = 70;

@@ -39,7 +39,7 @@ final class SaidOnForm {
           "\\b(?:(?i:Product ?(?:/|or|and|&)? ?Service Code)(?: \\(PSC\\))?|PSC(?: CD|"
               + " (?i:code))?)[:#]? ?(?:is )?((?=[A-Z]*\\d)[A-Z0-9]{4})\\b");
   private static final Pattern NAICS =
-      Pattern.compile("\\bNAICS(?: (?i:code))?(?: (?i:is))?[:#]? ?(\\d{6})\\b");
+      Pattern.compile("\\bNAICS\\)?(?: (?i:code))?(?: (?i:is))?[:#]? ?(\\d{6})\\b");
   private static final Pattern DUNS =
       Pattern.compile("(?i)\\bDUNS(?: Number| No\\.?)?[:#]? ?(\\d{9}|\\d{2}-\\d{3}-\\d{4})\\b");
   private static final Pattern CAGE =

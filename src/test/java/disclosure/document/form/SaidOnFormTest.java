@@ -7,6 +7,8 @@ import disclosure.document.FormSheets;
 import disclosure.document.PdfWriter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What forms and schedules say by name between their boxes. */
 class SaidOnFormTest {
@@ -22,6 +24,25 @@ class SaidOnFormTest {
     assertEquals("513210", values.get("naics"));
     assertEquals("2023-09-01", values.get("pop_start_date"));
     assertEquals("2024-08-31", values.get("pop_end_date"));
+  }
+
+  @Test
+  void industryByTheWholeNameOfItsClassification() throws Exception {
+    PdfWriter pdf = FormSheets.of347();
+    pdf.text(80, 400, "North American Industry Classification System");
+    assertEquals("336413", Drawn.values(pdf.text(80, 409, "(NAICS) Code: 336413")).get("naics"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "192125FNV00000033.001, 192125FNV00000033.001",
+    "20251234.001, 20251234.001",
+    "20251234.1, 20251234.1",
+    "REQ20251234.02, REQ20251234.02"
+  })
+  void requestWithThePartOfItsNumberBehindAPoint(String printed, String number) throws Exception {
+    PdfWriter pdf = FormSheets.of347().text(150, 92, printed);
+    assertEquals(number, Drawn.values(pdf).get("requisition_number"));
   }
 
   @Test
