@@ -16,10 +16,17 @@ final class PressRelease implements FormReader {
       Pattern.compile(
           "^(.{3,80}?),? (?:Is |Has Been )?"
               + "(?:Awarded|(?:Selected|Chosen) (?:by|for|to|as)|Wins|Won|Secures|Receives|Lands)\\b");
+
+  /** A word of a name; in a headline what was awarded has a capital letter too. */
+  private static final String WORD =
+      "(?!(?:Contract|Award|Order|Task|Delivery|Purchase|Blanket|Agreement|Deal|Program|Project|Prime"
+          + "|Grant|Multi|Option|Extension|Renewal|Sole|Follow|For|To|With|Worth|Valued)(?![a-z&&[^s]]))"
+          + "[A-Z][a-z]+";
+
   private static final Pattern COMPONENT =
-      Pattern.compile("U\\.S\\. [A-Z][a-z]+(?:,? (?:and )?[A-Z][a-z]+)*");
+      Pattern.compile("U\\.S\\. " + WORD + "(?:,? (?:and )?" + WORD + ")*");
   private static final Pattern DEPARTMENT =
-      Pattern.compile("Department of [A-Z][a-z]+(?: [A-Z][a-z]+)*");
+      Pattern.compile("Department of (?:the )?" + WORD + "(?:,? (?:and )?" + WORD + ")*");
 
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {

@@ -6,6 +6,7 @@ import disclosure.document.PdfWriter;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a company's headline says of an award. */
@@ -30,6 +31,17 @@ class PressReleaseTest {
             "agency", "U.S. Customs and Border Protection",
             "release_date", "2024-06-17"),
         headed("Example Optics " + verb + " Thermal Sight Contract"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Example Optics Wins U.S. Coast Guard Contract for Blades, U.S. Coast Guard",
+    "Example Optics Awarded U.S. Army Task Order for Sights, U.S. Army",
+    "Example Optics Secures Department of Homeland Security Blanket Purchase Agreement, Department of Homeland Security"
+  })
+  void whatWasAwardedIsNoPartOfTheAgency(String headline, String agency) throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "FOR IMMEDIATE RELEASE");
+    assertEquals(agency, Drawn.values(pdf.text(60, 70, headline)).get("agency"));
   }
 
   @ParameterizedTest
