@@ -28,7 +28,7 @@ final class GsaContractor {
   private static final Pattern CAPTION = Pattern.compile("(?i)(?:Contractor|Company)(?: Name)?:?");
   private static final int HEADING = 3;
   private static final int ADDRESS = 4;
-  private static final Pattern COMPANY =
+  static final Pattern COMPANY =
       Pattern.compile(
           "[A-Z][\\w&.'’-]*(?:,? [\\w&.'’-]+){0,6},?"
               + " (?i:Inc|LLC|L\\.L\\.C|Corp|Corporation|Ltd|LLP|L\\.?P)\\.?");
@@ -65,15 +65,23 @@ final class GsaContractor {
 
   /** A company whose address stands in the lines under its name. */
   private Optional<Finding> overPlace() {
-    return sheet.lines().stream()
+    return UnderCaption.pieces(sheet).stream()
         .filter(line -> COMPANY.matcher(line.text()).matches())
         .map(line -> new Finding(line.text(), line))
         .filter(name -> city(name).isPresent())
         .findFirst();
   }
 
-  /** The city in the lines under a name. */
+  /** The city in the column under a name, or in the lines under it. */
   private Optional<Finding> city(Finding name) {
+    List<Segment> pieces = UnderCaption.pieces(sheet);
+    List<Segment> column = OrderSupplier.column(name.words(), pieces);
+    return Address.of(column.stream().skip(1).limit(ADDRESS).toList())
+        .city()
+        .or(() -> cityInLines(name));
+  }
+
+  private Optional<Finding> cityInLines(Finding name) {
     double top = name.words().box().top();
     return Address.of(
             sheet.lines().stream()

@@ -13,10 +13,23 @@ import java.util.regex.Pattern;
  */
 final class GsaPriceList implements FormReader {
   private static final int FRONT = 3;
+  private static final String NUMBER =
+      "((?:GS ?-? ?\\d{2}[A-Z] ?-? ?\\d{3,4}[A-Z]{1,2}|47Q[A-Z]{3}-?\\d{2}-?[A-Z]-?[A-Z0-9]{4}"
+          + "|V797[A-Z0-9-]{4,}|36F797\\w{7,}))";
   private static final Pattern CONTRACT =
-      Pattern.compile(
-          "(?i)Contract (?:Number|No\\.?|#)(?: Contractor)?\\s*:? ?((?:GS ?-? ?\\d{2}[A-Z] ?-?"
-              + " ?\\d{3,4}[A-Z]{1,2}|47Q[A-Z]{3}-?\\d{2}-?[A-Z]-?[A-Z0-9]{4}|V797[A-Z0-9-]{4,}|36F797\\w{7,}))");
+      Pattern.compile("(?i)Contract (?:Number|No\\.?|#)\\s*:? ?" + NUMBER);
+  private static final Captioned CONTRACT_BELOW =
+      new Captioned("(?:GSA )?Contract (?:Number|No\\.?|#):?", NUMBER);
+  private static final Captioned PERIOD_BELOW =
+      new Captioned("(?:Period Covered by Contract|Contract Period):?", "(.{12,60})");
+  private static final Captioned UEI_BELOW =
+      new Captioned(
+          "(?:Unique Entity (?:ID|Identifier)|UEI)(?: \\((?:UEI|SAM)\\))?(?: (?:No\\.?|Number))?:?",
+          "^((?=[A-Z0-9]*\\d)[A-Z0-9]{12})$");
+  private static final Captioned CAGE_BELOW =
+      new Captioned("CAGE(?: Code)?:?", "^((?=[A-Z]*\\d)[A-Z0-9]{5})$");
+  private static final Captioned DUNS_BELOW =
+      new Captioned("DUNS(?: (?:No\\.?|Number))?:?", "^(\\d{2}-?\\d{3}-?\\d{4})$");
   private static final Pattern PERIOD =
       Pattern.compile("(?i)(?:Period Covered by Contract|Contract Period)\\s*:? ?(.{12,60})");
   private static final Pattern PSC =
@@ -48,14 +61,23 @@ final class GsaPriceList implements FormReader {
           "(?i)CAGE(?: Code)?\\s*[:#]? ?(?:[A-Z0-9]{12} ?/ ?)?((?=[A-Z]*\\d)[A-Z0-9]{5})\\b");
   private static final Pattern NAICS = Pattern.compile("NAICS(?: Codes?)?:? ?(\\d{6})\\b");
 
+  /** A value that stands under its caption. */
+  private record Captioned(Pattern caption, Pattern value) {
+    Captioned(String caption, String value) {
+      this(Pattern.compile("(?i)" + caption), Pattern.compile(value));
+    }
+
+    Optional<Finding> in(Sheet sheet) {
+      return UnderCaption.first(sheet, caption, value);
+    }
+  }
+
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
     List<Sheet> front = sheets.subList(0, Math.min(FRONT, sheets.size()));
     Optional<Sheet> title =
         front.stream()
-            .filter(
-                sheet ->
-                    isPriceList(sheet) && !Phrases.all(sheet.page().words(), CONTRACT).isEmpty())
+            .filter(sheet -> isPriceList(sheet) && contract(sheet).isPresent())
             .findFirst();
     return title.map(sheet -> fields(sheet, sheets)).orElse(List.of());
   }
@@ -71,7 +93,7 @@ final class GsaPriceList implements FormReader {
     PageFields fields = new PageFields(title.page());
     List<Word> words = title.page().words();
     fields.type("GSA price list", proof(words));
-    contract(words, fields);
+    contract(title, fields);
     ScheduleItems.state(title, fields);
     fields.add("psc", Phrases.first(words, PSC));
     fields.add("naics", Phrases.first(words, NAICS));
@@ -82,9 +104,9 @@ final class GsaPriceList implements FormReader {
     if (all.stream().noneMatch(field -> field.field().equals("sin"))) {
       all.addAll(awarded(sheets));
     }
-    all.addAll(first(sheets, "duns", DUNS));
-    all.addAll(first(sheets, "uei", UEI));
-    all.addAll(first(sheets, "cage", CAGE));
+    all.addAll(first(sheets, "duns", DUNS, DUNS_BELOW));
+    all.addAll(first(sheets, "uei", UEI, UEI_BELOW));
+    all.addAll(first(sheets, "cage", CAGE, CAGE_BELOW));
     return all;
   }
 
@@ -105,12 +127,16 @@ final class GsaPriceList implements FormReader {
             .flatMap(found -> Printed.iso(found.value()).map(found::as)));
   }
 
-  private static void contract(List<Word> words, PageFields fields) {
-    fields.add(
-        "piid",
-        Phrases.first(words, CONTRACT).map(found -> found.as(found.value().replace(" ", ""))));
+  private static Optional<Finding> contract(Sheet sheet) {
+    return Phrases.first(sheet.page().words(), CONTRACT).or(() -> CONTRACT_BELOW.in(sheet));
+  }
+
+  private static void contract(Sheet sheet, PageFields fields) {
+    fields.add("piid", contract(sheet).map(found -> found.as(found.value().replace(" ", ""))));
     List<Finding> dates =
-        Phrases.first(words, PERIOD)
+        PERIOD_BELOW
+            .in(sheet)
+            .or(() -> Phrases.first(sheet.page().words(), PERIOD))
             .map(found -> Printed.dates(found.words().words()))
             .orElse(List.of());
     if (dates.size() >= 2) {
@@ -126,9 +152,11 @@ final class GsaPriceList implements FormReader {
         .orElse(List.of());
   }
 
-  private static List<DocumentField> first(List<Sheet> sheets, String field, Pattern pattern) {
+  private static List<DocumentField> first(
+      List<Sheet> sheets, String field, Pattern pattern, Captioned below) {
     for (Sheet sheet : sheets) {
-      Optional<Finding> found = Phrases.first(sheet.page().words(), pattern);
+      Optional<Finding> found =
+          Phrases.first(sheet.page().words(), pattern).or(() -> below.in(sheet));
       if (found.isPresent()) {
         return new PageFields(sheet.page()).add(field, found).all();
       }

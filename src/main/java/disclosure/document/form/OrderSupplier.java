@@ -5,7 +5,6 @@ import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.PageBox;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -103,10 +102,7 @@ final class OrderSupplier {
   }
 
   private List<Segment> pieces() {
-    return blocks.sheet().lines().stream()
-        .flatMap(line -> Lines.segments(line).stream())
-        .sorted(Comparator.comparingDouble(piece -> piece.box().top()))
-        .toList();
+    return UnderCaption.pieces(blocks.sheet());
   }
 
   private List<Segment> lines(String caption, List<Word> beside, List<Word> below) {

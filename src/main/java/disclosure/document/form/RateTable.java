@@ -1,5 +1,6 @@
 package disclosure.document.form;
 
+import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
@@ -12,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Labor rates by contract year: a heading {@code Contract Year} over a line of years, then a row an
- * item. States each rate as {@code item | description | contract year | rate}.
+ * item. States each rate as {@code item | description | contract year | rate}, and the contract and
+ * the contractor that the head or the foot of the page names.
  */
 final class RateTable implements FormReader {
   private static final Pattern ROW =
@@ -23,6 +25,10 @@ final class RateTable implements FormReader {
   private static final Pattern RATE = Pattern.compile("\\$[\\d,]+\\.\\d{2}");
   private static final Pattern OWNER =
       Pattern.compile("^(.+?) ?[‐–—-] ?(?:Contractor|Government|Customer) Site Hourly Rates?");
+
+  private static final Pattern CONTRACT =
+      Pattern.compile(
+          "(?i:\\bContract(?: (?:No\\.?|Number|#))?):? (" + Piids.PRINTED.pattern() + ")");
 
   /** One column of rates: a contract year and where it is printed. */
   private record Year(String number, double middle) {}
@@ -70,11 +76,13 @@ final class RateTable implements FormReader {
 
   private static List<DocumentField> fields(Sheet sheet, List<Year> years) {
     PageFields fields = new PageFields(sheet.page());
+    fields.add("piid", Phrases.onLine(sheet, CONTRACT));
+    fields.add(
+        "vendor",
+        Phrases.onLine(sheet, OWNER)
+            .or(() -> Phrases.onLine(sheet, GsaContractor.CONTRACTOR))
+            .or(() -> onlyCompany(sheet)));
     for (Segment line : sheet.lines()) {
-      fields.add(
-          "vendor",
-          Phrases.first(line.words(), OWNER)
-              .or(() -> Phrases.first(line.words(), GsaContractor.CONTRACTOR)));
       Matcher row = ROW.matcher(line.text());
       if (row.find()) {
         String item = row.group(1) + " | " + row.group(2) + " | contract year ";
@@ -82,6 +90,18 @@ final class RateTable implements FormReader {
       }
     }
     return fields.all();
+  }
+
+  /** A company in the head or the foot of the page, if no other is named there. */
+  private static Optional<Finding> onlyCompany(Sheet sheet) {
+    List<Segment> companies =
+        sheet.lines().stream()
+            .flatMap(line -> Lines.segments(line).stream())
+            .filter(piece -> GsaContractor.COMPANY.matcher(piece.text()).matches())
+            .toList();
+    return companies.stream().map(Segment::text).distinct().count() == 1
+        ? Optional.of(new Finding(companies.get(0).text(), companies.get(0)))
+        : Optional.empty();
   }
 
   private static List<Word> rates(Segment line) {

@@ -45,13 +45,32 @@ class PriceListsTest {
     pdf.text(40, 44, "Authorized Federal Supply Schedule Catalog/Price List");
     pdf.text(40, 80, "Contract Number").text(320, 80, "Contractor");
     pdf.text(40, 92, "47QRAA20D00ZZ").text(320, 92, "Example Environmental Partners, Inc.");
-    pdf.text(320, 104, "1 Example Way").text(320, 116, "Oakland, CA 94612");
+    pdf.text(320, 104, "1 Example Way").text(40, 110, "Contract Period");
+    pdf.text(320, 116, "Oakland, CA 94612").text(40, 122, "05/01/2020 - 04/30/2030");
+    pdf.text(40, 140, "Unique Entity ID").text(320, 140, "Ordering information, terms");
+    pdf.text(40, 152, "T3VXMNK9GZB6").text(320, 152, "and conditions are on the");
+    pdf.text(40, 170, "CAGE Code").text(320, 164, "internet in GSA Advantage!");
+    pdf.text(40, 182, "7FHD8");
     assertEquals(
         Map.of(
             "doc_type", "GSA price list",
             "piid", "47QRAA20D00ZZ",
-            "vendor", "Example Environmental Partners, Inc."),
+            "pop_start_date", "2020-05-01",
+            "pop_end_date", "2030-04-30",
+            "vendor", "Example Environmental Partners, Inc.",
+            "vendor_city_state", "Oakland CA",
+            "uei", "T3VXMNK9GZB6",
+            "cage", "7FHD8"),
         Drawn.values(pdf));
+  }
+
+  @Test
+  void anyCaptionStandsBesideThatOfTheNumber() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 44, "Multiple Award Schedule Price List");
+    pdf.text(40, 80, "Contract Number").text(320, 80, "Business Size");
+    pdf.text(40, 92, "47QRAA20D00ZZ").text(320, 92, "Small, woman-owned");
+    assertEquals("47QRAA20D00ZZ", Drawn.values(pdf).get("piid"));
   }
 
   @Test

@@ -43,6 +43,27 @@ class RateTableTest {
   }
 
   @Test
+  void contractAndContractorStandInTheHeadAndTheFoot() throws Exception {
+    PdfWriter pdf =
+        headed().text(40, 40, "Case Support | Government Site | Contract 70CMSD25D00000006");
+    pdf.text(300, 90, "1").text(380, 90, "2");
+    pdf.text(40, 105, "LC001").text(100, 105, "Data Scientist").text(250, 105, "HR");
+    pdf.text(300, 105, "$150.16").text(380, 105, "$154.06");
+    pdf.text(40, 760, "ATTACHMENT J.1 - LABOR RATES").text(270, 760, "EXAMPLE RIDGE SYSTEMS, LLC");
+    pdf.text(500, 760, "Page 1 of 2");
+    assertEquals(
+        Map.of(
+            "piid",
+            "70CMSD25D00000006",
+            "vendor",
+            "EXAMPLE RIDGE SYSTEMS, LLC",
+            "rate",
+            "LC001 | Data Scientist | contract year 1 | 150.16;"
+                + " LC001 | Data Scientist | contract year 2 | 154.06"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void yearsThatDoNotCountAreNone() throws Exception {
     PdfWriter pdf = headed().text(300, 90, "1").text(380, 90, "3");
     pdf.text(40, 105, "LC001").text(100, 105, "Data Scientist").text(250, 105, "HR");
