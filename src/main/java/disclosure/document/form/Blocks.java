@@ -107,6 +107,19 @@ final class Blocks {
         new PageBox(box.left() - ASIDE, box.bottom() - 1, right, bottom), labels.values());
   }
 
+  /** Words under a label that stands in the middle of its ruled cell, as wide as the cell. */
+  List<Word> cellBelow(String name) {
+    PlacedLabel label = labels.get(name);
+    if (label == null) {
+      return List.of();
+    }
+    PageBox box = label.box();
+    double left = sheet.lastUprightRule(0, box.left(), box.bottom() + 2);
+    double right = ruledEdge(box);
+    double bottom = bottomEdge(box, right, labels.values(), HIGHEST);
+    return left < 0 ? List.of() : within(new PageBox(left, box.bottom() - 1, right, bottom));
+  }
+
   /** Where a label stands. */
   Optional<PageBox> box(String name) {
     return Optional.ofNullable(labels.get(name)).map(PlacedLabel::box);

@@ -133,16 +133,16 @@ final class GsaPriceList implements FormReader {
 
   private static void contract(Sheet sheet, PageFields fields) {
     fields.add("piid", contract(sheet).map(found -> found.as(found.value().replace(" ", ""))));
-    List<Finding> dates =
-        PERIOD_BELOW
-            .in(sheet)
-            .or(() -> Phrases.first(sheet.page().words(), PERIOD))
-            .map(found -> Printed.dates(found.words().words()))
-            .orElse(List.of());
+    List<Finding> beside = dates(Phrases.first(sheet.page().words(), PERIOD));
+    List<Finding> dates = beside.size() >= 2 ? beside : dates(PERIOD_BELOW.in(sheet));
     if (dates.size() >= 2) {
       fields.add("pop_start_date", dates.get(0));
       fields.add("pop_end_date", dates.get(1));
     }
+  }
+
+  private static List<Finding> dates(Optional<Finding> period) {
+    return period.map(found -> Printed.dates(found.words().words())).orElse(List.of());
   }
 
   private static List<Word> proof(List<Word> words) {

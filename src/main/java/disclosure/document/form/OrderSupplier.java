@@ -55,7 +55,9 @@ final class OrderSupplier {
   }
 
   private Optional<Finding> number() {
-    return Phrases.first(firstLine(blocks.near("supplier id")), NUMBER).or(this::numberBeside);
+    return Phrases.first(firstLine(blocks.near("supplier id")), NUMBER)
+        .or(() -> Phrases.first(firstLine(blocks.cellBelow("supplier id")), NUMBER))
+        .or(this::numberBeside);
   }
 
   private Optional<Finding> numberBeside() {

@@ -90,7 +90,8 @@ final class PurchaseOrder implements FormReader {
     fields.type("Purchase Order", blocks.proof("title", "number"));
     fields.add("po_number", number(blocks));
     fields.add("date", date(blocks));
-    fields.add("due_date", due(blocks));
+    fields.add("due_date", due(blocks, "due"));
+    fields.add("delivery_date", due(blocks, "delivery date"));
     new OrderSupplier(blocks).state(fields);
     fields.add("requisition_number", identifier(blocks, "requisition"));
     fields.add("contract_number", contract(blocks));
@@ -127,9 +128,9 @@ final class PurchaseOrder implements FormReader {
   }
 
   /** Beside its caption, or alone on the line under it. */
-  private static Optional<Finding> due(Blocks blocks) {
-    return Printed.date(blocks.beside("due"))
-        .or(() -> Printed.date(firstLine(blocks.below("due"))));
+  private static Optional<Finding> due(Blocks blocks, String caption) {
+    return Printed.date(blocks.beside(caption))
+        .or(() -> Printed.date(firstLine(blocks.below(caption))));
   }
 
   private static Optional<Finding> number(Blocks blocks) {

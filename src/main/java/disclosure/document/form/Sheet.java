@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 
 /** A page with its lines, as the readers of forms look at it. */
 public final class Sheet {
@@ -80,13 +81,20 @@ public final class Sheet {
 
   /** The leftmost upright ruled line between two places that crosses the given height, or -1. */
   double uprightRule(double from, double to, double height) {
+    return uprightRules(from, to, height).min().orElse(-1);
+  }
+
+  /** The rightmost such line, or -1. */
+  double lastUprightRule(double from, double to, double height) {
+    return uprightRules(from, to, height).max().orElse(-1);
+  }
+
+  private DoubleStream uprightRules(double from, double to, double height) {
     return page.rules().stream()
         .map(Rule::box)
         .filter(rule -> rule.height() > 6 && rule.top() <= height && rule.bottom() >= height)
         .mapToDouble(PageBox::middleX)
-        .filter(x -> x > from && x < to)
-        .min()
-        .orElse(-1);
+        .filter(x -> x > from && x < to);
   }
 
   /**

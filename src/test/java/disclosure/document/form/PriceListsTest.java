@@ -74,6 +74,16 @@ class PriceListsTest {
   }
 
   @Test
+  void lineUnderAPeriodBesideItsCaptionIsNone() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 44, "Multiple Award Schedule Price List");
+    pdf.text(40, 80, "Contract Number:").text(200, 80, "47QRAA20D00ZZ");
+    pdf.text(40, 92, "Contract Period:").text(200, 92, "June 1, 2015 to May 31, 2030");
+    pdf.text(40, 104, "Special Item Number: 334290L Security Equipment");
+    assertEquals("2030-05-31", Drawn.values(pdf).get("pop_end_date"));
+  }
+
+  @Test
   void informationTechnologyScheduleOfTheOlderKind() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(150, 40, "AUTHORIZED INFORMATION TECHNOLOGY SCHEDULE PRICELIST");

@@ -33,6 +33,20 @@ class PurchaseOrdersTest {
   }
 
   @Test
+  void numberStandsAtTheEdgeOfTheCellWhoseCaptionIsInTheMiddle() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 30, "CITY OF EXAMPLE FALLS").text(400, 30, "PURCHASE ORDER");
+    pdf.text(400, 60, "Purchase Order # 24001187-00").text(300, 100, "SHIP TO");
+    pdf.line(20, 300, 560, 300).line(20, 330, 560, 330);
+    for (int edge : new int[] {20, 150, 280, 420, 560}) {
+      pdf.line(edge, 300, edge, 330);
+    }
+    pdf.text(50, 302, "DATE ORDERED").text(180, 302, "VENDOR NUMBER");
+    pdf.text(154, 318, "7731").text(284, 318, "11/28/2025");
+    assertEquals("7731", Drawn.values(pdf).get("supplier_id"));
+  }
+
+  @Test
   void lineThatDoesNotMultiplyIsNoItemAndNothingIsATotal() throws Exception {
     PdfWriter pdf = rows();
     items(pdf, 24, "$885.00", "$21,000.00");
@@ -96,7 +110,7 @@ class PurchaseOrdersTest {
             "supplier_id", "2003391",
             "pop_start_date", "2022-11-01",
             "pop_end_date", "2023-10-31",
-            "due_date", "2023-10-31"),
+            "delivery_date", "2023-10-31"),
         Drawn.values(pdf));
   }
 
