@@ -17,6 +17,7 @@ record Label(String name, List<Wording> wordings, boolean inner) {
   /**
    * One way a label is printed.
    *
+   * @param printed as the form has it
    * @param letters as {@link Label#caption} has them
    * @param colon whether it ends with a colon, which keeps {@code State:} apart from {@code State
    *     Location}
@@ -24,15 +25,20 @@ record Label(String name, List<Wording> wordings, boolean inner) {
    *     [Order]}
    * @param breaks whether it may go on in the next line
    */
-  record Wording(String letters, boolean colon, boolean alone, boolean breaks) {
+  record Wording(String printed, String letters, boolean colon, boolean alone, boolean breaks) {
     static Wording of(String printed) {
       boolean colon = printed.endsWith(":");
       boolean alone = printed.startsWith("[");
-      return new Wording(caption(printed), colon, alone, !colon && !alone);
+      return new Wording(printed, caption(printed), colon, alone, !colon && !alone);
     }
 
     private Wording unbroken() {
-      return new Wording(letters, colon, alone, false);
+      return new Wording(printed, letters, colon, alone, false);
+    }
+
+    /** Its words, each as {@link Label#caption} has it. */
+    List<String> words() {
+      return Arrays.stream(printed.split(" ", -1)).map(Label::caption).toList();
     }
   }
 

@@ -28,13 +28,15 @@ final class LabelFinder {
   /** A caption of that many letters may begin with a line that has its number only. */
   private static final int LEAST_WHOLE = 10;
 
+  private final boolean recognized;
   private final double tolerance;
   private final List<Segment> lines;
   private final List<PlacedLabel> candidates = new ArrayList<>();
 
   private LabelFinder(List<Segment> lines, ReadMethod method) {
     this.lines = lines;
-    this.tolerance = method == ReadMethod.OCR ? OCR_ERRORS : NATIVE_ERRORS;
+    this.recognized = method == ReadMethod.OCR;
+    this.tolerance = recognized ? OCR_ERRORS : NATIVE_ERRORS;
   }
 
   /** Each label at its best place; labels that are not on the page are missing. */
@@ -53,6 +55,7 @@ final class LabelFinder {
     for (Label label : labels) {
       for (Label.Wording printed : label.wordings()) {
         tryLabel(line, start, run, label, printed);
+        tryRemains(line, start, label, printed);
       }
     }
   }
@@ -98,6 +101,17 @@ final class LabelFinder {
         if (!rest.isEmpty()) {
           add(label, first.words(), rest, 0, printed);
         }
+      }
+    }
+  }
+
+  private void tryRemains(List<Word> line, int start, Label label, Label.Wording wording) {
+    if (recognized) {
+      List<Word> left = LostWords.left(line, start, wording);
+      if (!left.isEmpty()) {
+        String printed = wording.letters();
+        int lost = printed.length() - Label.caption(new Segment(left).text()).length();
+        add(label, left, List.of(), Math.max(1, lost), printed);
       }
     }
   }

@@ -1,0 +1,48 @@
+package disclosure.document.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import disclosure.document.PdfWriter;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Captions that a recogniser read in part, or with letters that are not theirs. */
+class WornCaptionsTest {
+  private static PdfWriter award(String issuer, String contractor) throws IOException {
+    PdfWriter pdf = new PdfWriter().text(22, 30, "AWARD/CONTRACT");
+    pdf.text(250, 30, "1. THIS CONTRACT IS A RATED ORDER").text(22, 60, "2. CONTRACT NUMBER");
+    pdf.text(22, 72, "70CMSD21C00000017").text(200, 60, "3. EFFECTIVE DATE");
+    pdf.text(22, 100, issuer).text(310, 100, "6. ADMINISTERED BY (If other than Item 5)");
+    pdf.text(22, 112, "US SECRET SERVICE").text(22, 122, "WASHINGTON DC 20223");
+    pdf.text(22, 150, contractor).text(340, 150, "8. DELIVERY");
+    pdf.text(22, 168, "ACME CYBER INC.").text(22, 177, "RESTON VA 20191");
+    pdf.text(22, 230, "11. SHIP TO/MARK FOR").text(310, 230, "12. PAYMENT WILL BE MADE BY");
+    pdf.text(300, 400, "15G. TOTAL AMOUNT OF CONTRACT");
+    return pdf.text(400, 760, "STANDARD FORM 26 (REV. 5/2011)");
+  }
+
+  @Test
+  void numberedCaptionStandsThoughWordsOfItWereLost() throws Exception {
+    PdfWriter pdf = award("5. ISSUED", "7. NAME      CONTRACTOR");
+    Map<String, String> values = Drawn.ofPicture(pdf, 0.9);
+    assertEquals("US SECRET SERVICE", values.get("agency"));
+    assertEquals("ACME CYBER INC.", values.get("vendor"));
+  }
+
+  @Test
+  void nothingIsLostFromTheTextOfAFile() throws Exception {
+    Map<String, String> values = Drawn.values(award("5. ISSUED", "7. NAME      CONTRACTOR"));
+    assertNull(values.get("agency"));
+    assertNull(values.get("vendor"));
+  }
+
+  @Test
+  void numberWithWordsThatTheFormHasNotIsNoCaption() throws Exception {
+    PdfWriter pdf = award("5. ISSUED LATER", "7. NAME      WITHHELD OF CONTRACTOR");
+    Map<String, String> values = Drawn.ofPicture(pdf, 0.9);
+    assertNull(values.get("agency"));
+    assertNull(values.get("vendor"));
+  }
+}
