@@ -20,6 +20,11 @@ public record LevelPicture(BufferedImage picture, double tilt, List<Rule> rules)
   private static final double SHORTEST_SIDE = 10;
   private static final double CORNER = 1.5;
 
+  /** The letters of a title are no higher, and their stems thicker than one to so many of their height. */
+  private static final double HIGHEST_STEM = 36;
+
+  private static final int SLENDER = 8;
+
   public LevelPicture {
     rules = List.copyOf(rules);
   }
@@ -42,7 +47,7 @@ public record LevelPicture(BufferedImage picture, double tilt, List<Rule> rules)
     List<Rectangle> across = RuledLines.in(ink, (int) (SHORTEST_LEVEL / dot));
     List<Rectangle> down =
         RuledLines.in(ink.mirrored(), (int) (shortest / dot)).stream()
-            .filter(line -> line.width >= SHORTEST_UPRIGHT / dot || isSide(line, across, dot))
+            .filter(line -> isUpright(line, dot) || isSide(line, across, dot))
             .toList();
     across.forEach(line -> RuledLines.erase(line, ink, level::whiten));
     Ink mirrored = ink.mirrored();
@@ -53,6 +58,13 @@ public record LevelPicture(BufferedImage picture, double tilt, List<Rule> rules)
         .filter(line -> line.width >= SHORTEST_UPRIGHT / dot)
         .forEach(line -> rules.add(rule(line.y, line.x, line.height, line.width, dot)));
     return rules;
+  }
+
+  /** Whether it is long enough, and no stem of a large letter, as the first of {@code Invoice}. */
+  private static boolean isUpright(Rectangle mirrored, double dot) {
+    boolean stem =
+        mirrored.width < HIGHEST_STEM / dot && mirrored.width < SLENDER * mirrored.height;
+    return mirrored.width >= SHORTEST_UPRIGHT / dot && !stem;
   }
 
   /** The side of a frame: higher than letters, and level lines begin or end at its ends. */

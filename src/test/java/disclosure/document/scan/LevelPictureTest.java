@@ -49,6 +49,20 @@ class LevelPictureTest {
   }
 
   @Test
+  void stemOfALargeLetterIsNoRuledLine() {
+    BufferedImage picture = form(0);
+    Graphics2D graphics = picture.createGraphics();
+    graphics.setColor(Color.BLACK);
+    graphics.fillRect(400, 130, 3, 20);
+    graphics.fillRect(440, 130, 1, 30);
+    graphics.dispose();
+    LevelPicture level = LevelPicture.of(picture, RESOLUTION);
+    assertTrue(shade(level.picture(), 401, 140) < 50, "the stem");
+    assertEquals(WHITE, shade(level.picture(), 440, 140), "the line");
+    assertEquals(3, level.rules().stream().filter(rule -> !rule.isLevel()).count());
+  }
+
+  @Test
   void aPageThatLiesAskewIsSetLevel() {
     for (double askew : new double[] {-2, 1.5}) {
       LevelPicture level = LevelPicture.of(form(askew), RESOLUTION);
