@@ -15,6 +15,9 @@ public final class Lines {
   private static final double ALIKE = 2;
   private static final double WIDE_GAP = 0.9;
 
+  /** The box of a recognised word ends at its ink: the room around its letters is in the gap. */
+  private static final double WIDE_GAP_OF_INK = 1.1;
+
   private Lines() {}
 
   /** Lines from top to bottom, each from left to right. */
@@ -60,7 +63,7 @@ public final class Lines {
 
   /** Parts a line where the gap is wider than a space. */
   public static List<Segment> segments(Segment line) {
-    return segments(line, WIDE_GAP);
+    return segments(line, line.confidence() < 1 ? WIDE_GAP_OF_INK : WIDE_GAP);
   }
 
   /** Parts a line where the gap is wider than {@code widest} times the height of its words. */

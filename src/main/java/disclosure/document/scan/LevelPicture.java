@@ -20,7 +20,10 @@ public record LevelPicture(BufferedImage picture, double tilt, List<Rule> rules)
   private static final double SHORTEST_SIDE = 10;
   private static final double CORNER = 1.5;
 
-  /** The letters of a title are no higher, and their stems thicker than one to so many of their height. */
+  /**
+   * The letters of a title are no higher, and their stems thicker than one to so many of their
+   * height.
+   */
   private static final double HIGHEST_STEM = 36;
 
   private static final int SLENDER = 8;

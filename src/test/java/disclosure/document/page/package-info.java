@@ -1,0 +1,5 @@
+/** Tests of reading pages. */
+@NullMarked
+package disclosure.document.page;
+
+import org.jspecify.annotations.NullMarked;
