@@ -25,6 +25,8 @@ final class LabelFinder {
 
   private static final int LEAST_START = 3;
 
+  private static final int SHORT = 4;
+
   /** A caption of that many letters may begin with a line that has its number only. */
   private static final int LEAST_WHOLE = 10;
 
@@ -89,8 +91,9 @@ final class LabelFinder {
       }
       if (text.length() >= printed.length() - allowed
           && stands(wording, line, start, start + end)) {
-        int errors = Edits.between(text, printed, allowed);
-        if (errors <= allowed) {
+        int wrong = isWorn(text, printed) && isParted(line, start, start + end) ? 1 : allowed;
+        int errors = Edits.between(text, printed, wrong);
+        if (errors <= wrong) {
           add(label, line.subList(start, start + end + 1), List.of(), errors, printed);
         }
       } else if (wording.breaks()
@@ -121,11 +124,24 @@ final class LabelFinder {
     candidates.add(new PlacedLabel(label, new Segment(words), rest, share));
   }
 
+  /**
+   * {@code COPE} where a scan has {@code CODE}: too short for a share of its letters to be wrong.
+   */
+  private boolean isWorn(String read, String printed) {
+    return recognized
+        && printed.length() == SHORT
+        && read.length() == SHORT
+        && read.charAt(0) == printed.charAt(0)
+        && read.charAt(SHORT - 1) == printed.charAt(SHORT - 1);
+  }
+
   private static boolean stands(Label.Wording wording, List<Word> line, int first, int last) {
-    boolean parted =
-        (first == 0 || isPiece(line.get(first - 1).box(), line.get(first).box()))
-            && (last + 1 == line.size() || isPiece(line.get(last).box(), line.get(last + 1).box()));
-    return hasColon(wording, line, last) && (!wording.alone() || parted);
+    return hasColon(wording, line, last) && (!wording.alone() || isParted(line, first, last));
+  }
+
+  private static boolean isParted(List<Word> line, int first, int last) {
+    return (first == 0 || isPiece(line.get(first - 1).box(), line.get(first).box()))
+        && (last + 1 == line.size() || isPiece(line.get(last).box(), line.get(last + 1).box()));
   }
 
   private static boolean isPiece(PageBox left, PageBox right) {

@@ -45,4 +45,15 @@ class WornCaptionsTest {
     assertNull(values.get("agency"));
     assertNull(values.get("vendor"));
   }
+
+  private static PdfWriter coded() throws IOException {
+    PdfWriter pdf = award("5. ISSUED BY", "7. NAME AND ADDRESS OF CONTRACTOR");
+    return pdf.text(22, 200, "cope").text(60, 200, "7QNV2").text(180, 200, "FACILITY CODE");
+  }
+
+  @Test
+  void shortCaptionOfAPieceMayHaveOneLetterOfAnother() throws Exception {
+    assertEquals("7QNV2", Drawn.ofPicture(coded(), 0.9).get("cage"));
+    assertNull(Drawn.values(coded()).get("cage"));
+  }
 }
