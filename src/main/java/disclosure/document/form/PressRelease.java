@@ -14,19 +14,35 @@ final class PressRelease implements FormReader {
       Pattern.compile("(?i)for immediate release|press release|news release");
   private static final Pattern WINNER =
       Pattern.compile(
-          "^(.{3,80}?),? (?:Is |Has Been )?"
-              + "(?:Awarded|(?:Selected|Chosen) (?:by|for|to|as)|Wins|Won|Secures|Receives|Lands)\\b");
+          "^(.{3,80}?),? (?:Is |Has Been |IS |HAS BEEN )?"
+              + "(?:Awarded|(?:Selected|Chosen) (?:by|for|to|as)|Wins|Won|Secures|Receives|Lands"
+              + "|AWARDED|(?:SELECTED|CHOSEN) (?:BY|FOR|TO|AS)|WINS|WON|SECURES|RECEIVES|LANDS)\\b");
 
-  /** A word of a name; in a headline what was awarded has a capital letter too. */
-  private static final String WORD =
-      "(?!(?:Contract|Award|Order|Task|Delivery|Purchase|Blanket|Agreement|Deal|Program|Project|Prime"
-          + "|Grant|Multi|Option|Extension|Renewal|Sole|Follow|For|To|With|Worth|Valued)(?![a-z&&[^s]]))"
-          + "[A-Z][a-z]+";
+  /** In a headline what was awarded has a capital letter as the agency has. */
+  private static final String NO_NAME =
+      "(?!(?i:contracts?|awards?|orders?|task|delivery|purchase|blanket|agreements?|deal|programs?"
+          + "|projects?|prime|grants?|multi\\w*|option|extension|renewal|sole|follow|idiq|bpa|for|to"
+          + "|with|worth|valued)\\b)";
 
-  private static final Pattern COMPONENT =
-      Pattern.compile("U\\.S\\. " + WORD + "(?:,? (?:and )?" + WORD + ")*");
-  private static final Pattern DEPARTMENT =
-      Pattern.compile("Department of (?:the )?" + WORD + "(?:,? (?:and )?" + WORD + ")*");
+  private static final String NAME =
+      "(?:" + words("[A-Z][a-z]+", "and") + "|" + words("[A-Z]{3,}", "AND") + ")";
+  private static final Pattern COMPONENT = Pattern.compile("U\\.S\\. " + NAME);
+  private static final Pattern DEPARTMENT = Pattern.compile("(?i:Department of (?:the )?)" + NAME);
+
+  /** Who the first sentence says has awarded it. */
+  private static final Pattern BY =
+      Pattern.compile(
+          "\\b(?:awarded|selected|chosen|won|received|secured)\\b.{0,140}?\\b(?:by|from|with) (?:the )?("
+              + COMPONENT.pattern()
+              + "|"
+              + DEPARTMENT.pattern()
+              + "|(?:Federal )?Bureau of "
+              + NAME
+              + "|(?:[A-Z][a-z]+ ){1,4}(?:Administration|Agency|Bureau|Commission|Service))");
+
+  private static String words(String word, String and) {
+    return NO_NAME + word + "(?:,? (?:" + and + " )?" + NO_NAME + word + ")*";
+  }
 
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
@@ -50,7 +66,10 @@ final class PressRelease implements FormReader {
     fields.add("doc_type", title.as("press release"));
     fields.add("vendor", winner);
     fields.add(
-        "agency", Phrases.first(headline, COMPONENT).or(() -> Phrases.first(headline, DEPARTMENT)));
+        "agency",
+        Phrases.first(headline, COMPONENT)
+            .or(() -> Phrases.first(headline, DEPARTMENT))
+            .or(() -> Phrases.first(sheet.page().words(), BY)));
     fields.add("release_date", Printed.date(sheet.page().words()));
     return fields.all();
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import disclosure.document.PdfWriter;
 import java.io.IOException;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,27 @@ class PressReleaseTest {
   void whatWasAwardedIsNoPartOfTheAgency(String headline, String agency) throws Exception {
     PdfWriter pdf = new PdfWriter().text(40, 40, "FOR IMMEDIATE RELEASE");
     assertEquals(agency, Drawn.values(pdf.text(60, 70, headline)).get("agency"));
+  }
+
+  @Test
+  void headlineInCapitals() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "FOR IMMEDIATE RELEASE");
+    pdf.text(60, 70, "EXAMPLE OPTICS SELECTED BY U.S. CUSTOMS AND BORDER PROTECTION FOR SIGHTS");
+    assertEquals(
+        Map.of(
+            "doc_type", "press release",
+            "vendor", "EXAMPLE OPTICS",
+            "agency", "U.S. CUSTOMS AND BORDER PROTECTION"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void agencyThatOnlyTheFirstSentenceNames() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "NEWS RELEASE");
+    pdf.text(60, 70, "Example Optics Awarded $24.5 Million FBI Contract");
+    pdf.text(40, 110, "Example Optics said it has been awarded a $24.5 million contract by the");
+    pdf.text(40, 124, "Federal Bureau of Investigation (FBI) to supply sights.");
+    assertEquals("Federal Bureau of Investigation", Drawn.values(pdf).get("agency"));
   }
 
   @ParameterizedTest
