@@ -17,7 +17,7 @@ final class OrderSupplier {
   private static final double DEEPEST = 76;
   private static final double SAME_EDGE = 4;
   private static final double LEADING = 1.2;
-  private static final Pattern ID = Pattern.compile("^\\d{4,}$");
+  private static final Pattern ID = Pattern.compile("^(?:[A-Z]{1,3}-?)?\\d{4,}$");
   private static final Pattern NUMBER =
       Pattern.compile("^(?=[A-Za-z-]*(?:\\d[A-Za-z-]*){3})[A-Za-z0-9-]{3,}(?![\\w.,/$-])");
   private static final Pattern NAME = Pattern.compile("[A-Za-z]{2}");

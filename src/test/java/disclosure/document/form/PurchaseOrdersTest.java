@@ -47,6 +47,19 @@ class PurchaseOrdersTest {
   }
 
   @Test
+  void numberOfTheSupplierBesideItsCaptionBeginsWithALetter() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 30, "County of Example").text(400, 30, "PURCHASE ORDER");
+    pdf.text(400, 60, "PO Number: PO-0012884").text(400, 75, "PO Date: 01/22/2025");
+    pdf.text(40, 100, "Supplier: V000451").text(320, 100, "Ship To:");
+    pdf.text(40, 114, "EXAMPLE RADIO INC").text(320, 114, "Example Sheriff");
+    pdf.text(40, 128, "1 EXAMPLE CENTER DR").text(40, 142, "CHICAGO IL 60693");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("V000451", values.get("supplier_id"));
+    assertEquals("EXAMPLE RADIO INC", values.get("vendor"));
+  }
+
+  @Test
   void lineThatDoesNotMultiplyIsNoItemAndNothingIsATotal() throws Exception {
     PdfWriter pdf = rows();
     items(pdf, 24, "$885.00", "$21,000.00");
