@@ -22,7 +22,8 @@ record RateHeading(Segment category, boolean numbered, List<Segment> years, bool
   private static final Pattern CATEGORY =
       Pattern.compile(
           "(?i)(?:GSA |awarded )?(?:labou?r categor(?:y|ies)|position|job title)(?: title)?");
-  private static final Pattern NUMBER = Pattern.compile("(?i)SINs?(?: ?\\(s\\))?");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?i)SINs?(?: ?\\(s\\))?|CLIN|Item(?: No\\.?)?|LCAT(?: No\\.?)?");
   private static final Pattern NUMBERED = Pattern.compile("(" + ScheduleItems.ONE + ")(?: (.+))?");
   private static final Pattern YEAR =
       Pattern.compile(

@@ -48,6 +48,9 @@ final class ScheduleItems {
 
   private static final Pattern EACH = Pattern.compile(ONE);
 
+  /** A cell, or an item with the same for state and local buyers and its name close behind. */
+  private static final Pattern CELL = Pattern.compile("^(" + ONE + ")(?:$| \\1(?:RC|STLOC)\\b)");
+
   private ScheduleItems() {}
 
   /** Of a title page: the first list of them, each once. */
@@ -92,8 +95,7 @@ final class ScheduleItems {
         .skip(1)
         .takeWhile(line -> !NUMBERED.matcher(line.text()).find())
         .map(line -> Lines.segments(line).get(0))
-        .filter(cell -> EACH.matcher(cell.text()).matches())
-        .map(cell -> new Finding(cell.text(), cell))
+        .flatMap(cell -> Phrases.first(cell.words(), CELL).stream())
         .toList();
   }
 

@@ -53,6 +53,20 @@ class PriceListTablesTest {
   }
 
   @Test
+  void ratesOfItemsOfAContractUnderItsPeriods() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(300, 30, "Base Period").text(400, 30, "Option Period 1");
+    pdf.text(40, 38, "CLIN").text(100, 38, "Labor Category");
+    pdf.text(40, 60, "0001AA").text(100, 60, "Program Manager");
+    pdf.text(300, 60, "$178.20").text(400, 60, "$182.66");
+    assertEquals(
+        List.of(
+            "0001AA | Program Manager | Base Period | 178.20",
+            "0001AA | Program Manager | Option Period 1 | 182.66"),
+        values(pdf, "rate"));
+  }
+
+  @Test
   void yearsStackedOverTheirDaysAndACategoryBrokenAroundItsRow() throws Exception {
     PdfWriter pdf = new PdfWriter().text(300, 30, "Year 1").text(400, 30, "Year 2");
     pdf.text(40, 38, "SIN").text(100, 38, "Labor Category").text(200, 38, "Education");

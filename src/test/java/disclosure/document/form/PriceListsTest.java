@@ -74,6 +74,18 @@ class PriceListsTest {
   }
 
   @Test
+  void itemsCloseBeforeThoseOfStatesAndCities() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 44, "Multiple Award Schedule Price List");
+    pdf.text(40, 60, "Contract Number: 47QRAA20D00ZZ");
+    pdf.text(40, 80, "1a. Table of awarded special item number(s):");
+    pdf.text(40, 100, "SIN").text(90, 100, "Recovery").text(150, 100, "SIN Title");
+    pdf.text(40, 112, "511210 511210RC Software Licenses");
+    pdf.text(40, 124, "54151S 54151SRC Professional Services");
+    assertEquals("511210; 54151S", Drawn.values(pdf).get("sin"));
+  }
+
+  @Test
   void lineUnderAPeriodBesideItsCaptionIsNone() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(40, 44, "Multiple Award Schedule Price List");
