@@ -68,36 +68,38 @@ final class FpdsLabels {
               "Period of Performance Start Date (mm/dd/yyyy) :"),
           Label.of("effective date", "Effective Date", "Effective Date (mm/dd/yyyy) :"),
           Label.of("completion date", "Completion Date", "Completion Date (mm/dd/yyyy) :"),
-          Label.of(
+          Label.wrapping(
               "ultimate completion date",
               "Est. Ultimate Completion Date",
               "Est. Ultimate Completion Date (mm/dd/yyyy) :"),
           Label.of("last date to order", "Last Date To Order", "Last Date To Order (mm/dd/yyyy) :"),
           Label.of("solicitation date", "Solicitation Date", "Solicitation Date (mm/dd/yyyy) :"),
           Label.of("action obligation", "Action Obligation:"),
-          Label.of(
+          Label.wrapping(
               "base and exercised",
               "Base And Exercised Options Value:",
               "Base And Exercised Options Value"),
-          Label.of(
+          Label.wrapping(
               "base and all",
               "Base and All Options Value (Total Contract Value):",
               "Base and All Options Value (Total Contract",
               "Base and All Options Value:",
               "Base and All Options Value"),
           Label.of("fee", "Fee Paid for Use of IDV:"),
-          Label.of(
+          Label.wrapping(
               "contracting_agency_id", "Contracting Office Agency ID:", "Contracting Agency ID:"),
-          Label.of(
+          Label.wrapping(
               "contracting agency name",
               "Contracting Office Agency Name:",
               "Contracting Agency Name:"),
-          Label.of("contracting_office_id", "Contracting Office ID:"),
-          Label.of("contracting office name", "Contracting Office Name:"),
-          Label.of("funding_agency_id", "Funding Agency ID:", "Program/Funding Agency ID:"),
-          Label.of("funding agency name", "Funding Agency Name:", "Program/Funding Agency Name:"),
-          Label.of("funding_office_id", "Funding Office ID:", "Program/Funding Office ID:"),
-          Label.of("funding office name", "Funding Office Name:", "Program/Funding Office Name:"),
+          Label.wrapping("contracting_office_id", "Contracting Office ID:"),
+          Label.wrapping("contracting office name", "Contracting Office Name:"),
+          Label.wrapping("funding_agency_id", "Funding Agency ID:", "Program/Funding Agency ID:"),
+          Label.wrapping(
+              "funding agency name", "Funding Agency Name:", "Program/Funding Agency Name:"),
+          Label.wrapping("funding_office_id", "Funding Office ID:", "Program/Funding Office ID:"),
+          Label.wrapping(
+              "funding office name", "Funding Office Name:", "Program/Funding Office Name:"),
           Label.of("foreign", "Foreign Funding:"),
           Label.of("far", "FAR 4.1102"),
           Label.of(
@@ -128,8 +130,8 @@ final class FpdsLabels {
           Label.of("bundled", "Bundled Contract:"),
           Label.of("place", "Place of Manufacture:"),
           Label.of("domestic", "Domestic or Foreign Entity:"),
-          Label.of("description of requirement", "Description Of Requirement:"),
-          Label.of("limit", "(Limit 250 characters)"),
+          Label.wrapping("description of requirement", "Description Of Requirement:"),
+          Label.of("limit", "(Limit 250 characters)", "(Limit 4000 characters)"),
           Label.of("competition information", "Competition Information"));
 
   private FpdsLabels() {}

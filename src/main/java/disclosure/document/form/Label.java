@@ -32,6 +32,10 @@ record Label(String name, List<Wording> wordings, boolean inner) {
       return new Wording(printed, caption(printed), colon, alone, !colon && !alone);
     }
 
+    private Wording wrapping() {
+      return new Wording(printed, letters, colon, alone, true);
+    }
+
     private Wording unbroken() {
       return new Wording(printed, letters, colon, alone, false);
     }
@@ -54,6 +58,12 @@ record Label(String name, List<Wording> wordings, boolean inner) {
   static Label onOneLine(String name, String... wordings) {
     return new Label(
         name, Arrays.stream(wordings).map(Wording::of).map(Wording::unbroken).toList(), false);
+  }
+
+  /** A label that goes on in the next line, its colon at its end, where its column is narrow. */
+  static Label wrapping(String name, String... wordings) {
+    return new Label(
+        name, Arrays.stream(wordings).map(Wording::of).map(Wording::wrapping).toList(), false);
   }
 
   /** A label that stands inside a larger block, as CODE does in an address block. */

@@ -101,7 +101,7 @@ final class LabelFinder {
           && (text.length() >= LEAST_START || printed.length() >= LEAST_WHOLE)) {
         Segment first = new Segment(line.subList(start, start + end + 1));
         List<Word> rest = Wrapped.rest(lines, first, printed.substring(text.length()));
-        if (!rest.isEmpty()) {
+        if (!rest.isEmpty() && hasColon(wording, rest, rest.size() - 1)) {
           add(label, first.words(), rest, 0, printed);
         }
       }

@@ -98,6 +98,15 @@ class FpdsPageTest {
   }
 
   @Test
+  void labelOfTheDescriptionBreaksInANarrowColumn() throws Exception {
+    PdfWriter pdf = printout("Award", "75N98124F00021", "0").text(150, 210, "4T2K9");
+    pdf.text(20, 300, "Description Of").text(20, 310, "Requirement:").text(150, 302, "EXAMPLE");
+    pdf.text(20, 320, "(Limit 4000 characters)").text(150, 312, "SUPPORT");
+    pdf.text(20, 330, "Current: 15").text(20, 350, "Competition Information");
+    assertEquals("EXAMPLE SUPPORT", Drawn.values(pdf).get("description"));
+  }
+
+  @Test
   void rowsOfTheSecondColumnStandBetweenThoseOfTheFirst() throws Exception {
     PdfWriter pdf = printout("Award", "75N98124F00021", "0");
     pdf.text(150, 210, "4T2K9").text(20, 224, "DBAN:").text(20, 238, "DUNS Number:");
