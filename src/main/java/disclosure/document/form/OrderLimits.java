@@ -41,6 +41,8 @@ final class OrderLimits {
               + ALL
               + ")\\b"
               + MOST
+              + "|\\bcontracts?\\b[^.$]{0,40}\\b(?:has|with|carries) an? (?:\\w+ ){0,2}ceiling\\b"
+              + MOST
               + "|\\b(?:total|aggregate|cumulative|combined)\\b[^.$]{0,60}\\ball (?:\\w+ ){0,2}orders\\b"
               + MOST
               + "\\b(?:not|never)\\b"

@@ -22,7 +22,7 @@ final class RegisterReading {
       List.of(
           Pattern.compile(
               "(?i)(?<![\\d.,/])(\\d[\\d,]*)"
-                  + " +(?:transactions?|checks?|warrants?|vouchers?|payments?|disbursements?)\\b"),
+                  + " +(?:transactions?|checks?|warrants?|vouchers?|payments?|disbursements?|E-?FT'?s?|ACHs?|wires?|drafts?)\\b"),
           Pattern.compile(
               "(?i)\\b(?:checks|warrants|payments|vouchers|transactions|demands)\\b\\W{0,4}\\(?(\\d[\\d,]*)\\b(?![\\d.,/])"),
           Pattern.compile(

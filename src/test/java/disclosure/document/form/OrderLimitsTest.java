@@ -19,6 +19,7 @@ class OrderLimitsTest {
         "The total maximum quantity under the Basic Contract (all combined) shall not exceed $15 Million.",
         "CEILING AND MINIMUM GUARANTEE The total of all orders under this contract shall not exceed $15,000,000.",
         "The cumulative amount of all task orders shall not exceed $15,000,000.",
+        "The single-award contract has a ceiling of $15 million and a period of five years.",
         "The maximum contract value is $15,000,000"
       })
   void ceiling(String said) throws Exception {

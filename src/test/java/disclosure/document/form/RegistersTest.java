@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Registers of payments and lists of awards as different accounting systems print them. */
 class RegistersTest {
@@ -67,8 +69,9 @@ class RegistersTest {
         read(pdf));
   }
 
-  @Test
-  void countsStandBesideTheirTotals() throws Exception {
+  @ParameterizedTest
+  @CsvSource({"2,1,3", "2 Checks,1 EFTs,3 Payments"})
+  void countsStandBesideTheirTotals(String checks, String transfers, String all) throws Exception {
     PdfWriter pdf = new PdfWriter().text(40, 20, "Check Register");
     lines(
         pdf,
@@ -77,10 +80,10 @@ class RegistersTest {
         "Check No|Date|Vendor Name||Check Amount",
         "40110|05/04/2023|EXAMPLE TOWING||210.00",
         "40111|05/04/2023|SAMPLE PAVING||1,000.00",
-        "||TOTAL CHECKS|2|1,210.00",
+        "||TOTAL CHECKS|" + checks + "|1,210.00",
         "90412|05/04/2023|EXAMPLE POWER||15.50",
-        "||TOTAL EFT'S|1|15.50",
-        "||*** GRAND TOTAL ***|3|1,225.50");
+        "||TOTAL EFT'S|" + transfers + "|15.50",
+        "||*** GRAND TOTAL ***|" + all + "|1,225.50");
     Map<String, String> values = Drawn.values(pdf);
     assertEquals("2", values.get("ap_check_count"));
     assertEquals("1", values.get("ap_eft_count"));
