@@ -221,7 +221,12 @@ final class Blocks {
   private boolean isInnerRule(PageBox box, double rule) {
     return labels.values().stream()
         .filter(found -> found.label().inner() && isLevel(box, found.box()))
-        .anyMatch(found -> found.box().left() < rule + FRAME && found.box().left() > box.left());
+        .map(PlacedLabel::box)
+        .anyMatch(
+            code ->
+                code.left() > box.left()
+                    && code.left() < rule + FRAME
+                    && code.right() > rule - FRAME);
   }
 
   private double nextLabel(PageBox box, Collection<PlacedLabel> among) {
