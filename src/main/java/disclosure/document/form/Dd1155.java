@@ -80,7 +80,12 @@ final class Dd1155 implements FormReader {
   public List<DocumentField> read(List<Sheet> sheets) {
     return new StandardForm(
             List.of("DD FORM 1155", "ORDER FOR SUPPLIES OR SERVICES"), LABELS, "9", ENOUGH_LABELS)
-        .read(sheets, Dd1155::fields);
+        .read(sheets.stream().filter(sheet -> !isOptionalForm(sheet)).toList(), Dd1155::fields);
+  }
+
+  /** Optional Form 347 has the same title, and some captions under other numbers. */
+  private static boolean isOptionalForm(Sheet sheet) {
+    return sheet.says("a. NAME OF CONTRACTOR");
   }
 
   private static List<DocumentField> fields(Blocks blocks) {

@@ -216,4 +216,26 @@ class BoxesOfFormsTest {
     assertEquals("EXAMPLE SOLUTIONS, LLC", values.get("vendor"));
     assertEquals("206531.55", values.get("total_amount"));
   }
+
+  /** The caption of the block beside was not read, and its own box named CODE is empty. */
+  @Test
+  void codeStandsInItsOwnBlock() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(22, 30, "AWARD/CONTRACT");
+    pdf.text(250, 30, "1. THIS CONTRACT IS A RATED ORDER").text(22, 50, "2. CONTRACT NUMBER");
+    pdf.text(200, 50, "3. EFFECTIVE DATE").text(22, 80, "5. ISSUED BY").text(168, 80, "CODE");
+    pdf.text(200, 80, "NIAID/OA").text(494, 78, "CODE").line(305, 70, 305, 145);
+    pdf.text(22, 95, "National Institutes of Health").text(22, 150, "7. NAME AND ADDRESS");
+    pdf.text(120, 150, "OF CONTRACTOR").text(340, 150, "8. DELIVERY");
+    pdf.text(22, 230, "11. SHIP TO/MARK FOR").text(310, 230, "12. PAYMENT WILL BE MADE BY");
+    pdf.text(300, 400, "15G. TOTAL AMOUNT OF CONTRACT");
+    Map<String, String> values = Drawn.values(pdf.text(400, 760, "STANDARD FORM 26"));
+    assertEquals("NIAID/OA", values.get("issuing_office_code"));
+    assertEquals("National Institutes of Health", values.get("agency"));
+  }
+
+  @Test
+  void optionalForm347IsNoDefenseOrder() throws Exception {
+    PdfWriter pdf = FormSheets.dd1155().text(22, 300, "a. NAME OF CONTRACTOR");
+    assertNull(Drawn.values(pdf).get("doc_type"));
+  }
 }
