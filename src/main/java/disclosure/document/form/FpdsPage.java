@@ -39,6 +39,11 @@ final class FpdsPage implements FormReader {
               "psc", Pattern.compile("[A-Z0-9]{4}"),
               "naics", Pattern.compile("\\d{6}")));
 
+  private static final String REASON = "reason_for_modification";
+
+  /** What is chosen from a list, not what a recogniser makes of the frame around nothing. */
+  private static final Pattern WORDS = Pattern.compile("[A-Z](?i:.*[A-Z]{4}.*)");
+
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
     List<DocumentField> fields = new ArrayList<>();
@@ -102,6 +107,7 @@ final class FpdsPage implements FormReader {
       entries
           .value(label)
           .filter(value -> !UNSET.matcher(value.text()).matches())
+          .filter(value -> !field.equals(REASON) || WORDS.matcher(value.text()).matches())
           .ifPresent(value -> fields.add(field, finding(value), marks(value)));
     }
 

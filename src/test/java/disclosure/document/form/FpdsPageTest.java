@@ -129,6 +129,8 @@ class FpdsPageTest {
         "CHANGE ORDER ··· | CHANGE ORDER",
         "··· |",
         "… |",
+        "oo |",
+        "lant |",
         "EXERCISE AN OPTION ... | EXERCISE AN OPTION"
       })
   void buttonOfAListIsNoValue(String frame, String reason) throws Exception {
