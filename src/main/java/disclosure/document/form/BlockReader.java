@@ -29,6 +29,9 @@ final class BlockReader {
   /** Before 2017 orders of the Department of Defense were numbered 0001, 0002 … */
   private static final Pattern ORDER = Pattern.compile("(?<![\\w/-])[A-Z0-9]{2}\\d{2}(?![\\w/-])");
 
+  private static final Pattern COMMA = Pattern.compile("[,;:]+$");
+  private static final Pattern INITIAL = Pattern.compile("(?<= [A-Z]),(?= [A-Z])");
+
   private static final Pattern SPOILED = Pattern.compile("\\w[^\\w\\s./,;:()'\"|-]+$");
 
   private static final Pattern LOST_SLASH =
@@ -162,7 +165,11 @@ final class BlockReader {
     return this;
   }
 
-  private static String untitled(Segment line) {
-    return TITLE.matcher(line.text()).replaceFirst("");
+  /** Without a title; of a picture also without specks, and with the point of an initial. */
+  private String untitled(Segment line) {
+    String name = TITLE.matcher(line.text()).replaceFirst("");
+    return blocks.sheet().page().recognized()
+        ? INITIAL.matcher(COMMA.matcher(name).replaceFirst("")).replaceAll(".")
+        : name;
   }
 }

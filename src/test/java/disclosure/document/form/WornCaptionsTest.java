@@ -7,6 +7,8 @@ import disclosure.document.PdfWriter;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Captions that a recogniser read in part, or with letters that are not theirs. */
 class WornCaptionsTest {
@@ -55,5 +57,15 @@ class WornCaptionsTest {
   void shortCaptionOfAPieceMayHaveOneLetterOfAnother() throws Exception {
     assertEquals("7QNV2", Drawn.ofPicture(coded(), 0.9).get("cage"));
     assertNull(Drawn.values(coded()).get("cage"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"WENDELL P. ROE, | WENDELL P. ROE", "JENNIFER A, DOE | JENNIFER A. DOE"})
+  void commaInTheNameOfAnOfficerIsASpeck(String read, String name) throws Exception {
+    PdfWriter pdf = award("5. ISSUED BY", "7. NAME AND ADDRESS OF CONTRACTOR");
+    pdf.text(308, 670, "20A. NAME OF CONTRACTING OFFICER").text(308, 682, read);
+    assertEquals(name, Drawn.ofPicture(pdf, 0.9).get("contracting_officer"));
   }
 }
