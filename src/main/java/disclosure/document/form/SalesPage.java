@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 /** A page that a vendor sends, looked at as the first of an invoice or of a quotation. */
 abstract class SalesPage {
   private static final double TITLE = 0.3;
+  private static final double FLUSH = 3;
+  private static final int MANY = 4;
 
   /** The short name of a kind of order may stand before its number: {@code DO 2025-0446}. */
   private static final Pattern NUMBER =
@@ -49,7 +51,18 @@ abstract class SalesPage {
         .map(Lines::segments)
         .filter(pieces -> pieces.size() <= 2)
         .flatMap(List::stream)
-        .anyMatch(piece -> kind.matcher(piece.text()).matches());
+        .filter(piece -> kind.matcher(piece.text()).matches())
+        .anyMatch(piece -> !isOneOfMany(piece));
+  }
+
+  /** A caption among captions that begin at one edge, as {@code Purchase Order} of an invoice. */
+  private boolean isOneOfMany(Segment piece) {
+    long flush =
+        blocks.labels().values().stream()
+            .filter(label -> Math.abs(label.box().left() - piece.box().left()) < FLUSH)
+            .count();
+    return flush >= MANY
+        && blocks.labels().values().stream().anyMatch(l -> l.has(piece.words().get(0)));
   }
 
   /** The words that bear the number, or its caption. */

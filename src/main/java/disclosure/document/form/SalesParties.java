@@ -39,6 +39,10 @@ final class SalesParties {
       Pattern.compile(
           "(?i)\\b(?:county|city|town|village|state) (?:of\\b|[\\w' ]*\\b(?:attorney|sheriff\\S*|police|department|court|clerk|office|probation|library)\\b)|\\b(?:sheriff'?s?|police) (?:department|dept|office)\\b");
 
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile(
+          "(?i)(?:inc|incorporated|llc|corp|corporation|co|company|ltd|limited|llp|lp)\\b\\.?");
+
   private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{2}");
   private static final double DEEPEST = 76;
   private static final double FAR = 100;
@@ -61,8 +65,18 @@ final class SalesParties {
     return heading()
         .filter(piece -> COMPANY.matcher(piece.text()).matches())
         .filter(SalesParties::isName)
+        .flatMap(this::whole)
         .findFirst()
         .map(piece -> new Finding(piece.text(), piece));
+  }
+
+  /** A legal form that stands alone ends the name in the line above; without one it is no name. */
+  private Stream<Segment> whole(Segment piece) {
+    return LEGAL_FORM.matcher(piece.text()).matches()
+        ? pieces()
+            .filter(above -> OrderSupplier.column(above, List.of(piece)).size() > 1)
+            .map(above -> above.and(piece))
+        : Stream.of(piece);
   }
 
   /** The pieces of the lines above the customer. */

@@ -1,6 +1,7 @@
 package disclosure.document.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import disclosure.document.PdfWriter;
 import java.io.IOException;
@@ -233,5 +234,36 @@ class InvoicesTest {
             "customer", "SAMPLE COUNTY DISTRICT ATTORNEY",
             "total_amount", "4125.60"),
         Drawn.values(pdf));
+  }
+
+  @Test
+  void purchaseOrderIsACaptionAmongCaptions() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(460, 60, "INVOICE");
+    column(pdf, 60, 60, "EXAMPLE TACTICAL SUPPLY", "Co.", "5 North Water Street");
+    column(pdf, 60, 93, "Decatur, IL 62523");
+    column(pdf, 300, 130, "Invoice No.", "Invoice Date", "Due Date", "Purchase Order", "Terms");
+    column(pdf, 412, 130, "24-30917", "09/12/2024", "10/12/2024", "70CMSW24P00000119", "Net 30");
+    column(pdf, 60, 240, "BILL TO:", "City of Example", "1 Main St", "Example, OH 44101");
+    pdf.text(400, 400, "TOTAL DUE").text(490, 400, "$100.25");
+    assertEquals(
+        Map.of(
+            "doc_type", "invoice",
+            "invoice_number", "24-30917",
+            "date", "2024-09-12",
+            "due_date", "2024-10-12",
+            "po_number", "70CMSW24P00000119",
+            "vendor", "EXAMPLE TACTICAL SUPPLY Co.",
+            "customer", "City of Example",
+            "total_amount", "100.25"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void legalFormWithoutANameIsNone() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(460, 60, "INVOICE").text(114, 71, "Inc.");
+    column(pdf, 300, 130, "Invoice No.", "Invoice Date").text(412, 130, "24-30917");
+    column(pdf.text(412, 141, "09/12/2024"), 60, 240, "BILL TO:", "City of Example");
+    pdf.text(400, 400, "TOTAL DUE").text(490, 400, "$100.25");
+    assertNull(Drawn.values(pdf).get("vendor"));
   }
 }
