@@ -20,7 +20,17 @@ final class ContractSummary implements FormReader {
           "(?i)\\b(?:Contract|Agreement) ?(?:Number|No\\.?|ID|#)\\s*:? ?((?=[A-Z-]*\\d)[A-Z0-9][A-Z0-9-]{3,})");
   private static final Pattern AMOUNT_SAID =
       Pattern.compile(
-          "(?i)maximum (?:contract )?amount of (?:this|the) (?:Agreement|Contract) is:? ?(\\$ ?[\\d,]+(?:\\.\\d{2})?)");
+          "(?i)maximum (?:contract )?amount (?:\\w )?of (?:this|the)(?: (?:Agreement|Contract)(?: after"
+              + " this amendment)? is:?)? ?(\\$ ?[\\d,]+(?:\\.\\d{2})?)");
+
+  /** Whose caption goes on in the line under its entry, in the edition of 2003. */
+  private static final Pattern TERM_SAID =
+      Pattern.compile(
+          "(?i)the term of this(?: Agreement is:?)? ("
+              + Printed.DATE.pattern()
+              + ") through ("
+              + Printed.DATE.pattern()
+              + ")");
 
   private static final Pattern AMENDMENT =
       Pattern.compile("(?i)(?<![\\w-])(?:(?:A|AM|No\\.?)[- ]?)?(\\d{1,3})(?![\\w-]| pages)");
@@ -79,12 +89,16 @@ final class ContractSummary implements FormReader {
               "Total Contract Amount:",
               "Total Contract Value:",
               "Contract Amount:"),
-          Label.of("contractor address", "CONTRACTOR BUSINESS ADDRESS"),
-          Label.of("contractor signature", "CONTRACTOR AUTHORIZED SIGNATURE"),
+          Label.of("contractor address", "CONTRACTOR BUSINESS ADDRESS", "[ADDRESS]"),
+          Label.of(
+              "contractor signature",
+              "CONTRACTOR AUTHORIZED SIGNATURE",
+              "BY (Authorized Signature)"),
           Label.of(
               "agency signature",
               "CONTRACTING AGENCY AUTHORIZED SIGNATURE",
-              "CONTRACTING DEPARTMENT AUTHORIZED SIGNATURE"),
+              "CONTRACTING DEPARTMENT AUTHORIZED SIGNATURE",
+              "BY (Authorized Signature)"),
           Label.of(
               "maximum",
               "The maximum amount of this Agreement after this Amendment is:",
@@ -105,9 +119,10 @@ final class ContractSummary implements FormReader {
         .toList();
   }
 
-  /** Whether the sheet has a place for how much or how long. */
+  /** Whether the sheet has a place for how much or how long, as a standard agreement always has. */
   private static boolean isTold(Blocks blocks) {
-    return Stream.of("total", "maximum", "end", "period").anyMatch(blocks::has);
+    return Stream.of("total", "maximum", "end", "period").anyMatch(blocks::has)
+        || blocks.sheet().says("STANDARD AGREEMENT");
   }
 
   private static List<DocumentField> fields(Blocks blocks) {
@@ -141,6 +156,9 @@ final class ContractSummary implements FormReader {
   private static void period(Blocks blocks, PageFields fields) {
     List<Finding> both = Printed.dates(blocks.beside("period"));
     boolean isPeriod = both.size() == 2;
+    if (!isPeriod) {
+      SaidOnForm.period(fields, blocks.sheet().page().words(), TERM_SAID);
+    }
     fields.add("pop_start_date", isPeriod ? Optional.of(both.get(0)) : date(blocks, "start"));
     fields.add("pop_end_date", isPeriod ? Optional.of(both.get(1)) : date(blocks, "end"));
   }
