@@ -55,8 +55,11 @@ public final class Forms {
     READERS.forEach(reader -> fields.addAll(reader.read(sheets)));
     Set<String> stated = new HashSet<>();
     Believable believable = new Believable(pages);
-    return fields.stream()
-        .flatMap(field -> MisreadNumbers.mended(field).stream())
+    List<DocumentField> mended =
+        fields.stream().flatMap(field -> MisreadNumbers.mended(field).stream()).toList();
+    IssuingOffices offices = new IssuingOffices(mended.stream().filter(believable::isStated));
+    return mended.stream()
+        .map(offices::proved)
         .filter(believable::isStated)
         .sorted(Comparator.comparingInt(DocumentField::page))
         .filter(field -> stated.add(statement(field)))

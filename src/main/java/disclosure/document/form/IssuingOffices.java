@@ -1,0 +1,71 @@
+package disclosure.document.form;
+
+import disclosure.model.DocumentField;
+import disclosure.model.ReadMethod;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The offices whose codes begin the numbers that a file states (FAR 4.1603): a code that was
+ * recognised without certainty, or with a letter for a digit, is proved by the number.
+ */
+final class IssuingOffices {
+  private static final Set<String> NUMBERS = Set.of("piid", "solicitation_number");
+  private static final Set<String> CODES = Set.of("issuing_office_code", "contracting_office_id");
+  private static final Pattern NUMBER =
+      Pattern.compile("([A-Z0-9]{6})\\d{2}[A-HJ-NP-Z][A-Z0-9]{4,8}");
+
+  private record Office(String code, double confidence) {}
+
+  private final List<Office> offices;
+
+  /** Of these statements, which must be believed. */
+  IssuingOffices(Stream<DocumentField> stated) {
+    this.offices =
+        stated
+            .filter(field -> NUMBERS.contains(field.field()))
+            .flatMap(field -> office(field).stream())
+            .sorted(Comparator.comparingDouble(Office::confidence).reversed())
+            .toList();
+  }
+
+  private static Optional<Office> office(DocumentField number) {
+    Matcher parts = NUMBER.matcher(Label.bare(number.value()));
+    return parts.matches()
+        ? Optional.of(new Office(parts.group(1), number.confidence()))
+        : Optional.empty();
+  }
+
+  /** The code of an office as a number has it, as sure as that; any other field as it is. */
+  DocumentField proved(DocumentField field) {
+    if (field.method() != ReadMethod.OCR || !CODES.contains(field.field())) {
+      return field;
+    }
+    return offices.stream()
+        .filter(office -> digits(office.code()).equals(digits(field.value())))
+        .findFirst()
+        .map(office -> with(field, office))
+        .orElse(field);
+  }
+
+  private static String digits(String code) {
+    return code.replace('O', '0').replace('I', '1');
+  }
+
+  private static DocumentField with(DocumentField field, Office office) {
+    return new DocumentField(
+        field.field(),
+        office.code(),
+        field.printed(),
+        field.page(),
+        field.box(),
+        Math.max(field.confidence(), office.confidence()),
+        field.method(),
+        field.marks());
+  }
+}
