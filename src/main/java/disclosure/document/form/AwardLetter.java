@@ -39,7 +39,8 @@ final class AwardLetter implements FormReader {
   static final String ID = "((?=[A-Z-]*\\d)[A-Z0-9][A-Z0-9./-]{3,}[A-Z0-9])\\b";
 
   private static final Pattern CONTRACT =
-      Pattern.compile("(?i)\\bcontract (?:no\\.?|number|id|#):? ?" + ID);
+      Pattern.compile(
+          "(?i)\\b(?:contract|(?<!purchase )agreement) (?:no\\.?|number|id|#):? ?" + ID);
   private static final Pattern ORDER =
       Pattern.compile(
           "(?i)\\b(?:(?:task|delivery|call) order|bpa call) (?:no\\.?:? ?|number:? ?|# ?)?" + ID);
@@ -49,8 +50,9 @@ final class AwardLetter implements FormReader {
           "(?i)\\bunder (?:contract|bpa|blanket purchase agreement) (?:no\\.? |number )?" + ID);
   private static final Pattern SOLICITATION =
       Pattern.compile(
-          "(?i)\\b(?:solicitation|request for (?:quotations?|quotes?|proposals?)|RF[QP])"
+          "(?i)\\b(?:(?:solicitation|request for (?:quotations?|quotes?|proposals?)|RF[QP])"
               + "(?: \\(RF[QP]\\))? (?:no\\.?:? |number:? |# ?)?"
+              + "|(?:invitation (?:for|to) bids?|bid) (?:no\\.?:? |number:? |# ?))"
               + ID);
   private static final Pattern AGREEMENT =
       Pattern.compile(
@@ -75,7 +77,10 @@ final class AwardLetter implements FormReader {
               + ")");
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?i)\\bperiod of performance\\b[^$]{0,60}?" + DATE + " (?:through|to|thru|-|–) " + DATE);
+          "(?i)\\b(?:period of performance|term of (?:the|this) (?:agreement|contract))\\b[^$]{0,60}?"
+              + DATE
+              + " (?:through|to|thru|-|–) "
+              + DATE);
   private static final Pattern BEGINS_AND_ENDS =
       Pattern.compile(
           "(?i)\\bperformance (?:begins|starts|commences)(?: on)? "

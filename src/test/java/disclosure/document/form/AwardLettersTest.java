@@ -227,4 +227,20 @@ class AwardLettersTest {
             orderLetter(
                 "Subject: Task Order 70FBR322F00000061", "Your report on the order is late.")));
   }
+
+  @Test
+  void letterOfACountyNumbersItsAgreementAndItsBid() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(72, 129, "May 8, 2023").text(72, 176, "Acme Radio, Inc.");
+    pdf.text(72, 190, "1755 Broadway Street").text(72, 205, "Vallejo, CA 94589");
+    pdf.text(72, 238, "RE: NOTICE OF AWARD - Bid No. 2025-14, Boiler Replacement");
+    pdf.text(72, 285, "Dear Ms. Roe:").text(72, 310, "The Board approved the award to");
+    pdf.text(72, 325, "Acme Radio, Inc. Agreement No. GSD-2023-0486 has been assigned.");
+    pdf.text(72, 379, "The initial term of the agreement is July 1, 2023 through June 30, 2026,");
+    pdf.text(72, 395, "with two options to extend.").text(72, 556, "Sincerely,");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("2025-14", values.get("solicitation_number"));
+    assertEquals("GSD-2023-0486", values.get("contract_number"));
+    assertEquals("2023-07-01", values.get("pop_start_date"));
+    assertEquals("2026-06-30", values.get("pop_end_date"));
+  }
 }
