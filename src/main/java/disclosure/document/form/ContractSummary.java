@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  */
 final class ContractSummary implements FormReader {
   private static final int ENOUGH_LABELS = 4;
+  private static final String ADDRESS = "contractor address";
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?i)\\b(?:Contract|Agreement) ?(?:Number|No\\.?|ID|#)\\s*:? ?((?=[A-Z-]*\\d)[A-Z0-9][A-Z0-9-]{3,})");
@@ -89,7 +90,7 @@ final class ContractSummary implements FormReader {
               "Total Contract Amount:",
               "Total Contract Value:",
               "Contract Amount:"),
-          Label.of("contractor address", "CONTRACTOR BUSINESS ADDRESS", "[ADDRESS]"),
+          Label.of(ADDRESS, "CONTRACTOR BUSINESS ADDRESS", "[ADDRESS]"),
           Label.of(
               "contractor signature",
               "CONTRACTOR AUTHORIZED SIGNATURE",
@@ -111,12 +112,18 @@ final class ContractSummary implements FormReader {
     return sheets.stream()
         .filter(sheet -> !sheet.says("STANDARD FORM") && !sheet.says("PURCHASE ORDER"))
         .map(sheet -> Blocks.of(sheet, LABELS))
-        .filter(blocks -> blocks.size() >= ENOUGH_LABELS && blocks.has("contractor"))
+        .filter(blocks -> isEnough(blocks) && blocks.has("contractor"))
         .filter(ContractSummary::isTold)
         .filter(blocks -> blocks.has("number") || blocks.sheet().matches(NUMBER))
         .limit(1)
         .flatMap(blocks -> fields(blocks).stream())
         .toList();
+  }
+
+  /** Whether it has the captions of such a sheet; that of an address is one of any paper. */
+  private static boolean isEnough(Blocks blocks) {
+    return blocks.labels().keySet().stream().filter(name -> !name.equals(ADDRESS)).count()
+        >= ENOUGH_LABELS;
   }
 
   /** Whether the sheet has a place for how much or how long, as a standard agreement always has. */

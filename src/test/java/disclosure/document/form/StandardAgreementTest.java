@@ -44,4 +44,13 @@ class StandardAgreementTest {
             Map.entry("co_signed_date", "2019-10-02")),
         Drawn.values(amendment()));
   }
+
+  @Test
+  void captionOfAnAddressProvesNoContract() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "Contract Number: 47QTCA20D00F5");
+    pdf.text(40, 60, "Contract Period: 07/01/2024 - 06/30/2025");
+    pdf.text(40, 80, "Contractor: Acme Cameras, LLC").text(40, 100, "ADDRESS");
+    pdf.text(40, 110, "1 Example Street");
+    assertEquals(Map.of(), Drawn.values(pdf));
+  }
 }
