@@ -6,6 +6,7 @@ import disclosure.model.DocumentField;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** A company's announcement of an award: who says it was awarded what by whom, and when. */
 final class PressRelease implements FormReader {
@@ -19,10 +20,14 @@ final class PressRelease implements FormReader {
               + "|AWARDED|(?:SELECTED|CHOSEN) (?:BY|FOR|TO|AS)|WINS|WON|SECURES|RECEIVES|LANDS)\\b");
 
   /** In a headline what was awarded has a capital letter as the agency has. */
-  private static final String NO_NAME =
-      "(?!(?i:contracts?|awards?|orders?|task|delivery|purchase|blanket|agreements?|deal|programs?"
-          + "|projects?|prime|grants?|multi\\w*|option|extension|renewal|sole|follow|idiq|bpa|for|to"
-          + "|with|worth|valued)\\b)";
+  private static final String AWARD =
+      "(?i:contracts?|awards?|orders?|task|delivery|purchase|blanket|agreements?|deal|programs?"
+          + "|projects?|prime|grants?|multi\\w*|option|extension|renewal|sole|follow|idiq|bpa)\\b";
+
+  private static final String NO_NAME = "(?!" + AWARD + "|(?i:for|to|with|worth|valued)\\b)";
+
+  /** Before the word for the award its subject may stand, in capital letters as the name. */
+  private static final String SURE_END = "(?! " + AWARD + ")";
 
   private static final String NAME =
       "(?:" + words("[A-Z][a-z]+", "and") + "|" + words("[A-Z]{3,}", "AND") + ")";
@@ -42,6 +47,13 @@ final class PressRelease implements FormReader {
 
   private static String words(String word, String and) {
     return NO_NAME + word + "(?:,? (?:" + and + " )?" + NO_NAME + word + ")*";
+  }
+
+  private static Optional<Finding> agency(List<Word> headline, String end) {
+    return Stream.of(COMPONENT, DEPARTMENT)
+        .map(name -> Pattern.compile("((?>" + name.pattern() + "))" + end))
+        .flatMap(name -> Phrases.first(headline, name).stream())
+        .findFirst();
   }
 
   @Override
@@ -67,9 +79,9 @@ final class PressRelease implements FormReader {
     fields.add("vendor", winner);
     fields.add(
         "agency",
-        Phrases.first(headline, COMPONENT)
-            .or(() -> Phrases.first(headline, DEPARTMENT))
-            .or(() -> Phrases.first(sheet.page().words(), BY)));
+        agency(headline, SURE_END)
+            .or(() -> Phrases.first(sheet.page().words(), BY))
+            .or(() -> agency(headline, "")));
     fields.add("release_date", Printed.date(sheet.page().words()));
     return fields.all();
   }

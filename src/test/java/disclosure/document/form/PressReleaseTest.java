@@ -66,6 +66,14 @@ class PressReleaseTest {
     assertEquals("Federal Bureau of Investigation", Drawn.values(pdf).get("agency"));
   }
 
+  @Test
+  void subjectOfTheAwardBehindTheAgencyOfAHeadline() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "FOR IMMEDIATE RELEASE");
+    pdf.text(60, 70, "Example Optics Wins U.S. Border Patrol Small Drone Contract");
+    pdf.text(40, 110, "Example Optics has been selected by U.S. Customs and Border Protection to");
+    assertEquals("U.S. Customs and Border Protection", Drawn.values(pdf).get("agency"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"Example Optics Opens an Office", "Example Agency Selected Thermal Sights"})
