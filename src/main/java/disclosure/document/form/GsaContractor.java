@@ -46,6 +46,7 @@ final class GsaContractor {
     Optional<Finding> legal =
         beforeOther()
             .or(this::saidContractor)
+            .or(this::inCell)
             .or(this::overPlace)
             .or(this::heading)
             .or(this::abovePlace);
@@ -103,6 +104,13 @@ final class GsaContractor {
     return sheet.lines().stream()
         .flatMap(line -> Phrases.first(line.words(), CONTRACTOR).or(() -> beside(line)).stream())
         .findFirst();
+  }
+
+  /** In a table, the first line of the cell under the caption. */
+  private Optional<Finding> inCell() {
+    return UnderCaption.inCell(sheet, CAPTION).stream()
+        .findFirst()
+        .map(name -> new Finding(name.text(), name));
   }
 
   private static Optional<Finding> beside(Segment line) {

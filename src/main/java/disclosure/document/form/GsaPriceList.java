@@ -32,6 +32,11 @@ final class GsaPriceList implements FormReader {
       new Captioned("DUNS(?: (?:No\\.?|Number))?:?", "^(\\d{2}-?\\d{3}-?\\d{4})$");
   private static final Pattern PERIOD =
       Pattern.compile("(?i)(?:Period Covered by Contract|Contract Period)\\s*:? ?(.{12,60})");
+
+  /** What every price list tells its customers under these numbers (GSAR I-FSS-600). */
+  private static final Pattern INFORMATION =
+      Pattern.compile("(?is)\\b2[.)] Maximum Order\\b.*\\b3[.)] Minimum Order\\b");
+
   private static final Pattern PSC =
       Pattern.compile(
           "\\b(?:PSC|FSC)(?: (?:Codes?|Class(?:es)?))?: ?([A-Z]{1,2}\\d{2,3}|\\d{4})\\b");
@@ -86,7 +91,7 @@ final class GsaPriceList implements FormReader {
     return (sheet.says("FEDERAL SUPPLY SCHEDULE")
             || sheet.says("MULTIPLE AWARD SCHEDULE")
             || sheet.says("TECHNOLOGY SCHEDULE"))
-        && (sheet.says("PRICE LIST") || sheet.says("PRICELIST"));
+        && (sheet.says("PRICE LIST") || sheet.says("PRICELIST") || sheet.matches(INFORMATION));
   }
 
   private static List<DocumentField> fields(Sheet title, List<Sheet> sheets) {

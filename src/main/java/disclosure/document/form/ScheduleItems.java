@@ -39,6 +39,8 @@ final class ScheduleItems {
 
   private static final double LEVEL = 3;
   private static final Pattern LIST = Pattern.compile("(?i)awarded special item number");
+  private static final Pattern NAME =
+      Pattern.compile("(?i)(?:Awarded )?SINs?(?:\\(s\\))?|Special Item Numbers?(?:\\(s\\))?");
   private static final Pattern HEADING = Pattern.compile("(?i)^SINs?(?:\\(s\\))?\\b");
 
   /**
@@ -56,15 +58,17 @@ final class ScheduleItems {
   /** Of a title page: the first list of them, each once. */
   static void state(Sheet title, PageFields fields) {
     List<Word> words = title.page().words();
-    List<Finding> items = listed(words);
+    boolean hasList = LIST.matcher(title.text()).find();
+    List<Finding> cell = hasList ? List.of() : cell(title);
+    List<Finding> items = cell.isEmpty() ? listed(words) : cell;
     state(items, fields);
-    if (items.isEmpty() && LIST.matcher(title.text()).find()) {
+    if (items.isEmpty() && hasList) {
       state(table(title), fields);
     }
     if (items.size() == 1) {
       state(under(title, items.get(0).words().box()), fields);
     }
-    if (LIST.matcher(title.text()).find()) {
+    if (hasList) {
       state(Phrases.all(words, NEXT), fields);
     }
     title.lines().stream()
@@ -96,6 +100,14 @@ final class ScheduleItems {
         .takeWhile(line -> !NUMBERED.matcher(line.text()).find())
         .map(line -> Lines.segments(line).get(0))
         .flatMap(cell -> Phrases.first(cell.words(), CELL).stream())
+        .toList();
+  }
+
+  /** The lines of the cell under their name, each an item. */
+  private static List<Finding> cell(Sheet title) {
+    return UnderCaption.inCell(title, NAME).stream()
+        .filter(line -> EACH.matcher(line.text()).matches())
+        .map(line -> new Finding(line.text(), line))
         .toList();
   }
 

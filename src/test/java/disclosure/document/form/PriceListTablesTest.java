@@ -46,6 +46,31 @@ class PriceListTablesTest {
   }
 
   @Test
+  void titleInATableOverTheNumberedInformation() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 30, "GSA Multiple Award Schedule");
+    pdf.text(40, 60, "CONTRACT NUMBER").text(200, 60, "CONTRACT PERIOD").text(360, 60, "SINs");
+    pdf.text(360, 74, "54151HACS").text(360, 88, "54151S").text(40, 81, "47QTCA21D00C5");
+    pdf.text(200, 81, "11/09/2020 - 11/08/2030");
+    pdf.text(40, 110, "CONTRACTOR").text(200, 110, "UEI").text(360, 110, "CAGE");
+    pdf.text(40, 124, "Example Cyber Assurance, LLC").text(40, 133, "50 Wharf, Portland, ME 04101");
+    pdf.text(200, 128.5, "XB9GTE5MVKL3").text(360, 128.5, "89RD2");
+    pdf.text(40, 160, "2. Maximum order. $500,000 per SIN.")
+        .text(40, 169, "3. Minimum order. $100.");
+    assertEquals(
+        Map.of(
+            "doc_type", "GSA price list",
+            "piid", "47QTCA21D00C5",
+            "vendor", "Example Cyber Assurance, LLC",
+            "vendor_city_state", "Portland ME",
+            "pop_start_date", "2020-11-09",
+            "pop_end_date", "2030-11-08",
+            "sin", "54151HACS; 54151S",
+            "uei", "XB9GTE5MVKL3",
+            "cage", "89RD2"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void itemsOnLinesOfTheirOwn() throws Exception {
     PdfWriter pdf = front().text(40, 90, "SPECIAL ITEM NUMBER 132-8 PURCHASE OF NEW EQUIPMENT");
     pdf.text(40, 99, "SPECIAL ITEM NUMBER 132-51 INFORMATION TECHNOLOGY SERVICES");
