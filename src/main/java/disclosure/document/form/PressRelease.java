@@ -26,7 +26,7 @@ final class PressRelease implements FormReader {
 
   private static final String NO_NAME = "(?!" + AWARD + "|(?i:for|to|with|worth|valued)\\b)";
 
-  /** Before the word for the award its subject may stand, in capital letters as the name. */
+  /** Before the word for the award its subject may stand, with capital letters as the name has. */
   private static final String SURE_END = "(?! " + AWARD + ")";
 
   private static final String NAME =
@@ -47,6 +47,11 @@ final class PressRelease implements FormReader {
 
   private static String words(String word, String and) {
     return NO_NAME + word + "(?:,? (?:" + and + " )?" + NO_NAME + word + ")*";
+  }
+
+  private static boolean isRepeated(Finding name, Sheet sheet) {
+    Pattern said = Pattern.compile(Pattern.quote(name.value()));
+    return Phrases.all(sheet.page().words(), said).size() > 1;
   }
 
   private static Optional<Finding> agency(List<Word> headline, String end) {
@@ -80,6 +85,7 @@ final class PressRelease implements FormReader {
     fields.add(
         "agency",
         agency(headline, SURE_END)
+            .or(() -> agency(headline, "").filter(name -> isRepeated(name, sheet)))
             .or(() -> Phrases.first(sheet.page().words(), BY))
             .or(() -> agency(headline, "")));
     fields.add("release_date", Printed.date(sheet.page().words()));

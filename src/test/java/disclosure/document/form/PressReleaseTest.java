@@ -74,6 +74,16 @@ class PressReleaseTest {
     assertEquals("U.S. Customs and Border Protection", Drawn.values(pdf).get("agency"));
   }
 
+  @Test
+  void agencyOfAHeadlineThatTheTextRepeats() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "FOR IMMEDIATE RELEASE");
+    pdf.text(60, 70, "Example Optics Wins U.S. Coast Guard Contract");
+    pdf.text(60, 80, "Sights for cutters").text(60, 90, "First deliveries in May");
+    pdf.text(40, 100, "MEDFORD, Oregon - June 17, 2024");
+    pdf.text(40, 110, "Example Optics has been selected by the U.S. Coast Guard Logistics Center");
+    assertEquals("U.S. Coast Guard", Drawn.values(pdf).get("agency"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"Example Optics Opens an Office", "Example Agency Selected Thermal Sights"})
