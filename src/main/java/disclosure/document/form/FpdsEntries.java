@@ -16,7 +16,7 @@ final class FpdsEntries {
   private static final double ASIDE = 6;
   private static final double LEVEL = 0.5;
   private static final double OFF_LEVEL = 2;
-  private static final double NARROWEST = 100;
+  private static final double NARROWEST = 60;
   private static final double LOWEST = 5;
   private static final double INSET = 3;
   private static final double CUT_OFF = 6;
@@ -46,14 +46,38 @@ final class FpdsEntries {
   }
 
   /**
-   * The words beside a label, without those of the column of labels further right: its rows need
-   * not stand level with those of this one.
+   * The words beside a label, all its lines, without those of the column of labels further right:
+   * its rows need not stand level with those of this one.
    */
   List<Word> beside(String name) {
-    return blocks.beside(name).stream()
+    return blocks.has(name) ? beside(label(name)) : List.of();
+  }
+
+  private List<Word> beside(PlacedLabel label) {
+    return words(label).stream()
         .filter(word -> !BUTTON.matcher(word.text()).matches())
-        .filter(word -> !isOfAnother(word.box(), label(name).box()))
+        .filter(word -> !isOfAnother(word.box(), label.box()))
+        .filter(word -> !isOfNextRow(word.box(), label))
         .toList();
+  }
+
+  private List<Word> words(PlacedLabel label) {
+    if (label.rest().isEmpty()) {
+      return blocks.beside(label.label().name());
+    }
+    PageBox box = whole(label);
+    double right =
+        blocks.labels().values().stream()
+            .map(FpdsEntries::whole)
+            .filter(other -> other.left() > box.right() && other.sharedHeight(box) > LEVEL)
+            .mapToDouble(PageBox::left)
+            .min()
+            .orElse(blocks.sheet().page().width());
+    return blocks.within(new PageBox(box.right(), box.top() - INSET, right, box.bottom() + INSET));
+  }
+
+  private static PageBox whole(PlacedLabel label) {
+    return new Segment(label.allWords()).box();
   }
 
   private boolean isOfAnother(PageBox word, PageBox label) {
@@ -61,6 +85,18 @@ final class FpdsEntries {
         .map(PlacedLabel::box)
         .filter(other -> other.left() > label.right() && other.right() <= word.left())
         .anyMatch(other -> other.sharedHeight(word) > LEVEL);
+  }
+
+  /** A frame stands in the middle of its row: it is of the label whose middle is nearest. */
+  private boolean isOfNextRow(PageBox word, PlacedLabel label) {
+    double far = distance(word, label);
+    return blocks.labels().values().stream()
+        .filter(other -> Math.abs(other.box().left() - label.box().left()) < ASIDE)
+        .anyMatch(other -> distance(word, other) < far);
+  }
+
+  private static double distance(PageBox word, PlacedLabel label) {
+    return Math.abs(word.middleY() - whole(label).middleY());
   }
 
   private PlacedLabel label(String name) {

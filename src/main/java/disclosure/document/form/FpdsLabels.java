@@ -61,20 +61,42 @@ final class FpdsLabels {
               "reason for modification", "Reason For Modification:", "Reason For Modification"),
           Label.of("solicitation id", "Solicitation ID:"),
           Label.of("treasury", "Treasury Account Symbol:"),
-          Label.of("date signed", "Date Signed", "Date Signed (mm/dd/yyyy) :"),
-          Label.of(
+          Label.wrapping(
+              "date signed",
+              "Date Signed",
+              "Date Signed (mm/dd/yyyy) :",
+              "Date Signed (mm/dd/yyyy)"),
+          Label.wrapping(
               "start date",
               "Period of Performance Start Date",
-              "Period of Performance Start Date (mm/dd/yyyy) :"),
-          Label.of("effective date", "Effective Date", "Effective Date (mm/dd/yyyy) :"),
-          Label.of("completion date", "Completion Date", "Completion Date (mm/dd/yyyy) :"),
+              "Period of Performance Start Date (mm/dd/yyyy) :",
+              "Period of Performance Start Date (mm/dd/yyyy)"),
+          Label.wrapping(
+              "effective date",
+              "Effective Date",
+              "Effective Date (mm/dd/yyyy) :",
+              "Effective Date (mm/dd/yyyy)"),
+          Label.wrapping(
+              "completion date",
+              "Completion Date",
+              "Completion Date (mm/dd/yyyy) :",
+              "Completion Date (mm/dd/yyyy)"),
           Label.wrapping(
               "ultimate completion date",
               "Est. Ultimate Completion Date",
-              "Est. Ultimate Completion Date (mm/dd/yyyy) :"),
-          Label.of("last date to order", "Last Date To Order", "Last Date To Order (mm/dd/yyyy) :"),
-          Label.of("solicitation date", "Solicitation Date", "Solicitation Date (mm/dd/yyyy) :"),
-          Label.of("action obligation", "Action Obligation:"),
+              "Est. Ultimate Completion Date (mm/dd/yyyy) :",
+              "Est. Ultimate Completion Date (mm/dd/yyyy)"),
+          Label.wrapping(
+              "last date to order",
+              "Last Date To Order",
+              "Last Date To Order (mm/dd/yyyy) :",
+              "Last Date To Order (mm/dd/yyyy)"),
+          Label.wrapping(
+              "solicitation date",
+              "Solicitation Date",
+              "Solicitation Date (mm/dd/yyyy) :",
+              "Solicitation Date (mm/dd/yyyy)"),
+          Label.wrapping("action obligation", "Action Obligation:"),
           Label.wrapping(
               "base and exercised",
               "Base And Exercised Options Value:",

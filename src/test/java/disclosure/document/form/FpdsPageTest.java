@@ -45,6 +45,24 @@ class FpdsPageTest {
   }
 
   @Test
+  void datesAndAmountsInTheMiddleOfLabelsThatBreakInTheirCells() throws Exception {
+    PdfWriter pdf = printout("Award", "70CDCR18C00000012", "P00004");
+    pdf.text(20, 240, "Effective Date (mm/dd/yyyy)").text(20, 248, ":");
+    pdf.text(150, 244, "09/30/2018").text(20, 259, "Completion Date");
+    pdf.text(20, 267, "(mm/dd/yyyy) :").text(150, 263, "09/29/2019");
+    pdf.text(20, 278, "Est. Ultimate").text(20, 286, "Completion Date");
+    pdf.text(20, 294, "(mm/dd/yyyy)").text(20, 302, ":").text(150, 290, "09/29/2023");
+    pdf.text(300, 240, "Base and All").text(300, 248, "Options Value").text(300, 256, "(Total");
+    pdf.text(300, 264, "Contract Value):").text(400, 252, "$0.00").text(470, 252, "$600.00");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("2018-09-30", values.get("effective_date"));
+    assertEquals("2019-09-29", values.get("completion_date"));
+    assertEquals("2023-09-29", values.get("ultimate_completion_date"));
+    assertEquals("0.00", values.get("base_and_all_options_value"));
+    assertEquals("600.00", values.get("total_base_and_all_options_value"));
+  }
+
+  @Test
   void labelsAndValuesThatBreakInTheirCells() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(200, 40, "FPDS-NG").text(20, 80, "IDV Type:").text(120, 76, "Indefinite Delivery");
