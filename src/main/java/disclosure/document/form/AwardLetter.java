@@ -123,17 +123,7 @@ final class AwardLetter implements FormReader {
         award.isPresent() ? type(isLetter, order.isPresent(), isCall) : "task order letter";
     fields.add("doc_type", title.get().as(type));
     new AwardLetterHead(sheet).state(fields);
-    Optional<Finding> piid = order.or(() -> Phrases.first(words, AGREEMENT));
-    String own = piid.map(Finding::value).orElse("");
-    fields.add("piid", piid);
-    Optional<Finding> contract = Phrases.first(words, CONTRACT);
-    Optional<Finding> vehicle =
-        contract.filter(
-            found -> order.isPresent() && Piids.PRINTED.matcher(found.value()).matches());
-    fields.add(
-        "idv_piid",
-        Phrases.first(words, UNDER).or(() -> vehicle).filter(found -> !found.value().equals(own)));
-    fields.add("contract_number", vehicle.isPresent() ? Optional.empty() : contract);
+    numbers(words, order, fields);
     fields.add("solicitation_number", Phrases.first(words, SOLICITATION));
     fields.add("total_amount", Printed.amount(words, AMOUNT));
     fields.add("contract_ceiling", Printed.amount(words, CEILING));
@@ -144,6 +134,22 @@ final class AwardLetter implements FormReader {
     SaidOnForm.requisition(fields, words);
     fields.add("contracting_officer", officer(sheet), FieldMark.PERSON);
     return fields.all();
+  }
+
+  /**
+   * An order and the contract over it, or a contract; one of another shape is a state's or city's.
+   */
+  private static void numbers(List<Word> words, Optional<Finding> order, PageFields fields) {
+    Optional<Finding> contract = Phrases.first(words, CONTRACT);
+    Optional<Finding> federal =
+        contract.filter(found -> Piids.PRINTED.matcher(found.value()).matches());
+    Optional<Finding> under = Phrases.first(words, UNDER);
+    Optional<Finding> awarded = under.isPresent() ? Optional.empty() : federal;
+    Optional<Finding> piid = order.or(() -> Phrases.first(words, AGREEMENT)).or(() -> awarded);
+    String own = piid.map(Finding::value).orElse("");
+    fields.add("piid", piid);
+    fields.add("idv_piid", under.or(() -> federal).filter(found -> !found.value().equals(own)));
+    fields.add("contract_number", federal.isPresent() ? Optional.empty() : contract);
   }
 
   private static String type(boolean isLetter, boolean isOrder, boolean isCall) {

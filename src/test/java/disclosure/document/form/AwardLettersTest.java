@@ -52,6 +52,21 @@ class AwardLettersTest {
   }
 
   @Test
+  void federalContractIsWhatIsAwarded() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(200, 30, "U.S. Department of Examples").text(40, 80, "September 12, 2024");
+    pdf.text(40, 150, "Subject: Notice of Award, Contract No. 70CDCR24C00000031");
+    pdf.text(40, 190, "Dear Sir or Madam:");
+    assertEquals(
+        Map.of(
+            "doc_type", "award letter",
+            "agency", "U.S. Department of Examples",
+            "date", "2024-09-12",
+            "piid", "70CDCR24C00000031"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void personIsNoVendor() throws Exception {
     Map<String, String> values =
         Drawn.values(letter("Ms. Teresa Example, President", "Re: Notice of Award"));
