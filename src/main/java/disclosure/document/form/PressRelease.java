@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A company's announcement of an award: who says it was awarded what by whom, and when. */
+/**
+ * An announcement of an award: who says it was awarded what by whom, and when. The winner says so,
+ * or else the one who awards.
+ */
 final class PressRelease implements FormReader {
   private static final int HEADLINE_LINES = 5;
   private static final Pattern TITLE =
@@ -72,9 +75,12 @@ final class PressRelease implements FormReader {
     Optional<Finding> title = Phrases.first(words, TITLE);
     Optional<Finding> winner =
         top.stream().flatMap(line -> Phrases.first(line.words(), WINNER).stream()).findFirst();
-    return title.isEmpty() || winner.isEmpty()
-        ? List.of()
-        : fields(sheet, words, title.get(), winner.get());
+    if (title.isEmpty()) {
+      return List.of();
+    }
+    return winner
+        .map(name -> fields(sheet, words, title.get(), name))
+        .orElseGet(() -> AwardRelease.fields(sheet, top, title.get()));
   }
 
   private static List<DocumentField> fields(

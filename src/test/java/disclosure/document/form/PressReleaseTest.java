@@ -85,6 +85,35 @@ class PressReleaseTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Department of Homeland Security Awards Tower Contract to, Department of Homeland Security",
+    "CBP Awards $21 Million Task Order to, U.S. Customs and Border Protection",
+    "City of Alder Falls Announces Award of Camera Contract to, City of Alder Falls"
+  })
+  void announcementOfTheOneWhoAwards(String headline, String agency) throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "NEWS RELEASE").text(60, 70, headline);
+    pdf.text(60, 80, "Example Sensors, Inc. for Service in May");
+    pdf.text(40, 110, "U.S. Customs and Border Protection awarded it on March 4, 2025.");
+    assertEquals(
+        Map.of(
+            "doc_type", "press release",
+            "vendor", "Example Sensors, Inc.",
+            "agency", agency,
+            "release_date", "2025-03-04"),
+        Drawn.values(pdf));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Example Optics Awards Scholarship to Example Sensors, Inc.",
+        "City of Alder Falls Awards Contract to Local Builders"
+      })
+  void anAwardOfNoAgencyOrToNoCompanyStatesNothing(String headline) throws Exception {
+    assertEquals(Map.of(), headed(headline));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"Example Optics Opens an Office", "Example Agency Selected Thermal Sights"})
   void aHeadlineWithoutAWinnerStatesNothing(String headline) throws Exception {
