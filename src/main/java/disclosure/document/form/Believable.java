@@ -1,6 +1,7 @@
 package disclosure.document.form;
 
 import disclosure.document.page.Page;
+import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import disclosure.model.ReadMethod;
 import java.util.HashMap;
@@ -62,10 +63,15 @@ final class Believable {
 
   private static final Pattern NO_OFFICE = Pattern.compile(".*(?:O|\\d[OI].*)");
 
+  /** Fewer characters may stand in two places without being one number. */
+  private static final int SHORTEST = 10;
+
+  private final List<Page> pages;
   private final Map<Integer, CheckedAmounts> checked = new HashMap<>();
 
   /** For fields of these pages. */
   Believable(List<Page> pages) {
+    this.pages = pages;
     pages.forEach(page -> checked.put(page.number(), CheckedAmounts.of(page)));
   }
 
@@ -74,7 +80,24 @@ final class Believable {
       return true;
     }
     return isProved(field)
-        || (field.confidence() >= least(field) && !isConfused(field) && !isPiece(field));
+        || ((field.confidence() >= least(field) || isRepeated(field))
+            && !isConfused(field)
+            && !isPiece(field));
+  }
+
+  /** Whether a number that nothing else proves was read alike and surely in another place. */
+  private boolean isRepeated(DocumentField field) {
+    String number = Label.bare(field.value());
+    return GOVERNMENT_NUMBER.matcher(field.field()).matches()
+        && number.length() >= SHORTEST
+        && pages.stream()
+            .flatMap(page -> page.words().stream().filter(word -> isElsewhere(word, field, page)))
+            .anyMatch(word -> Label.bare(word.text()).equals(number));
+  }
+
+  private static boolean isElsewhere(Word word, DocumentField field, Page page) {
+    return word.confidence() >= LEAST_OF_NUMBERS
+        && (page.number() != field.page() || !field.box().holds(word.box()));
   }
 
   /** What stands before the comma of an amount whose rest was not read. */

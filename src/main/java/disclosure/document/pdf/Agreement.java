@@ -16,6 +16,10 @@ final class Agreement {
   private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)[^a-z]{4,}");
   private static final Pattern SIGNS = Pattern.compile("[^A-Za-z0-9]");
   private static final double AGREED = 0.75;
+
+  /** Of all readings but one, which has no other number of its kind there. */
+  private static final double UNDISPUTED = 0.6;
+
   private static final double DISPUTED = 0.2;
 
   private static final double SHARED = 0.3;
@@ -48,6 +52,9 @@ final class Agreement {
       return new Word(word.text(), word.box(), Math.max(AGREED, word.confidence()));
     }
     boolean disputed = readings.stream().anyMatch(reading -> disputes(reading, word, formed));
+    if (same == readings.size() - 1 && formed && !disputed) {
+      return new Word(word.text(), word.box(), Math.max(UNDISPUTED, word.confidence()));
+    }
     return same < 2 && disputed
         ? new Word(word.text(), word.box(), Math.min(DISPUTED, word.confidence()))
         : word;

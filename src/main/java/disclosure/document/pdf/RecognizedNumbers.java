@@ -52,6 +52,8 @@ final class RecognizedNumbers {
   private static final Pattern MODIFICATION =
       Pattern.compile("([AP])([0-9O]{5}|(?=(?:\\D*\\d){2})[0-9OQD]{5})");
 
+  private static final Pattern CHANGE = Pattern.compile("[AP]0\\d{4}");
+
   /** Units of the Navy and the Marine Corps: a letter and five digits (DoDAAC). */
   private static final Pattern NAVY = Pattern.compile("[NMnm](?=[0OoIl]*\\d)[0-9OoIl]{5}");
 
@@ -127,12 +129,16 @@ final class RecognizedNumbers {
     return DATE.matcher(word).matches();
   }
 
-  /** Whether the word is all of a date, an amount with cents or a contract number. */
+  /**
+   * Whether the word is all of a date, an amount with cents or the number of a contract or a
+   * change.
+   */
   static boolean isWellFormed(String word) {
     return isDate(word)
         || AMOUNT.matcher(word).matches()
         || CONTRACT.matcher(word).matches()
         || CIVILIAN.matcher(word).matches()
+        || CHANGE.matcher(word).matches()
         || WHOLE_SCHEDULE.matcher(word).matches()
         || DEFENSE.matcher(word).matches();
   }

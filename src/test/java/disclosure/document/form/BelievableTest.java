@@ -56,6 +56,22 @@ class BelievableTest {
     assertEquals(false, onPage("total_amount", "41.50"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "uei, PA6NWD3LJYK8, 0.8, 40, true",
+    "uei, PA6NWD3LJYK8, 0.5, 40, false",
+    "uei, PA6NWD3LJYK8, 0.8, 0, false",
+    "uei, PA6NWD3LJYKB, 0.8, 40, false",
+    "requisition_number, PA6NWD3LJYK8, 0.8, 40, false"
+  })
+  void numberReadAlikeAndSurelyElsewhereIsBelieved(
+      String name, String value, double sure, double top, boolean stated) {
+    Word other = new Word("PA6NWD3LJYK8", new PageBox(0, top, 1, top + 1), sure);
+    Page page = new Page(1, 612, 792, 0, 0, ReadMethod.OCR, List.of(other), List.of(), List.of());
+    assertEquals(
+        stated, new Believable(List.of(page)).isStated(field(name, value, 0.2, ReadMethod.OCR)));
+  }
+
   private static boolean onPage(String name, String value) {
     List<Word> words = new ArrayList<>();
     String[][] lines = {{"2", "5.25", "10.50"}, {"3", "10.00", "30.00"}, {"Total", "40.50"}};

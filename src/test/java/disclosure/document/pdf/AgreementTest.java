@@ -15,7 +15,15 @@ class AgreementTest {
   void numberOfItsKindThatAllReadingsHaveIsBelieved() {
     assertEquals(0.75, weighed("70B02C22C00000017", 0.3, read("70B02C22C00000017", 3)));
     assertEquals(0.9, weighed("70B02C22C00000017", 0.9, read("70B02C22C00000017", 3)));
-    assertEquals(0.3, weighed("70B02C22C00000017", 0.3, read("70B02C22C00000017", 2)));
+    assertEquals(0.6, weighed("70B02C22C00000017", 0.3, read("70B02C22C00000017", 2)));
+    assertEquals(0.3, weighed("70B02C22C00000017", 0.3, read("70B02C22C00000017", 1)));
+    assertEquals(
+        0.3,
+        weighed(
+            "70B02C22C00000017",
+            0.3,
+            read("70B02C22C00000017", "70B02C22C00000017", "70B02C22C00000011")));
+    assertEquals(0.6, weighed("P00006", 0.4, read("P00006", "P00006", "PO000b")));
     assertEquals(0.3, weighed("WN00317Y2025T", 0.3, read("WN00317Y2025T", 3)));
   }
 
