@@ -5,6 +5,7 @@ import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import disclosure.model.FieldMark;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,9 +116,12 @@ final class FpdsPage implements FormReader {
       return entries.isCutOff(value) ? new FieldMark[] {FieldMark.TRUNCATED} : new FieldMark[0];
     }
 
-    /** One amount is this action's; of two, the second is the total. */
+    /** One amount is this action's; of two, the right one is the total. */
     private void amounts(String field, String label) {
-      List<Finding> amounts = Printed.money(entries.beside(label));
+      List<Finding> amounts =
+          Printed.money(entries.beside(label)).stream()
+              .sorted(Comparator.comparingDouble(amount -> amount.words().box().left()))
+              .toList();
       if (!amounts.isEmpty()) {
         fields.add(field, amounts.get(0));
       }

@@ -116,6 +116,16 @@ class FpdsPageTest {
   }
 
   @Test
+  void totalStandsRightOfTheActionsAmountThoughHigher() throws Exception {
+    PdfWriter pdf = printout("Award", "75N98124F00021", "0").text(150, 210, "4T2K9");
+    pdf.text(300, 250, "Base and All Options Value (Total Contract").text(300, 259, "Value):");
+    pdf.text(530, 251, "$12,087,664.00").text(490, 254, "($18.50)");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("-18.50", values.get("base_and_all_options_value"));
+    assertEquals("12087664.00", values.get("total_base_and_all_options_value"));
+  }
+
+  @Test
   void labelOfTheDescriptionBreaksInANarrowColumn() throws Exception {
     PdfWriter pdf = printout("Award", "75N98124F00021", "0").text(150, 210, "4T2K9");
     pdf.text(20, 300, "Description Of").text(20, 310, "Requirement:").text(150, 302, "EXAMPLE");
