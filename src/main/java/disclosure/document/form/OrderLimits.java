@@ -55,7 +55,7 @@ final class OrderLimits {
 
   private static final Pattern GUARANTEE =
       Pattern.compile(
-          "(?i)\\b(?:minimum (?:\\w+ ){0,2}(?:guarantee|obligation)|guarantee[sd]?"
+          "(?i)\\b(?:minimum (?:\\w+ ){0,2}(?:guarantee|obligation)|guarantee[sd]?(?: (?:each|every) (?:awardee|contractor))?"
               + LEAST
               + "\\bminimum|minimum\\b"
               + LEAST

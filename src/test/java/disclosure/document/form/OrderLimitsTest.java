@@ -32,6 +32,7 @@ class OrderLimitsTest {
         "The minimum guarantee will be $250.",
         "The guaranteed minimum amount of this contract is $250.",
         "The Government guarantees a minimum order of $250 over the life of the contract.",
+        "The Government guarantees each awardee a minimum of $250 in task orders.",
         "The total minimum quantity, guaranteed by the Government, is $250 for the awardee.",
         "The Government guarantees a minimum ordering obligation of $250 for the base period.",
         "The minimum amount of this contract shall not be less than $250."
