@@ -43,17 +43,25 @@ final class GsaContractor {
 
   /** States what the page says of the company. */
   void state(PageFields fields) {
-    Optional<Finding> legal =
-        beforeOther()
-            .or(this::saidContractor)
-            .or(this::inCell)
-            .or(this::overPlace)
-            .or(this::heading)
-            .or(this::abovePlace);
+    state(
+        fields,
+        named().or(this::inCell).or(this::overPlace).or(this::heading).or(this::abovePlace));
+  }
+
+  /** States what a page behind the title says, by a sentence or a caption alone. */
+  void stateNamed(PageFields fields) {
+    named().ifPresent(name -> state(fields, Optional.of(name)));
+  }
+
+  private void state(PageFields fields, Optional<Finding> legal) {
     fields.add(
         "vendor", legal.map(found -> found.as(BRACKETS.matcher(found.value()).replaceFirst(""))));
     fields.add("dba", dba());
     fields.add("vendor_city_state", legal.flatMap(this::city));
+  }
+
+  private Optional<Finding> named() {
+    return beforeOther().or(this::saidContractor);
   }
 
   /** The name that stands before another name that the company does business as. */

@@ -106,13 +106,36 @@ final class GsaPriceList implements FormReader {
     fields.add("agency", Phrases.onLine(title, AGENCY));
     new GsaContractor(title).state(fields);
     List<DocumentField> all = new ArrayList<>(fields.all());
-    if (all.stream().noneMatch(field -> field.field().equals("sin"))) {
+    if (isMissing(all, "vendor")) {
+      all.addAll(contractor(sheets));
+    }
+    if (isMissing(all, "sin")) {
       all.addAll(awarded(sheets));
     }
     all.addAll(first(sheets, "duns", DUNS, DUNS_BELOW));
     all.addAll(first(sheets, "uei", UEI, UEI_BELOW));
     all.addAll(first(sheets, "cage", CAGE, CAGE_BELOW));
     return all;
+  }
+
+  private static boolean isMissing(List<DocumentField> stated, String name) {
+    return stated.stream().noneMatch(field -> field.field().equals(name));
+  }
+
+  /** The company that a page behind the title names, where that has its mark alone. */
+  private static List<DocumentField> contractor(List<Sheet> sheets) {
+    return sheets.stream()
+        .limit(FRONT)
+        .skip(1)
+        .map(
+            sheet -> {
+              PageFields fields = new PageFields(sheet.page());
+              new GsaContractor(sheet).stateNamed(fields);
+              return fields.all();
+            })
+        .filter(fields -> !fields.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** The items that the pages behind the title name, where that names none. */

@@ -1,11 +1,13 @@
 package disclosure.document.form;
 
 import disclosure.document.page.Lines;
+import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import disclosure.model.PageBox;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The special item numbers under which a schedule contract sells. */
 final class ScheduleItems {
@@ -53,6 +55,10 @@ final class ScheduleItems {
   /** A cell, or an item with the same for state and local buyers and its name close behind. */
   private static final Pattern CELL = Pattern.compile("^(" + ONE + ")(?:$| \\1(?:RC|STLOC)\\b)");
 
+  /** The heading of a table of items and what they are called. */
+  private static final Pattern TITLED =
+      Pattern.compile("(?i)^SINs?(?: Numbers?)? (?:SIN )?(?:titles?|descriptions?|names?)$");
+
   private ScheduleItems() {}
 
   /** Of a title page: the first list of them, each once. */
@@ -64,6 +70,9 @@ final class ScheduleItems {
     state(items, fields);
     if (items.isEmpty() && hasList) {
       state(table(title), fields);
+    }
+    if (items.isEmpty()) {
+      state(cells(title.lines().stream(), TITLED), fields);
     }
     if (items.size() == 1) {
       state(under(title, items.get(0).words().box()), fields);
@@ -93,9 +102,13 @@ final class ScheduleItems {
 
   /** The first cells of the table whose first column is named SIN, under the name of the list. */
   private static List<Finding> table(Sheet sheet) {
-    return sheet.lines().stream()
-        .dropWhile(line -> !LIST.matcher(line.text()).find())
-        .dropWhile(line -> !HEADING.matcher(line.text()).find())
+    return cells(
+        sheet.lines().stream().dropWhile(line -> !LIST.matcher(line.text()).find()), HEADING);
+  }
+
+  private static List<Finding> cells(Stream<Segment> lines, Pattern heading) {
+    return lines
+        .dropWhile(line -> !heading.matcher(line.text()).find())
         .skip(1)
         .takeWhile(line -> !NUMBERED.matcher(line.text()).find())
         .map(line -> Lines.segments(line).get(0))

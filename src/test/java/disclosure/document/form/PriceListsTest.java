@@ -65,6 +65,26 @@ class PriceListsTest {
   }
 
   @Test
+  void itemsUnderTheirHeadingAndTheCompanyOnTheNextPage() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 30, "EXAMPLE");
+    pdf.text(40, 44, "Multiple Award Schedule Price List");
+    pdf.text(40, 60, "Contract Number: 47QTCA20D00ZZ");
+    pdf.text(40, 80, "SIN").text(240, 80, "SIN Title");
+    pdf.text(40, 92, "54151HACS").text(240, 92, "Highly Adaptive Example Services (HACS)");
+    pdf.text(40, 104, "54151S").text(240, 104, "Example Professional Services");
+    pdf.nextPage().text(40, 40, "Sample Sciences Incorporated d.b.a. Example Environmental. We");
+    pdf.text(40, 60, "Example Customer Service, Inc.");
+    assertEquals(
+        Map.of(
+            "doc_type", "GSA price list",
+            "piid", "47QTCA20D00ZZ",
+            "sin", "54151HACS; 54151S",
+            "vendor", "Sample Sciences Incorporated",
+            "dba", "Example Environmental"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void anyCaptionStandsBesideThatOfTheNumber() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(40, 44, "Multiple Award Schedule Price List");
