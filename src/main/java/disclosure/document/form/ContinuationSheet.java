@@ -19,6 +19,10 @@ final class ContinuationSheet implements FormReader {
               + "|award(?:ed)?(?: is)?(?: made)? under) (?:the )?(?:solicitation|RF[QP])(?:"
               + " (?:no\\.?|number))?:? ((?=\\S*\\d)[A-Z0-9-]{6,})");
 
+  /** The same, given by name on a line of its own. */
+  private static final Pattern NAMED_SOLICITATION =
+      Pattern.compile("(?i)^Solicitation (?:No\\.?|Number|#):? ((?=\\S*\\d)[A-Z0-9-]{6,})$");
+
   private static final Pattern TOTAL =
       Pattern.compile(
           "(?i)\\bTotal Amount of (?:Order|Contract|Award):? ?(\\$?[\\d,]*\\d\\.\\d{2})");
@@ -106,7 +110,9 @@ final class ContinuationSheet implements FormReader {
   private static List<DocumentField> fields(Sheet sheet, boolean withPeriod) {
     PageFields fields = new PageFields(sheet.page());
     List<Word> words = sheet.page().words();
-    fields.add("solicitation_number", Phrases.first(words, SOLICITATION));
+    fields.add(
+        "solicitation_number",
+        Phrases.first(words, SOLICITATION).or(() -> Phrases.onLine(sheet, NAMED_SOLICITATION)));
     SaidOnForm.product(fields, words);
     SaidOnForm.contractor(fields, words);
     if (withPeriod) {

@@ -57,6 +57,9 @@ class ContinuationSheetTest {
     PdfWriter results = FormSheets.dd1155();
     sheet(results).text(22, 100, "This contract results from solicitation 70US0925R70090004 dated");
     assertEquals("70US0925R70090004", Drawn.values(results).get("solicitation_number"));
+    PdfWriter named = FormSheets.dd1155();
+    sheet(named).text(22, 100, "Solicitation No.: 80GSFC23R0052");
+    assertEquals("80GSFC23R0052", Drawn.values(named).get("solicitation_number"));
     PdfWriter mention = FormSheets.dd1155();
     sheet(mention).text(22, 100, "Clauses as under solicitation 70B02C23R00000006.");
     assertEquals(null, Drawn.values(mention).get("solicitation_number"));
