@@ -42,6 +42,7 @@ public final class Forms {
           new Solicitation(),
           new Justification(),
           new Agreement(),
+          new ContractAmendment(),
           new UniformContract(),
           new PressRelease(),
           new Clauses());
