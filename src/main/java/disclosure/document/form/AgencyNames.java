@@ -27,6 +27,11 @@ final class AgencyNames {
   private static final Pattern DEPARTMENT =
       Pattern.compile("(?i)(?:(?:U\\. ?S\\.|US|United States) )?Department of .+");
 
+  /** What agencies end with that do not say so where they stand alone. */
+  private static final Pattern COMPONENT =
+      Pattern.compile(
+          "(?i)[A-Z][A-Za-z.'’-]*(?: [A-Za-z&.'’-]+)* (?:Centers|Service|Enforcement|Corps|Survey|Institute)");
+
   private static final Pattern LAST_WORD =
       Pattern.compile("(?i)Administration|Agency|Bureau|Commission|Enforcement|Services?");
 
@@ -40,6 +45,11 @@ final class AgencyNames {
   /** Whether the agency is a department, which has agencies of its own. */
   static boolean isDepartment(String name) {
     return DEPARTMENT.matcher(name).matches();
+  }
+
+  /** Whether a name that stands under a department's is an agency's. */
+  static boolean isComponent(String name) {
+    return COMPONENT.matcher(name).matches();
   }
 
   /** The line of an address that is an agency's name, at best one without its department's. */

@@ -77,7 +77,7 @@ final class AwardLetter implements FormReader {
               + ")");
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?i)\\b(?:period of performance|term of (?:the|this) (?:agreement|contract))\\b[^$]{0,60}?"
+          "(?i)\\b(?:period of performance|term of (?:the|this) (?:agreement|contract)|(?:its|the) term (?:is|runs|shall be))\\b[^$]{0,60}?"
               + DATE
               + " (?:through|to|thru|-|–) "
               + DATE);
@@ -86,6 +86,10 @@ final class AwardLetter implements FormReader {
           "(?i)\\bperformance (?:begins|starts|commences)(?: on)? "
               + DATE
               + ",? and (?:ends|continues|runs)(?: on| through| until)? "
+              + DATE);
+  private static final Pattern EFFECTIVE =
+      Pattern.compile(
+          "(?i)\\beffective date(?: of (?:the|this) (?:contract|agreement|award|order))?(?: is| will be| shall be|:) "
               + DATE);
   private static final Pattern NAICS =
       Pattern.compile("(?i)\\bNAICS(?: code)?(?: is|:)? (\\d{6})\\b");
@@ -175,6 +179,9 @@ final class AwardLetter implements FormReader {
     fields.add(
         "completion_date",
         Phrases.whole(words, COMPLETION).flatMap(found -> Printed.date(found.words().words())));
+    fields.add(
+        "effective_date",
+        Phrases.first(words, EFFECTIVE).flatMap(found -> Printed.date(found.words().words())));
     List<Finding> period =
         Phrases.whole(words, PERIOD)
             .or(() -> Phrases.whole(words, BEGINS_AND_ENDS))

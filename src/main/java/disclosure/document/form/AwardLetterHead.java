@@ -109,9 +109,25 @@ final class AwardLetterHead {
   private Optional<Finding> letterhead(List<Segment> head) {
     Optional<Finding> agency = first(head.stream().filter(AwardLetterHead::isAgency).toList());
     return first(head, BODY)
-        .map(body -> AgencyNames.isDepartment(body.value()) ? agency.orElse(body) : body)
+        .map(
+            body ->
+                AgencyNames.isDepartment(body.value())
+                    ? agency.or(() -> component(head, body)).orElse(body)
+                    : body)
         .or(() -> first(head, STATE))
         .or(() -> agency);
+  }
+
+  /** What is named right under a department as a part that is an agency of its own. */
+  private static Optional<Finding> component(List<Segment> head, Finding department) {
+    return first(
+        head.stream()
+            .dropWhile(line -> !line.equals(department.words()))
+            .skip(1)
+            .limit(1)
+            .filter(line -> AgencyNames.isComponent(line.text()))
+            .filter(line -> !IssuedBy.isOffice(line.text()))
+            .toList());
   }
 
   /** An agency's own name, no department's and no office's. */

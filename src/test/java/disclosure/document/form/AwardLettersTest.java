@@ -76,6 +76,22 @@ class AwardLettersTest {
   }
 
   @Test
+  void componentUnderItsDepartmentIsTheAgencyAndTheLetterSaysWhen() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 30, "U.S. Department of Examples");
+    pdf.text(200, 44, "Federal Example Training Centers").text(40, 80, "August 30, 2022");
+    pdf.text(40, 100, "EXAMPLE SERVICES INC").text(40, 112, "1 Example Street");
+    pdf.text(40, 124, "Brunswick, GA 31520").text(40, 150, "Subject: Notice of Award");
+    pdf.text(40, 170, "Dear Sir or Madam:");
+    pdf.text(40, 190, "The effective date of the contract is October 3, 2022.");
+    pdf.text(40, 204, "Its term is October 4, 2022 through September 30, 2023.");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("Federal Example Training Centers", values.get("agency"));
+    assertEquals("2022-10-03", values.get("effective_date"));
+    assertEquals("2022-10-04", values.get("pop_start_date"));
+    assertEquals("2023-09-30", values.get("pop_end_date"));
+  }
+
+  @Test
   void intentToAwardIsNoAward() throws Exception {
     assertEquals(
         Map.of(),
