@@ -12,16 +12,20 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the labels of a form among the lines of a page. Recognised text may have some letters
- * wrong; of several places the one with the fewest errors wins, and a word serves one label only.
+ * wrong; of several places the one with the fewest errors wins, before those within a sentence, and
+ * a word serves one label only.
  */
 final class LabelFinder {
   private static final double NATIVE_ERRORS = 0.07;
   private static final double OCR_ERRORS = 0.2;
   private static final double WIDE_GAP = 2.5;
   private static final double PIECE = 0.9;
+
+  private static final Pattern SAYS = Pattern.compile("[A-Za-z]{2},?$");
 
   private static final int LEAST_START = 3;
 
@@ -92,20 +96,38 @@ final class LabelFinder {
       if (text.length() >= printed.length() - allowed
           && stands(wording, line, start, start + end)) {
         int wrong = isWorn(text, printed) && isParted(line, start, start + end) ? 1 : allowed;
-        int errors = Edits.between(text, printed, wrong);
+        int errors = errors(text, printed, wrong);
         if (errors <= wrong) {
-          add(label, line.subList(start, start + end + 1), List.of(), errors, printed);
+          add(
+              label,
+              line.subList(start, start + end + 1),
+              List.of(),
+              errors,
+              printed,
+              isSaid(line, start));
         }
       } else if (wording.breaks()
           && printed.startsWith(text)
+          && endsPiece(line, start + end)
           && (text.length() >= LEAST_START || printed.length() >= LEAST_WHOLE)) {
         Segment first = new Segment(line.subList(start, start + end + 1));
         List<Word> rest = Wrapped.rest(lines, first, printed.substring(text.length()));
         if (!rest.isEmpty() && hasColon(wording, rest, rest.size() - 1)) {
-          add(label, first.words(), rest, 0, printed);
+          add(label, first.words(), rest, 0, printed, isSaid(line, start));
         }
       }
     }
+  }
+
+  /** Of a picture, letters that a recogniser takes for the digits of a number are no errors. */
+  private int errors(String text, String printed, int most) {
+    return recognized
+        ? Edits.between(digits(text), digits(printed), most)
+        : Edits.between(text, printed, most);
+  }
+
+  private static String digits(String letters) {
+    return letters.replace('O', '0').replace('I', '1');
   }
 
   private void tryRemains(List<Word> line, int start, Label label, Label.Wording wording) {
@@ -114,14 +136,23 @@ final class LabelFinder {
       if (!left.isEmpty()) {
         String printed = wording.letters();
         int lost = printed.length() - Label.caption(new Segment(left).text()).length();
-        add(label, left, List.of(), Math.max(1, lost), printed);
+        add(label, left, List.of(), Math.max(1, lost), printed, false);
       }
     }
   }
 
-  private void add(Label label, List<Word> words, List<Word> rest, int errors, String printed) {
+  private void add(
+      Label label, List<Word> words, List<Word> rest, int errors, String printed, boolean said) {
     double share = (double) errors / printed.length();
-    candidates.add(new PlacedLabel(label, new Segment(words), rest, share));
+    candidates.add(new PlacedLabel(label, new Segment(words), rest, share, said));
+  }
+
+  /** Whether it goes on in small letters behind a word of its line. */
+  private static boolean isSaid(List<Word> line, int start) {
+    return start > 0
+        && Character.isLowerCase(line.get(start).text().charAt(0))
+        && SAYS.matcher(line.get(start - 1).text()).find()
+        && !isPiece(line.get(start - 1).box(), line.get(start).box());
   }
 
   /**
@@ -141,7 +172,11 @@ final class LabelFinder {
 
   private static boolean isParted(List<Word> line, int first, int last) {
     return (first == 0 || isPiece(line.get(first - 1).box(), line.get(first).box()))
-        && (last + 1 == line.size() || isPiece(line.get(last).box(), line.get(last + 1).box()));
+        && endsPiece(line, last);
+  }
+
+  private static boolean endsPiece(List<Word> line, int last) {
+    return last + 1 == line.size() || isPiece(line.get(last).box(), line.get(last + 1).box());
   }
 
   private static boolean isPiece(PageBox left, PageBox right) {
@@ -157,7 +192,8 @@ final class LabelFinder {
 
   private Map<String, PlacedLabel> best() {
     candidates.sort(
-        Comparator.comparingDouble(PlacedLabel::errors)
+        Comparator.comparing(PlacedLabel::said)
+            .thenComparingDouble(PlacedLabel::errors)
             .thenComparing(found -> -Label.caption(new Segment(found.allWords()).text()).length())
             .thenComparingLong(found -> Math.round(found.box().top() / 2))
             .thenComparingDouble(found -> found.box().left()));

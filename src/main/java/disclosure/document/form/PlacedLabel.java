@@ -12,8 +12,9 @@ import java.util.stream.Stream;
  * @param words its first line
  * @param rest the words of its further lines
  * @param errors share of its letters that are read otherwise
+ * @param said whether a sentence names it, as {@code Show purchase order number on all packages}
  */
-record PlacedLabel(Label label, Segment words, List<Word> rest, double errors) {
+record PlacedLabel(Label label, Segment words, List<Word> rest, double errors, boolean said) {
   boolean has(Word word) {
     return words.words().contains(word) || rest.contains(word);
   }

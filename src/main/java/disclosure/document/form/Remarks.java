@@ -44,7 +44,7 @@ final class Remarks {
 
   private static PlacedLabel with(PlacedLabel label, List<Word> remark) {
     List<Word> rest = Stream.of(label.rest(), remark).flatMap(List::stream).toList();
-    return new PlacedLabel(label.label(), label.words(), rest, label.errors());
+    return new PlacedLabel(label.label(), label.words(), rest, label.errors(), label.said());
   }
 
   /** The word behind another: on its line, or the first of the next line under the caption. */

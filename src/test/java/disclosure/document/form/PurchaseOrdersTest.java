@@ -71,6 +71,25 @@ class PurchaseOrdersTest {
   }
 
   @Test
+  void captionWithinASentenceIsNone() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 30, "EXAMPLE WATER DISTRICT").text(400, 30, "PURCHASE ORDER");
+    pdf.text(40, 60, "Fremont, California 94538")
+        .text(40, 84, "REQUESTED BY")
+        .text(200, 84, "TERMS");
+    pdf.text(380, 60, "Purchase Order No.").text(500, 60, "0048277");
+    pdf.text(380, 72, "Order Date").text(500, 72, "03/05/2025");
+    pdf.text(380, 96, "Vendor No.").text(500, 96, "6618");
+    pdf.text(40, 145, "TO:").text(55, 158, "EXAMPLE VALVE INC").text(55, 170, "1 EXAMPLE WAY");
+    pdf.text(55, 182, "VALLEJO CA 94592").text(380, 605, "TOTAL").text(500, 605, "$49,162.50");
+    pdf.text(40, 651, "Show purchase order number on all packages and invoices.");
+    Map<String, String> values = Drawn.ofPicture(pdf, 0.9);
+    assertEquals("0048277", values.get("po_number"));
+    assertEquals("2025-03-05", values.get("date"));
+    assertEquals("EXAMPLE VALVE INC", values.get("vendor"));
+  }
+
+  @Test
   void totalOfTheOrderStandsOnItsSecondPage() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(40, 30, "STATE OF EXAMPLE").text(250, 30, "PURCHASE ORDER");

@@ -59,6 +59,20 @@ class WornCaptionsTest {
     assertNull(Drawn.values(coded()).get("cage"));
   }
 
+  private static PdfWriter filled() throws IOException {
+    return award("5. ISSUED BY", "7. NAME AND ADDRESS OF CONTRACTOR");
+  }
+
+  private static PdfWriter signed() throws IOException {
+    return filled().text(250, 700, "i9C. BATE SIGMED").text(250, 712, "06/11/2024");
+  }
+
+  @Test
+  void letterThatLooksLikeADigitTellsOneBlockFromAnother() throws Exception {
+    assertEquals("2024-06-11", Drawn.ofPicture(signed(), 0.9).get("vendor_signed_date"));
+    assertNull(Drawn.values(signed()).get("vendor_signed_date"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
