@@ -70,13 +70,20 @@ final class BlockReader {
     return this;
   }
 
-  /** Of a picture none that runs into what was not read as a letter: {@code 00015¢}. */
+  /** Of a picture none that is cut or runs into what was not read as a letter: {@code 00015¢}. */
   private Optional<Finding> number(List<Word> words) {
     return Printed.identifier(words)
         .filter(
             found ->
                 !blocks.sheet().page().recognized()
-                    || found.words().words().stream().noneMatch(BlockReader::isSpoiled));
+                    || (found.words().words().stream().noneMatch(BlockReader::isSpoiled)
+                        && !isCut(found, words)));
+  }
+
+  /** Of a number whose start was not read: a hyphen stands before it, {@code - 23-02215}. */
+  private static boolean isCut(Finding found, List<Word> words) {
+    int first = words.indexOf(found.words().words().get(0));
+    return found.value().endsWith("-") || (first > 0 && words.get(first - 1).text().endsWith("-"));
   }
 
   private static boolean isSpoiled(Word word) {

@@ -73,6 +73,17 @@ class WornCaptionsTest {
     assertNull(Drawn.values(signed()).get("vendor_signed_date"));
   }
 
+  private static PdfWriter requested() throws IOException {
+    PdfWriter pdf = filled().text(310, 60, "4. REQUISITION/PURCHASE REQUEST/PROJECT NO.");
+    return pdf.text(310, 72, "- 23-02216");
+  }
+
+  @Test
+  void numberBehindALostStartIsNotStated() throws Exception {
+    assertNull(Drawn.ofPicture(requested(), 0.9).get("requisition_number"));
+    assertEquals("23-02216", Drawn.values(requested()).get("requisition_number"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
