@@ -55,8 +55,27 @@ final class Codes {
             .map(name -> entry(blocks, name))
             .orElse(List.of());
     return words.isEmpty()
-        ? onFirst(blocks.linesBelow(block))
+        ? besideLostCaption(blocks, block)
         : Lines.segments(new Segment(words)).get(0).words();
+  }
+
+  /**
+   * Of a picture whose caption CODE was not read, the one word of the caption's line that begins a
+   * contract's number on the page as the code of its office (FAR 4.1603); else the code that the
+   * first line is.
+   */
+  private static List<Word> besideLostCaption(Blocks blocks, String block) {
+    List<Word> words = blocks.sheet().page().recognized() ? blocks.beside(block) : List.of();
+    List<Word> offices = words.stream().filter(word -> beginsANumber(word, blocks)).toList();
+    return offices.size() == 1 ? offices : onFirst(blocks.linesBelow(block));
+  }
+
+  private static boolean beginsANumber(Word word, Blocks blocks) {
+    String code = IssuingOffices.digits(word.text());
+    return ACTIVITY.matcher(word.text()).matches()
+        && Phrases.all(blocks.sheet().page().words(), Piids.PRINTED).stream()
+            .flatMap(number -> IssuingOffices.codeOf(number.value()).stream())
+            .anyMatch(office -> IssuingOffices.digits(office).equals(code));
   }
 
   /** The code that the first of some lines is; none where it is anything else. */

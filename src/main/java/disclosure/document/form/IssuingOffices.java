@@ -35,10 +35,13 @@ final class IssuingOffices {
   }
 
   private static Optional<Office> office(DocumentField number) {
-    Matcher parts = NUMBER.matcher(Label.bare(number.value()));
-    return parts.matches()
-        ? Optional.of(new Office(parts.group(1), number.confidence()))
-        : Optional.empty();
+    return codeOf(number.value()).map(code -> new Office(code, number.confidence()));
+  }
+
+  /** The code of the office that gave out a number; empty where it has none. */
+  static Optional<String> codeOf(String number) {
+    Matcher parts = NUMBER.matcher(Label.bare(number));
+    return parts.matches() ? Optional.of(parts.group(1)) : Optional.empty();
   }
 
   /** The code of an office as a number has it, as sure as that; any other field as it is. */
@@ -53,7 +56,8 @@ final class IssuingOffices {
         .orElse(field);
   }
 
-  private static String digits(String code) {
+  /** A code as if no letter in it looked like a digit. */
+  static String digits(String code) {
     return code.replace('O', '0').replace('I', '1');
   }
 

@@ -84,6 +84,16 @@ class WornCaptionsTest {
     assertEquals("23-02216", Drawn.values(requested()).get("requisition_number"));
   }
 
+  private static PdfWriter codedBadly() throws IOException {
+    return filled().text(120, 100, "cCObE").text(180, 100, "7OCMSD");
+  }
+
+  @Test
+  void codeOfTheOfficeOfTheContractNeedsNoCaption() throws Exception {
+    assertEquals("70CMSD", Drawn.ofPicture(codedBadly(), 0.9).get("issuing_office_code"));
+    assertNull(Drawn.values(codedBadly()).get("issuing_office_code"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
