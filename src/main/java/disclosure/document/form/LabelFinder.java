@@ -27,6 +27,10 @@ final class LabelFinder {
 
   private static final Pattern SAYS = Pattern.compile("[A-Za-z]{2},?$");
 
+  /** Before the name of a caption, whatever letters it is in. */
+  private static final Pattern POINTS =
+      Pattern.compile("(?i)(?:the|above|this|our|your|show|indicate|reference|include|with)");
+
   private static final int LEAST_START = 3;
 
   private static final int SHORT = 4;
@@ -147,12 +151,13 @@ final class LabelFinder {
     candidates.add(new PlacedLabel(label, new Segment(words), rest, share, said));
   }
 
-  /** Whether it goes on in small letters behind a word of its line. */
+  /** Whether it goes on in small letters, or with what is pointed at, behind a word of its line. */
   private static boolean isSaid(List<Word> line, int start) {
     return start > 0
-        && Character.isLowerCase(line.get(start).text().charAt(0))
-        && SAYS.matcher(line.get(start - 1).text()).find()
-        && !isPiece(line.get(start - 1).box(), line.get(start).box());
+        && !isPiece(line.get(start - 1).box(), line.get(start).box())
+        && (POINTS.matcher(line.get(start - 1).text()).matches()
+            || (Character.isLowerCase(line.get(start).text().charAt(0))
+                && SAYS.matcher(line.get(start - 1).text()).find()));
   }
 
   /**

@@ -6,6 +6,7 @@ import disclosure.model.DocumentField;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -14,6 +15,10 @@ import java.util.stream.Stream;
  */
 final class PressRelease implements FormReader {
   private static final int HEADLINE_LINES = 5;
+
+  /** Who to call may stand between the title and the headline. */
+  private static final int LATEST_HEADLINE = 10;
+
   private static final Pattern TITLE =
       Pattern.compile("(?i)for immediate release|press release|news release");
   private static final Pattern WINNER =
@@ -70,7 +75,7 @@ final class PressRelease implements FormReader {
       return List.of();
     }
     Sheet sheet = sheets.get(0);
-    List<Segment> top = sheet.lines().stream().limit(HEADLINE_LINES).toList();
+    List<Segment> top = top(sheet);
     List<Word> words = top.stream().flatMap(line -> line.words().stream()).toList();
     Optional<Finding> title = Phrases.first(words, TITLE);
     Optional<Finding> winner =
@@ -81,6 +86,17 @@ final class PressRelease implements FormReader {
     return winner
         .map(name -> fields(sheet, words, title.get(), name))
         .orElseGet(() -> AwardRelease.fields(sheet, top, title.get()));
+  }
+
+  /** The first lines, as far as the line under one that names a winner. */
+  private static List<Segment> top(Sheet sheet) {
+    List<Segment> lines = sheet.lines();
+    int headline =
+        IntStream.range(0, Math.min(LATEST_HEADLINE, lines.size()))
+            .filter(at -> Phrases.first(lines.get(at).words(), WINNER).isPresent())
+            .findFirst()
+            .orElse(0);
+    return lines.subList(0, Math.min(lines.size(), Math.max(HEADLINE_LINES, headline + 2)));
   }
 
   private static List<DocumentField> fields(

@@ -46,6 +46,24 @@ class PressReleaseTest {
   }
 
   @Test
+  void whoToCallStandsBeforeTheHeadline() throws Exception {
+    PdfWriter pdf =
+        new PdfWriter().text(40, 20, "EXAMPLE OPTICS").text(40, 40, "FOR IMMEDIATE RELEASE");
+    pdf.text(40, 55, "Media Contact:")
+        .text(40, 70, "Example Name")
+        .text(40, 85, "press at example");
+    pdf.text(40, 110, "Example Optics Awarded Thermal Sight Contract by U.S. Coast");
+    pdf.text(40, 124, "Guard").text(40, 140, "HOLLAND, Mich. - May 14, 2024 - the company said");
+    assertEquals(
+        Map.of(
+            "doc_type", "press release",
+            "vendor", "Example Optics",
+            "agency", "U.S. Coast Guard",
+            "release_date", "2024-05-14"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void headlineInCapitals() throws Exception {
     PdfWriter pdf = new PdfWriter().text(40, 40, "FOR IMMEDIATE RELEASE");
     pdf.text(60, 70, "EXAMPLE OPTICS SELECTED BY U.S. CUSTOMS AND BORDER PROTECTION FOR SIGHTS");

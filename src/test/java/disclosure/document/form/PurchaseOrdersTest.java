@@ -6,6 +6,8 @@ import disclosure.document.PdfWriter;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Orders as the purchasing systems of cities, counties and states print them. */
 class PurchaseOrdersTest {
@@ -70,8 +72,13 @@ class PurchaseOrdersTest {
     assertEquals(false, values.containsKey("contract_number"));
   }
 
-  @Test
-  void captionWithinASentenceIsNone() throws Exception {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Show purchase order number on all packages and invoices.",
+        "THE ABOVE PURCHASE ORDER NO. MUST APPEAR ON ALL INVOICES."
+      })
+  void captionWithinASentenceIsNone(String said) throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(40, 30, "EXAMPLE WATER DISTRICT").text(400, 30, "PURCHASE ORDER");
     pdf.text(40, 60, "Fremont, California 94538")
@@ -82,7 +89,7 @@ class PurchaseOrdersTest {
     pdf.text(380, 96, "Vendor No.").text(500, 96, "6618");
     pdf.text(40, 145, "TO:").text(55, 158, "EXAMPLE VALVE INC").text(55, 170, "1 EXAMPLE WAY");
     pdf.text(55, 182, "VALLEJO CA 94592").text(380, 605, "TOTAL").text(500, 605, "$49,162.50");
-    pdf.text(40, 651, "Show purchase order number on all packages and invoices.");
+    pdf.text(40, 651, said);
     Map<String, String> values = Drawn.ofPicture(pdf, 0.9);
     assertEquals("0048277", values.get("po_number"));
     assertEquals("2025-03-05", values.get("date"));
