@@ -71,11 +71,11 @@ final class Codes {
   }
 
   private static boolean beginsANumber(Word word, Blocks blocks) {
-    String code = IssuingOffices.digits(word.text());
+    String code = MisreadNumbers.digits(word.text());
     return ACTIVITY.matcher(word.text()).matches()
         && Phrases.all(blocks.sheet().page().words(), Piids.PRINTED).stream()
             .flatMap(number -> IssuingOffices.codeOf(number.value()).stream())
-            .anyMatch(office -> IssuingOffices.digits(office).equals(code));
+            .anyMatch(office -> MisreadNumbers.digits(office).equals(code));
   }
 
   /** The code that the first of some lines is; none where it is anything else. */

@@ -124,18 +124,13 @@ final class GsaPriceList implements FormReader {
 
   /** The company that a page behind the title names, where that has its mark alone. */
   private static List<DocumentField> contractor(List<Sheet> sheets) {
-    return sheets.stream()
-        .limit(FRONT)
-        .skip(1)
-        .map(
-            sheet -> {
-              PageFields fields = new PageFields(sheet.page());
-              new GsaContractor(sheet).stateNamed(fields);
-              return fields.all();
-            })
-        .filter(fields -> !fields.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    return PageFields.first(
+        sheets.stream().limit(FRONT).skip(1).toList(),
+        sheet -> {
+          PageFields fields = new PageFields(sheet.page());
+          new GsaContractor(sheet).stateNamed(fields);
+          return fields.all();
+        });
   }
 
   /** The items that the pages behind the title name, where that names none. */

@@ -50,15 +50,12 @@ final class IssuingOffices {
       return field;
     }
     return offices.stream()
-        .filter(office -> digits(office.code()).equals(digits(field.value())))
+        .filter(
+            office ->
+                MisreadNumbers.digits(office.code()).equals(MisreadNumbers.digits(field.value())))
         .findFirst()
         .map(office -> with(field, office))
         .orElse(field);
-  }
-
-  /** A code as if no letter in it looked like a digit. */
-  static String digits(String code) {
-    return code.replace('O', '0').replace('I', '1');
   }
 
   private static DocumentField with(DocumentField field, Office office) {

@@ -126,12 +126,8 @@ final class LabelFinder {
   /** Of a picture, letters that a recogniser takes for the digits of a number are no errors. */
   private int errors(String text, String printed, int most) {
     return recognized
-        ? Edits.between(digits(text), digits(printed), most)
+        ? Edits.between(MisreadNumbers.digits(text), MisreadNumbers.digits(printed), most)
         : Edits.between(text, printed, most);
-  }
-
-  private static String digits(String letters) {
-    return letters.replace('O', '0').replace('I', '1');
   }
 
   private void tryRemains(List<Word> line, int start, Label label, Label.Wording wording) {

@@ -37,9 +37,7 @@ final class MisreadNumbers {
       case "piid", "idv_piid" ->
           Optional.of(field).filter(f -> !NO_LETTER.matcher(Label.bare(f.value())).matches());
       case "cage" -> Optional.of(cage(field));
-      case "uei" ->
-          Optional.of(
-              field.written(field.value().replace('O', '0').replace('I', '1'), field.printed()));
+      case "uei" -> Optional.of(field.written(digits(field.value()), field.printed()));
       case "psc" -> Optional.of(service(field));
       default -> Optional.of(field);
     };
@@ -59,10 +57,13 @@ final class MisreadNumbers {
   private static DocumentField service(DocumentField field) {
     return SERVICE.matcher(field.value()).matches()
         ? field.written(
-            field.value().charAt(0)
-                + field.value().substring(1).replace('O', '0').replace('I', '1'),
-            field.printed())
+            field.value().charAt(0) + digits(field.value().substring(1)), field.printed())
         : field;
+  }
+
+  /** With a zero and a one for the letters that look like them, wherever they stand. */
+  static String digits(String read) {
+    return read.replace('O', '0').replace('I', '1');
   }
 
   private static DocumentField cage(DocumentField field) {

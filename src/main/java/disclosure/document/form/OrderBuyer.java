@@ -50,7 +50,9 @@ final class OrderBuyer {
         .or(() -> Phrases.first(blocks.sheet().page().words(), NAMED))
         .or(
             () ->
-                pieces(blocks.sheet())
+                blocks
+                    .sheet()
+                    .pieces()
                     .limit(HEADING)
                     .flatMap(piece -> whole(piece, BODY))
                     .findFirst());
@@ -58,7 +60,7 @@ final class OrderBuyer {
 
   /** The first body with a piece of a line to itself. */
   static Optional<Finding> alone(Sheet sheet) {
-    return pieces(sheet).flatMap(piece -> whole(piece, ALONE)).findFirst();
+    return sheet.pieces().flatMap(piece -> whole(piece, ALONE)).findFirst();
   }
 
   /** Whether a line is the name of a public body and thus of no supplier. */
@@ -76,10 +78,6 @@ final class OrderBuyer {
         : Optional.of(Lines.segments(Lines.of(words).get(0)).get(0))
             .filter(name -> name.text().matches(".*[A-Za-z]{3}.* .*"))
             .map(name -> new Finding(CODE.matcher(name.text()).replaceFirst(""), name));
-  }
-
-  private static Stream<Segment> pieces(Sheet sheet) {
-    return sheet.lines().stream().flatMap(line -> Lines.segments(line).stream());
   }
 
   private static Stream<Finding> whole(Segment piece, Pattern pattern) {

@@ -5,7 +5,6 @@ import disclosure.document.page.Segment;
 import disclosure.model.DocumentField;
 import disclosure.model.PageBox;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class OrderLimits {
   private static final String SUM =
-      " (\\$\\s?[\\d,]+(?:\\.\\d+)?(?: (?:thousand|million|billion))?)(?! per\\b| each\\b)";
+      " (\\$\\s?\\d[\\d,]*(?:\\.\\d+)?(?: (?:thousand|million|billion))?)(?! per\\b| each\\b)";
 
   /** What makes it a limit of all that is bought. */
   private static final String ALL =
@@ -95,12 +94,9 @@ final class OrderLimits {
 
   private static Stream<DocumentField> first(
       List<Sheet> sheets, String field, Function<Sheet, Optional<Finding>> reader) {
-    return sheets.stream()
-        .map(sheet -> new PageFields(sheet.page()).add(field, reader.apply(sheet)).all())
-        .filter(fields -> !fields.isEmpty())
-        .findFirst()
-        .stream()
-        .flatMap(List::stream);
+    return PageFields.first(
+        sheets, sheet -> new PageFields(sheet.page()).add(field, reader.apply(sheet)).all())
+        .stream();
   }
 
   private static Optional<Finding> said(Sheet sheet, Pattern pattern) {
@@ -145,6 +141,6 @@ final class OrderLimits {
     BigDecimal number = new BigDecimal(Printed.plain(printed.replaceAll("[A-Za-z ]", "")));
     return zeros == 0
         ? number.toPlainString()
-        : number.scaleByPowerOfTen(zeros).setScale(0, RoundingMode.UNNECESSARY).toPlainString();
+        : number.scaleByPowerOfTen(zeros).stripTrailingZeros().toPlainString();
   }
 }

@@ -9,6 +9,7 @@ import disclosure.model.ReadMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Collects the fields of one page. */
 final class PageFields {
@@ -17,6 +18,16 @@ final class PageFields {
 
   PageFields(Page page) {
     this.page = page;
+  }
+
+  /** What is stated of the first of some sheets of which anything is. */
+  static List<DocumentField> first(
+      List<Sheet> sheets, Function<Sheet, List<DocumentField>> reader) {
+    return sheets.stream()
+        .map(reader)
+        .filter(fields -> !fields.isEmpty())
+        .findFirst()
+        .orElse(List.of());
   }
 
   /** Whether the words of the page were recognised from a picture. */

@@ -70,8 +70,8 @@ final class PurchaseOrder implements FormReader {
 
   /** The bill for an order names that too; the title that stands first says what the paper is. */
   private static boolean isInvoice(Sheet sheet) {
-    return sheet.lines().stream()
-        .flatMap(line -> Lines.segments(line).stream())
+    return sheet
+        .pieces()
         .map(Segment::text)
         .filter(piece -> TITLE.matcher(piece).matches() || Invoice.TITLE.matcher(piece).matches())
         .findFirst()

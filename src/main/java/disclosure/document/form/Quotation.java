@@ -1,6 +1,5 @@
 package disclosure.document.form;
 
-import disclosure.document.page.Lines;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -45,8 +44,9 @@ final class Quotation extends SalesPage {
   }
 
   private Optional<Finding> bareNumber() {
-    return blocks.sheet().lines().stream()
-        .flatMap(line -> Lines.segments(line).stream())
+    return blocks
+        .sheet()
+        .pieces()
         .flatMap(piece -> Phrases.first(piece.words(), BARE_NUMBER).stream())
         .findFirst();
   }

@@ -1,6 +1,5 @@
 package disclosure.document.form;
 
-import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
@@ -92,11 +91,11 @@ final class RateTable implements FormReader {
     return fields.all();
   }
 
-  /** A company in the head or the foot of the page, if no other is named there. */
+  /** The company that stands by itself on a line of the page, if no other does. */
   private static Optional<Finding> onlyCompany(Sheet sheet) {
     List<Segment> companies =
-        sheet.lines().stream()
-            .flatMap(line -> Lines.segments(line).stream())
+        sheet
+            .pieces()
             .filter(piece -> GsaContractor.COMPANY.matcher(piece.text()).matches())
             .toList();
     return companies.stream().map(Segment::text).distinct().count() == 1

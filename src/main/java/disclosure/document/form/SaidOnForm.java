@@ -1,6 +1,5 @@
 package disclosure.document.form;
 
-import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.PageBox;
@@ -106,8 +105,8 @@ final class SaidOnForm {
    * {@code POP 30-SEP-2023 TO}.
    */
   static void delivery(PageFields fields, Sheet sheet) {
-    sheet.lines().stream()
-        .flatMap(line -> Lines.segments(line).stream())
+    sheet
+        .pieces()
         .filter(piece -> OPEN.matcher(piece.text()).matches())
         .filter(piece -> dateUnder(sheet, piece).isPresent())
         .findFirst()
@@ -120,8 +119,8 @@ final class SaidOnForm {
 
   private static Optional<Finding> dateUnder(Sheet sheet, Segment piece) {
     PageBox box = piece.box();
-    return sheet.lines().stream()
-        .flatMap(line -> Lines.segments(line).stream())
+    return sheet
+        .pieces()
         .filter(next -> next.box().sharedWidth(box) > 0)
         .filter(next -> next.box().middleY() > box.bottom())
         .filter(next -> next.box().top() < box.bottom() + box.height())

@@ -73,7 +73,9 @@ final class SalesParties {
   /** A legal form that stands alone ends the name in the line above; without one it is no name. */
   private Stream<Segment> whole(Segment piece) {
     return LEGAL_FORM.matcher(piece.text()).matches()
-        ? pieces()
+        ? blocks
+            .sheet()
+            .pieces()
             .filter(above -> OrderSupplier.column(above, List.of(piece)).size() > 1)
             .map(above -> above.and(piece))
         : Stream.of(piece);
@@ -83,7 +85,7 @@ final class SalesParties {
   private Stream<Segment> heading() {
     PlacedLabel bill = blocks.labels().get("bill");
     double customer = bill == null ? blocks.sheet().page().height() / 4 : bill.box().top();
-    return pieces().filter(piece -> piece.box().top() < customer);
+    return blocks.sheet().pieces().filter(piece -> piece.box().top() < customer);
   }
 
   private static boolean isName(Segment piece) {
@@ -152,17 +154,14 @@ final class SalesParties {
   /** The address of a public body on the left half, where no caption says who is billed. */
   private Address inWindow() {
     double middle = blocks.sheet().page().width() / 2;
-    List<Segment> pieces = pieces().filter(piece -> piece.box().left() < middle).toList();
+    List<Segment> pieces =
+        blocks.sheet().pieces().filter(piece -> piece.box().left() < middle).toList();
     return pieces.stream()
         .filter(piece -> isPublic(piece.text()))
         .map(first -> Address.of(OrderSupplier.column(first, pieces)))
         .filter(address -> address.city().isPresent())
         .findFirst()
         .orElseGet(() -> Address.of(List.of()));
-  }
-
-  private Stream<Segment> pieces() {
-    return blocks.sheet().lines().stream().flatMap(line -> Lines.segments(line).stream());
   }
 
   private static boolean isPublic(String name) {
@@ -197,7 +196,7 @@ final class SalesParties {
     if (caption == null) {
       return List.of();
     }
-    List<Segment> column = OrderSupplier.column(caption.words(), pieces().toList());
+    List<Segment> column = OrderSupplier.column(caption.words(), blocks.sheet().pieces().toList());
     return column.subList(1, column.size());
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** A page with its lines, as the readers of forms look at it. */
 public final class Sheet {
@@ -46,6 +47,11 @@ public final class Sheet {
 
   List<Segment> lines() {
     return lines;
+  }
+
+  /** The parts of all lines that wide gaps keep apart, line by line. */
+  Stream<Segment> pieces() {
+    return lines.stream().flatMap(line -> Lines.segments(line).stream());
   }
 
   /** All lines, one a line. */

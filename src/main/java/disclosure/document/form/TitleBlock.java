@@ -1,6 +1,5 @@
 package disclosure.document.form;
 
-import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.model.PageBox;
 import java.util.Comparator;
@@ -26,10 +25,7 @@ final class TitleBlock {
   /** The block under the highest piece of a line that is such a title; empty without one. */
   static TitleBlock of(Sheet sheet, Pattern title) {
     List<Segment> pieces =
-        sheet.lines().stream()
-            .flatMap(line -> Lines.segments(line).stream())
-            .sorted(Comparator.comparingDouble(piece -> piece.box().top()))
-            .toList();
+        sheet.pieces().sorted(Comparator.comparingDouble(piece -> piece.box().top())).toList();
     return new TitleBlock(
         pieces.stream()
             .filter(piece -> title.matcher(piece.text()).matches())

@@ -66,9 +66,6 @@ final class UnderCaption {
 
   /** The pieces of all lines, from the top down. */
   static List<Segment> pieces(Sheet sheet) {
-    return sheet.lines().stream()
-        .flatMap(line -> Lines.segments(line).stream())
-        .sorted(Comparator.comparingDouble(piece -> piece.box().top()))
-        .toList();
+    return sheet.pieces().sorted(Comparator.comparingDouble(piece -> piece.box().top())).toList();
   }
 }

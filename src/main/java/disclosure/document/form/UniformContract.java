@@ -3,7 +3,6 @@ package disclosure.document.form;
 import disclosure.model.DocumentField;
 import disclosure.model.FieldMark;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -32,8 +31,8 @@ final class UniformContract implements FormReader {
     return isContract(sheets)
         ? Stream.of(
                 RunningHead.number(sheets),
-                first(sheets, UniformContract::contractor),
-                first(sheets, UniformContract::officer))
+                PageFields.first(sheets, UniformContract::contractor),
+                PageFields.first(sheets, UniformContract::officer))
             .flatMap(List::stream)
             .toList()
         : List.of();
@@ -52,15 +51,6 @@ final class UniformContract implements FormReader {
   /** What every form has that GSA or the Department of Defense prescribes. */
   private static boolean isForm(Sheet sheet) {
     return sheet.says("PRESCRIBED BY GSA") || sheet.says("DD FORM 1155");
-  }
-
-  private static List<DocumentField> first(
-      List<Sheet> sheets, Function<Sheet, List<DocumentField>> reader) {
-    return sheets.stream()
-        .map(reader)
-        .filter(fields -> !fields.isEmpty())
-        .findFirst()
-        .orElse(List.of());
   }
 
   private static List<DocumentField> contractor(Sheet sheet) {

@@ -1,6 +1,5 @@
 package disclosure.document.form;
 
-import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.PageBox;
@@ -53,8 +52,8 @@ final class UprightCaption {
   }
 
   private static List<Segment> beside(Sheet sheet, PageBox caption) {
-    return sheet.lines().stream()
-        .flatMap(line -> Lines.segments(line).stream())
+    return sheet
+        .pieces()
         .filter(piece -> piece.box().left() > caption.right())
         .filter(piece -> piece.box().left() < caption.right() + NEAR)
         .filter(piece -> piece.box().middleY() > caption.top() - ASIDE)

@@ -1,6 +1,7 @@
 package disclosure.document.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import disclosure.document.PdfWriter;
 import java.io.IOException;
@@ -41,6 +42,21 @@ class ContractAmendmentTest {
             Map.entry("vendor_signed_date", "2025-04-16"),
             Map.entry("co_signed_date", "2025-04-18")),
         Drawn.values(pdf));
+  }
+
+  @Test
+  void whatAnAmendmentRecitesIsNotItsOwn() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 30, "AMENDMENT NUMBER 2 TO CONTRACT");
+    lines(
+        pdf,
+        "This Amendment Number 2 to Contract No. 200-1234-20 is between the City of Example (“City”)",
+        "and Acme Storage LLC (“Contractor”). WHEREAS the maximum amount of the Contract is $100,000.00",
+        "and the term of the Contract is May 1, 2022 through April 30, 2025; NOW, THEREFORE, the",
+        "maximum amount of the Contract is increased from $100,000.00 to $250,000.00.");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("250000.00", values.get("contract_ceiling"));
+    assertNull(values.get("pop_start_date"));
+    assertNull(values.get("pop_end_date"));
   }
 
   @Test

@@ -57,6 +57,14 @@ class OrderLimitsTest {
   }
 
   @Test
+  void sumWithMoreDecimalsThanItsWordHasZerosAndOneLeftBlank() throws Exception {
+    assertEquals(
+        Map.of("minimum_guarantee", "1234.5"),
+        values("The minimum guarantee will be $1.2345 thousand."));
+    assertEquals(Map.of(), values("The maximum contract value is $,"));
+  }
+
+  @Test
   void columnsNamedLeastAndMost() throws Exception {
     PdfWriter pdf = new PdfWriter().text(40, 50, "MINIMUM AMOUNT").text(240, 50, "MAXIMUM AMOUNT");
     pdf.text(40, 62, "$25,000.00").text(240, 62, "$48,000,000.00");
