@@ -5,7 +5,6 @@ import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.PageBox;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,24 +16,18 @@ import java.util.function.BiFunction;
  * ruled lines around it.
  */
 final class Blocks {
-  private static final double SAME_LINE = 0.3;
   private static final double ASIDE = 5;
-  private static final double FRAME = 12;
-  private static final double HIGHEST = 100;
-  private static final double HIGHEST_WITH_CODE = 140;
-  private static final double LAST_BLOCK = 48;
-
-  /** A ruled line this near under a caption parts it from its entry. */
-  private static final double LINE = 10;
 
   private final Sheet sheet;
   private final Map<String, PlacedLabel> labels;
   private final Captions captions;
+  private final BlockEdges edges;
 
   private Blocks(Sheet sheet, Map<String, PlacedLabel> labels, Captions captions) {
     this.sheet = sheet;
     this.labels = labels;
     this.captions = captions;
+    this.edges = new BlockEdges(sheet, labels.values());
   }
 
   static Blocks of(Sheet sheet, List<Label> labels) {
@@ -74,12 +67,12 @@ final class Blocks {
 
   /** Words under a label down to the end of its block; none where the label is missing. */
   List<Word> below(String name) {
-    return below(name, (box, right) -> bottomEdge(box, right, labels.values(), HIGHEST));
+    return below(name, edges::bottom);
   }
 
   /** Words down to the next label, or as deep as said where no label is below. */
   List<Word> below(String name, double deepest) {
-    return below(name, (box, right) -> captionBelow(box, right, labels.values(), HIGHEST, deepest));
+    return below(name, (box, right) -> edges.captionBelow(box, right, deepest));
   }
 
   private List<Word> below(String name, BiFunction<PageBox, Double, Double> bottom) {
@@ -88,7 +81,7 @@ final class Blocks {
       return List.of();
     }
     PageBox box = label.box();
-    double right = ruledEdge(box);
+    double right = edges.right(box);
     return sheet.within(
         new PageBox(box.left() - ASIDE, box.bottom() - 1, right, bottom.apply(box, right)),
         labels.values());
@@ -101,8 +94,8 @@ final class Blocks {
       return List.of();
     }
     PageBox box = Lines.segments(new Segment(beside)).get(0).box();
-    double right = ruledEdge(box);
-    double bottom = captionBelow(box, right, labels.values(), HIGHEST, deepest);
+    double right = edges.right(box);
+    double bottom = edges.captionBelow(box, right, deepest);
     return sheet.within(
         new PageBox(box.left() - ASIDE, box.bottom() - 1, right, bottom), labels.values());
   }
@@ -115,8 +108,8 @@ final class Blocks {
     }
     PageBox box = label.box();
     double left = sheet.lastUprightRule(0, box.left(), box.bottom() + 2);
-    double right = ruledEdge(box);
-    double bottom = bottomEdge(box, right, labels.values(), HIGHEST);
+    double right = edges.right(box);
+    double bottom = edges.bottom(box, right);
     return left < 0 ? List.of() : within(new PageBox(left, box.bottom() - 1, right, bottom));
   }
 
@@ -127,13 +120,7 @@ final class Blocks {
 
   /** All of a block, its caption too. */
   Optional<PageBox> area(String name) {
-    return box(name)
-        .map(
-            box -> {
-              double right = ruledEdge(box);
-              double bottom = captionBelow(box, right, outer(), HIGHEST_WITH_CODE, LAST_BLOCK);
-              return new PageBox(box.left() - ASIDE, box.top() - ASIDE, right, bottom);
-            });
+    return box(name).map(edges::area);
   }
 
   /** Lines under a label, without what the form itself prints there. */
@@ -159,13 +146,17 @@ final class Blocks {
     }
     PageBox box = label.box();
     return sheet.within(
-        new PageBox(box.right(), box.top() - 3, rightEdge(box), box.bottom() + 3), labels.values());
+        new PageBox(box.right(), box.top() - 3, edges.nextLabel(box), box.bottom() + 3),
+        labels.values());
   }
 
   /** Words in the cell beside that of a label, a little lower than the label too. */
   List<Word> besideCell(String name) {
     return box(name)
-        .map(b -> new PageBox(b.right(), b.top() - 3, rightEdge(b), b.bottom() + LINE))
+        .map(
+            b ->
+                new PageBox(
+                    b.right(), b.top() - 3, edges.nextLabel(b), b.bottom() + BlockEdges.LINE))
         .map(this::within)
         .orElse(List.of());
   }
@@ -177,7 +168,7 @@ final class Blocks {
       return List.of();
     }
     PageBox box = new Segment(label.allWords()).box();
-    double bottom = bottomEdge(box, box.right(), labels.values(), LAST_BLOCK);
+    double bottom = edges.nearBottom(box, box.right());
     return sheet.within(
         new PageBox(box.left() - width, box.top() - 3, box.left(), bottom), labels.values());
   }
@@ -198,70 +189,5 @@ final class Blocks {
   List<Word> near(String name) {
     List<Word> beside = beside(name);
     return beside.isEmpty() ? below(name) : beside;
-  }
-
-  /** Where the next label of the same line begins. */
-  private double rightEdge(PageBox box) {
-    return nextLabel(box, labels.values());
-  }
-
-  /** Where the block ends: at a ruled line or at the next label that is not inside the block. */
-  private double ruledEdge(PageBox box) {
-    double next = nextLabel(box, outer());
-    double rule = sheet.uprightRule(box.right() + 1, next, box.bottom() + 2);
-    boolean inside = rule > 0 && isInnerRule(box, rule);
-    return (rule < 0 || inside ? next : rule) - 1;
-  }
-
-  private List<PlacedLabel> outer() {
-    return labels.values().stream().filter(found -> !found.label().inner()).toList();
-  }
-
-  /** The frame around a code in the heading of a block. */
-  private boolean isInnerRule(PageBox box, double rule) {
-    return labels.values().stream()
-        .filter(found -> found.label().inner() && isLevel(box, found.box()))
-        .map(PlacedLabel::box)
-        .anyMatch(
-            code ->
-                code.left() > box.left()
-                    && code.left() < rule + FRAME
-                    && code.right() > rule - FRAME);
-  }
-
-  private double nextLabel(PageBox box, Collection<PlacedLabel> among) {
-    return among.stream()
-        .map(PlacedLabel::box)
-        .filter(other -> other.left() > box.right() - 2)
-        .filter(other -> isLevel(box, other))
-        .mapToDouble(PageBox::left)
-        .min()
-        .orElse(sheet.page().width());
-  }
-
-  private static boolean isLevel(PageBox box, PageBox other) {
-    return box.sharedHeight(other) > SAME_LINE || Math.abs(box.top() - other.top()) < ASIDE;
-  }
-
-  /** Where the block ends below: at the next label, or at a ruled line before it. */
-  private double bottomEdge(
-      PageBox box, double right, Collection<PlacedLabel> among, double highest) {
-    double caption = captionBelow(box, right, among, highest, LAST_BLOCK);
-    boolean none = caption == box.bottom() + LAST_BLOCK;
-    double deepest = none ? box.bottom() + HIGHEST_WITH_CODE : caption;
-    double rule = sheet.levelRule(box.left(), right, box.bottom() + LINE, deepest);
-    return rule < 0 ? caption : rule;
-  }
-
-  private static double captionBelow(
-      PageBox box, double right, Collection<PlacedLabel> among, double highest, double deepest) {
-    return among.stream()
-        .map(PlacedLabel::box)
-        .filter(other -> other.top() > box.bottom() - 2)
-        .filter(other -> other.left() < right && other.right() > box.left())
-        .mapToDouble(PageBox::top)
-        .filter(top -> top < box.bottom() + highest)
-        .min()
-        .orElse(box.bottom() + deepest);
   }
 }
