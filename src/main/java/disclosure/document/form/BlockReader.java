@@ -29,6 +29,9 @@ final class BlockReader {
   /** Before 2017 orders of the Department of Defense were numbered 0001, 0002 … */
   private static final Pattern ORDER = Pattern.compile("(?<![\\w/-])[A-Z0-9]{2}\\d{2}(?![\\w/-])");
 
+  /** Before the name of who signs for the United States. */
+  private static final Pattern SIGNED_BY = Pattern.compile("^(?i:by): ?");
+
   private static final Pattern COMMA = Pattern.compile("[,;:]+$");
   private static final Pattern INITIAL = Pattern.compile("(?<= [A-Z]),(?= [A-Z])");
 
@@ -172,9 +175,13 @@ final class BlockReader {
     return this;
   }
 
-  /** Without a title; of a picture also without specks, and with the point of an initial. */
+  /**
+   * Without a title, and what stands before a signature; of a picture also without specks, and with
+   * the point of an initial.
+   */
   private String untitled(Segment line) {
-    String name = TITLE.matcher(line.text()).replaceFirst("");
+    String signer = SIGNED_BY.matcher(line.text()).replaceFirst("");
+    String name = TITLE.matcher(signer).replaceFirst("");
     return blocks.sheet().page().recognized()
         ? INITIAL.matcher(COMMA.matcher(name).replaceFirst("")).replaceAll(".")
         : name;

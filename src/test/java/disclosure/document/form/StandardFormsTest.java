@@ -138,6 +138,14 @@ class StandardFormsTest {
   }
 
   @Test
+  void signerOfDefenseOrderStandsBehindBy() throws Exception {
+    PdfWriter pdf = FormSheets.dd1155().text(22, 645, "BY: JANE Q. DOE");
+    assertEquals(
+        Map.of("doc_type", "DD-1155 order", "contracting_officer", "JANE Q. DOE"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void itemsStandWithTheirAmountsAndRedactedOnesDoNot() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(22, 60, "CLIN").text(100, 60, "Description").text(300, 60, "Quantity");
