@@ -1,6 +1,7 @@
 package disclosure.document.form;
 
 import disclosure.document.form.RegisterHeading.Column;
+import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.PageBox;
@@ -56,16 +57,20 @@ final class RegisterLanes {
 
   private static double river(double from, double to, List<Segment> lines) {
     int[] across = new int[(int) (Math.max(0, to - from) / STEP) + 1];
-    List<PageBox> words =
-        lines.stream().flatMap(line -> line.words().stream()).map(Word::box).toList();
-    for (PageBox word : words) {
-      int first = (int) Math.max(0, Math.ceil((word.left() - from) / STEP));
-      int last = (int) Math.min(across.length - 1, Math.floor((word.right() - from) / STEP));
-      for (int at = first; at <= last; at++) {
-        across[at]++;
-      }
+    for (Segment line : lines) {
+      line.words().forEach(word -> cross(word.box(), from, across));
+      Lines.segments(line).forEach(piece -> cross(piece.box(), from, across));
     }
     return from + middleOfWidest(across) * STEP;
+  }
+
+  /** A word stands in the way twice, by itself and in its phrase; a blank in a phrase once. */
+  private static void cross(PageBox box, double from, int[] across) {
+    int first = (int) Math.max(0, Math.ceil((box.left() - from) / STEP));
+    int last = (int) Math.min(across.length - 1, Math.floor((box.right() - from) / STEP));
+    for (int at = first; at <= last; at++) {
+      across[at]++;
+    }
   }
 
   /** Of the stretches of the lowest value. */
