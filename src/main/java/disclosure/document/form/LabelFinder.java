@@ -12,7 +12,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds the labels of a form among the lines of a page. Recognised text may have some letters
@@ -24,12 +23,6 @@ final class LabelFinder {
   private static final double OCR_ERRORS = 0.2;
   private static final double WIDE_GAP = 2.5;
   private static final double PIECE = 0.9;
-
-  private static final Pattern SAYS = Pattern.compile("[A-Za-z]{2},?$");
-
-  /** Before the name of a caption, whatever letters it is in. */
-  private static final Pattern POINTS =
-      Pattern.compile("(?i)(?:the|above|this|our|your|show|indicate|reference|include|with)");
 
   private static final int LEAST_START = 3;
 
@@ -108,7 +101,7 @@ final class LabelFinder {
               List.of(),
               errors,
               printed,
-              isSaid(line, start));
+              SaidCaption.isAt(line, start));
         }
       } else if (wording.breaks()
           && printed.startsWith(text)
@@ -117,7 +110,7 @@ final class LabelFinder {
         Segment first = new Segment(line.subList(start, start + end + 1));
         List<Word> rest = Wrapped.rest(lines, first, printed.substring(text.length()));
         if (!rest.isEmpty() && hasColon(wording, rest, rest.size() - 1)) {
-          add(label, first.words(), rest, 0, printed, isSaid(line, start));
+          add(label, first.words(), rest, 0, printed, SaidCaption.isAt(line, start));
         }
       }
     }
@@ -147,15 +140,6 @@ final class LabelFinder {
     candidates.add(new PlacedLabel(label, new Segment(words), rest, share, said));
   }
 
-  /** Whether it goes on in small letters, or with what is pointed at, behind a word of its line. */
-  private static boolean isSaid(List<Word> line, int start) {
-    return start > 0
-        && !isPiece(line.get(start - 1).box(), line.get(start).box())
-        && (POINTS.matcher(line.get(start - 1).text()).matches()
-            || (Character.isLowerCase(line.get(start).text().charAt(0))
-                && SAYS.matcher(line.get(start - 1).text()).find()));
-  }
-
   /**
    * {@code COPE} where a scan has {@code CODE}: too short for a share of its letters to be wrong.
    */
@@ -180,7 +164,7 @@ final class LabelFinder {
     return last + 1 == line.size() || isPiece(line.get(last).box(), line.get(last + 1).box());
   }
 
-  private static boolean isPiece(PageBox left, PageBox right) {
+  static boolean isPiece(PageBox left, PageBox right) {
     return right.left() - left.right() > PIECE * Math.max(left.height(), right.height());
   }
 
