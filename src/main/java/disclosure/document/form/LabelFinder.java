@@ -104,6 +104,7 @@ final class LabelFinder {
               SaidCaption.isAt(line, start));
         }
       } else if (wording.breaks()
+          && !text.isEmpty()
           && printed.startsWith(text)
           && endsPiece(line, start + end)
           && (text.length() >= LEAST_START || printed.length() >= LEAST_WHOLE)) {

@@ -17,7 +17,10 @@ final class OrderTotal {
   private OrderTotal() {}
 
   static Optional<Finding> in(Blocks blocks) {
-    return Printed.amount(blocks.beside("total")).or(() -> line(blocks.sheet()));
+    return Optional.ofNullable(blocks.labels().get("total"))
+        .filter(caption -> !caption.said())
+        .flatMap(caption -> Printed.amount(blocks.beside("total")))
+        .or(() -> line(blocks.sheet()));
   }
 
   /** The last such line: those above it sum up parts. */

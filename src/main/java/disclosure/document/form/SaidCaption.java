@@ -3,6 +3,7 @@ package disclosure.document.form;
 import disclosure.document.page.Word;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The name of a caption within a sentence, which heads nothing. */
 final class SaidCaption {
@@ -12,14 +13,32 @@ final class SaidCaption {
   private static final Pattern POINTS =
       Pattern.compile("(?i)(?:the|above|this|our|your|show|indicate|reference|include|with)");
 
+  /** What belongs to an earlier state of the paper, as {@code Previous Order Total}. */
+  private static final Pattern FORMER = Pattern.compile("(?i)(?:previous|prior|original|former)");
+
+  /** Joins a caption to what it is part of, as {@code Memo to Supplier}. */
+  private static final Pattern JOINS = Pattern.compile("(?:to|of|from|by|for|per)");
+
   private SaidCaption() {}
 
-  /** Whether it goes on in small letters, or with what is pointed at, behind a word of its line. */
+  /**
+   * Whether it goes on in small letters, or with what is pointed at, behind a word of its line; a
+   * caption within a longer one that is pointed at is pointed at too.
+   */
   static boolean isAt(List<Word> line, int start) {
-    return start > 0
-        && !LabelFinder.isPiece(line.get(start - 1).box(), line.get(start).box())
-        && (POINTS.matcher(line.get(start - 1).text()).matches()
+    return follows(line, start)
+        && (isPointedAt(line, start)
+            || (follows(line, start - 1) && POINTS.matcher(line.get(start - 2).text()).matches())
             || (Character.isLowerCase(line.get(start).text().charAt(0))
                 && SAYS.matcher(line.get(start - 1).text()).find()));
+  }
+
+  private static boolean isPointedAt(List<Word> line, int start) {
+    String before = line.get(start - 1).text();
+    return Stream.of(POINTS, FORMER, JOINS).anyMatch(word -> word.matcher(before).matches());
+  }
+
+  private static boolean follows(List<Word> line, int start) {
+    return start > 0 && !LabelFinder.isPiece(line.get(start - 1).box(), line.get(start).box());
   }
 }
