@@ -17,7 +17,7 @@ final class OrderSupplier {
   private static final double DEEPEST = 76;
   private static final double SAME_EDGE = 4;
   private static final double LEADING = 1.2;
-  private static final Pattern ID = Pattern.compile("^(?:[A-Z]{1,3}-?)?\\d{4,}$");
+  private static final Pattern ID = Pattern.compile("^(?:[A-Z]{1,3}-?|@)?\\d{4,}$");
   private static final Pattern NUMBER =
       Pattern.compile("^(?=[A-Za-z-]*(?:\\d[A-Za-z-]*){3})[A-Za-z0-9-]{3,}(?![\\w.,/$-])");
   private static final Pattern NAME = Pattern.compile("[A-Za-z]{2}");
@@ -33,6 +33,12 @@ final class OrderSupplier {
 
   static boolean isOn(Blocks blocks) {
     return Stream.of("supplier name", "supplier", "supplier id").anyMatch(blocks::has);
+  }
+
+  /** Whether it is named with its address. */
+  boolean hasAddress() {
+    Address address = address();
+    return address.name().isPresent() && address.city().isPresent();
   }
 
   /** States what is known; without a name nothing but the number. */
@@ -120,7 +126,9 @@ final class OrderSupplier {
         numbered
             ? beside.stream().skip(1).dropWhile(word -> !NAME.matcher(word.text()).find()).toList()
             : beside;
-    return name.isEmpty() ? List.of() : List.of(new Segment(name));
+    return name.stream().noneMatch(word -> NAME.matcher(word.text()).find())
+        ? List.of()
+        : List.of(new Segment(name));
   }
 
   private static List<Word> firstLine(List<Word> words) {

@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 final class PurchaseOrder implements FormReader {
   private static final int ENOUGH_LABELS = 4;
   private static final double FLUSH = 2;
-  private static final Pattern TITLE = Pattern.compile("(?i)(?:[\\w ]+ )?purchase order(?: .*)?");
+
+  /** As small systems count, believed only where it fills the place of the number. */
+  private static final Pattern SHORT = Pattern.compile("^#?(\\d{3,4})$");
+
   private static final Pattern CONTRACT =
       Pattern.compile(
           "(?i)(?:per )?\\b(?:contract|agreement) (?:no\\.? ?|number:? ?|#:? ?)?((?=[A-Z-]*\\d)[A-Z0-9]+(?:-[A-Z0-9]+)+|\\d{5,})");
@@ -26,6 +29,10 @@ final class PurchaseOrder implements FormReader {
   /** A number that begins with the short name of its kind, as {@code MA 2100 0417-TELECOM}. */
   private static final Pattern CAPTIONED =
       Pattern.compile("^[A-Z0-9][A-Z0-9 -]*\\d{3}[A-Z0-9 -]*$");
+
+  /** A number behind the kind of paper and the department, as CGI Advantage has them. */
+  private static final Pattern WITH_DEPARTMENT =
+      Pattern.compile("^[A-Z]{2,4} [A-Z0-9]{2,4} \\d{10,}(?!\\S)");
 
   /** The line of a city, whose ZIP code is no number of an order. */
   private static final Pattern CITY = Pattern.compile(",? [A-Z]{2},? \\d{5}\\b");
@@ -36,7 +43,9 @@ final class PurchaseOrder implements FormReader {
     boolean begun = false;
     boolean summed = false;
     for (Sheet sheet : sheets) {
-      boolean isOrder = sheet.says("PURCHASE ORDER") && !isFederal(sheet);
+      boolean isOrder =
+          (sheet.says("PURCHASE ORDER") || OrderTitle.ofDelivery(sheet).isPresent())
+              && !isFederal(sheet);
       if (!isOrder) {
         continue;
       }
@@ -68,26 +77,21 @@ final class PurchaseOrder implements FormReader {
         .anyMatch(sheet::says);
   }
 
-  /** The bill for an order names that too; the title that stands first says what the paper is. */
-  private static boolean isInvoice(Sheet sheet) {
-    return sheet
-        .pieces()
-        .map(Segment::text)
-        .filter(piece -> TITLE.matcher(piece).matches() || Invoice.TITLE.matcher(piece).matches())
-        .findFirst()
-        .filter(piece -> Invoice.TITLE.matcher(piece).matches())
-        .isPresent();
-  }
-
+  /** With few captions the title, the number and the address of the supplier make it one. */
   private static boolean isFirst(Blocks blocks) {
-    return blocks.size() >= ENOUGH_LABELS
-        && OrderSupplier.isOn(blocks)
-        && !isInvoice(blocks.sheet())
-        && number(blocks).isPresent();
+    return OrderSupplier.isOn(blocks)
+        && !OrderTitle.isOther(blocks.sheet())
+        && number(blocks).isPresent()
+        && (blocks.size() >= ENOUGH_LABELS
+            || (OrderTitle.in(blocks.sheet()).isPresent()
+                && new OrderSupplier(blocks).hasAddress()));
   }
 
   private static void heading(Blocks blocks, PageFields fields) {
-    fields.type("Purchase Order", blocks.proof("title", "number"));
+    OrderTitle.ofDelivery(blocks.sheet())
+        .ifPresentOrElse(
+            title -> fields.type("Delivery Order", title.words()),
+            () -> fields.type("Purchase Order", blocks.proof("title", "number")));
     fields.add("po_number", number(blocks));
     fields.add("date", date(blocks));
     fields.add("due_date", due(blocks, "due"));
@@ -137,7 +141,14 @@ final class PurchaseOrder implements FormReader {
     return Stream.of("number", "order", "title below", "title")
         .flatMap(label -> identifier(blocks, label).stream())
         .findFirst()
+        .or(() -> shortNumber(blocks))
         .map(number -> whole(number, blocks.sheet()));
+  }
+
+  private static Optional<Finding> shortNumber(Blocks blocks) {
+    return Stream.of(blocks.beside("number"), firstLine(blocks.below("number")))
+        .flatMap(words -> Phrases.first(words, SHORT).stream())
+        .findFirst();
   }
 
   /** A number that is broken after a hyphen goes on in the line below. */
@@ -159,7 +170,8 @@ final class PurchaseOrder implements FormReader {
 
   /** A number beside its caption, or on the line under it. */
   private static Optional<Finding> identifier(Blocks blocks, String label) {
-    return Printed.identifier(blocks.beside(label))
+    return Phrases.first(blocks.beside(label), WITH_DEPARTMENT)
+        .or(() -> Printed.identifier(blocks.beside(label)))
         .or(() -> Printed.identifier(firstLine(blocks.below(label))));
   }
 
