@@ -3,7 +3,6 @@ package disclosure.document.form;
 import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
-import disclosure.model.PageBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +11,6 @@ import java.util.stream.Stream;
 
 /** The supplier of a purchase order: its name, its other name, its city and its number. */
 final class OrderSupplier {
-  private static final double COLUMN = 200;
-  private static final double BLOCK = 60;
   private static final double DEEPEST = 76;
   private static final double SAME_EDGE = 4;
   private static final double LEADING = 1.2;
@@ -82,7 +79,7 @@ final class OrderSupplier {
     if (named.name().isPresent()) {
       return named;
     }
-    return blocks.has("supplier") ? named("supplier") : uncaptioned();
+    return blocks.has("supplier") ? named("supplier") : new UncaptionedSupplier(blocks).address();
   }
 
   /** Beside the caption and on under that, or under the caption. */
@@ -135,56 +132,6 @@ final class OrderSupplier {
     return Lines.of(words).stream().findFirst().map(Segment::words).orElse(List.of());
   }
 
-  /**
-   * Where no caption stands over the supplier: under its number, or in the window of the letter.
-   */
-  private Address uncaptioned() {
-    Address under = underNumber();
-    return under.city().isPresent() ? under : inWindow().orElse(under);
-  }
-
-  private Address underNumber() {
-    PageBox label = new Segment(blocks.proof("supplier id")).box();
-    List<Word> under =
-        blocks.around("supplier id", COLUMN, BLOCK).stream()
-            .filter(word -> word.box().top() > label.bottom() - 1)
-            .toList();
-    List<Segment> column =
-        Lines.of(under).stream()
-            .map(line -> Lines.segments(line).get(0))
-            .filter(line -> line.box().left() < label.right())
-            .toList();
-    return Address.of(column);
-  }
-
-  /** The first address on the left half that is of no public body and has no caption above it. */
-  private Optional<Address> inWindow() {
-    List<Segment> pieces =
-        pieces().stream()
-            .filter(piece -> piece.box().left() < blocks.sheet().page().width() / 2)
-            .toList();
-    return pieces.stream()
-        .filter(first -> !isUnder(first, pieces))
-        .map(first -> Address.of(column(first, pieces)))
-        .filter(found -> found.city().isPresent())
-        .filter(found -> found.names().stream().noneMatch(OrderSupplier::isPublic))
-        .filter(found -> found.name().isPresent())
-        .findFirst();
-  }
-
-  private static boolean isPublic(Segment line) {
-    return OrderBuyer.isBody(line.text());
-  }
-
-  private boolean isUnder(Segment piece, List<Segment> pieces) {
-    boolean captioned =
-        blocks.labels().values().stream()
-            .map(PlacedLabel::words)
-            .anyMatch(label -> isNext(label, piece) && label.box().left() < piece.box().right());
-    return captioned
-        || pieces.stream().anyMatch(above -> isNext(above, piece) && isFlush(above, piece));
-  }
-
   /** A piece and those right under each other below it that begin where it does. */
   static List<Segment> column(Segment first, List<Segment> pieces) {
     List<Segment> column = new ArrayList<>(List.of(first));
@@ -197,12 +144,12 @@ final class OrderSupplier {
     return column;
   }
 
-  private static boolean isNext(Segment above, Segment piece) {
+  static boolean isNext(Segment above, Segment piece) {
     double gap = piece.box().top() - above.box().bottom();
     return gap > -1 && gap < LEADING * above.box().height();
   }
 
-  private static boolean isFlush(Segment above, Segment piece) {
+  static boolean isFlush(Segment above, Segment piece) {
     return Math.abs(above.box().left() - piece.box().left()) < SAME_EDGE;
   }
 }

@@ -1,0 +1,72 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Lines;
+import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
+import disclosure.model.PageBox;
+import java.util.List;
+import java.util.Optional;
+
+/** The supplier of a purchase order over which no caption stands. */
+final class UncaptionedSupplier {
+  private static final double COLUMN = 200;
+  private static final double BLOCK = 60;
+
+  private final Blocks blocks;
+
+  UncaptionedSupplier(Blocks blocks) {
+    this.blocks = blocks;
+  }
+
+  /** Under its number, or in the window of the letter. */
+  Address address() {
+    Address under = underNumber();
+    return under.city().isPresent() ? under : inWindow().orElse(under);
+  }
+
+  private Address underNumber() {
+    PageBox label = new Segment(blocks.proof("supplier id")).box();
+    List<Word> under =
+        blocks.around("supplier id", COLUMN, BLOCK).stream()
+            .filter(word -> word.box().top() > label.bottom() - 1)
+            .toList();
+    List<Segment> column =
+        Lines.of(under).stream()
+            .map(line -> Lines.segments(line).get(0))
+            .filter(line -> line.box().left() < label.right())
+            .toList();
+    return Address.of(column);
+  }
+
+  /** The first address on the left half that is of no public body and has no caption above it. */
+  private Optional<Address> inWindow() {
+    List<Segment> pieces =
+        UnderCaption.pieces(blocks.sheet()).stream()
+            .filter(piece -> piece.box().left() < blocks.sheet().page().width() / 2)
+            .toList();
+    return pieces.stream()
+        .filter(first -> !isUnder(first, pieces))
+        .map(first -> Address.of(OrderSupplier.column(first, pieces)))
+        .filter(found -> found.city().isPresent())
+        .filter(found -> found.names().stream().noneMatch(UncaptionedSupplier::isPublic))
+        .filter(found -> found.name().isPresent())
+        .findFirst();
+  }
+
+  private static boolean isPublic(Segment line) {
+    return OrderBuyer.isBody(line.text());
+  }
+
+  private boolean isUnder(Segment piece, List<Segment> pieces) {
+    boolean captioned =
+        blocks.labels().values().stream()
+            .map(PlacedLabel::words)
+            .anyMatch(
+                label ->
+                    OrderSupplier.isNext(label, piece) && label.box().left() < piece.box().right());
+    return captioned
+        || pieces.stream()
+            .anyMatch(
+                above -> OrderSupplier.isNext(above, piece) && OrderSupplier.isFlush(above, piece));
+  }
+}
