@@ -2,7 +2,6 @@ package disclosure.document.form;
 
 import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
-import disclosure.document.page.Word;
 import disclosure.text.PrivateNames;
 import java.util.List;
 import java.util.Locale;
@@ -44,8 +43,6 @@ final class SalesParties {
           "(?i)(?:inc|incorporated|llc|corp|corporation|co|company|ltd|limited|llp|lp)\\b\\.?");
 
   private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{2}");
-  private static final double DEEPEST = 76;
-  private static final double FAR = 100;
 
   private final Blocks blocks;
 
@@ -93,7 +90,7 @@ final class SalesParties {
   }
 
   private Optional<Finding> payee() {
-    return Address.of(lines("remit"))
+    return Address.of(PartyBlock.lines(blocks, "remit"))
         .name()
         .filter(name -> isName(name.words()) && !PrivateNames.isPerson(name.value()));
   }
@@ -141,7 +138,8 @@ final class SalesParties {
   }
 
   private Optional<Finding> billed() {
-    Address address = blocks.has("bill") ? Address.of(lines("bill")) : inWindow();
+    Address address =
+        blocks.has("bill") ? Address.of(PartyBlock.lines(blocks, "bill")) : inWindow();
     List<Segment> names = address.names().stream().filter(this::isParty).toList();
     return names.stream()
         .filter(name -> isPublic(name.text()))
@@ -172,40 +170,5 @@ final class SalesParties {
 
   private boolean isParty(Segment line) {
     return !DESK.matcher(line.text()).matches() && !POST.matcher(line.text()).matches();
-  }
-
-  /** What stands beside a caption and on under it, or under the caption. */
-  private List<Segment> lines(String label) {
-    List<Segment> flush = flushUnder(label);
-    return isFarBeside(label) && Address.of(flush).city().isPresent()
-        ? flush
-        : besideOrUnder(label);
-  }
-
-  /** What stands on the line of a caption, but in another column of the page. */
-  private boolean isFarBeside(String label) {
-    PlacedLabel caption = blocks.labels().get(label);
-    List<Word> beside = blocks.beside(label);
-    return caption != null
-        && !beside.isEmpty()
-        && beside.get(0).box().left() - caption.box().right() > FAR;
-  }
-
-  private List<Segment> flushUnder(String label) {
-    PlacedLabel caption = blocks.labels().get(label);
-    if (caption == null) {
-      return List.of();
-    }
-    List<Segment> column = OrderSupplier.column(caption.words(), blocks.sheet().pieces().toList());
-    return column.subList(1, column.size());
-  }
-
-  private List<Segment> besideOrUnder(String label) {
-    List<Word> beside = blocks.beside(label);
-    List<Word> under = beside.isEmpty() ? blocks.below(label) : blocks.belowBeside(label, DEEPEST);
-    return Stream.of(beside, under.stream().filter(word -> !beside.contains(word)).toList())
-        .flatMap(words -> Lines.of(words).stream())
-        .map(line -> Lines.segments(line).get(0))
-        .toList();
   }
 }
