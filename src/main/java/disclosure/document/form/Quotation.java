@@ -21,6 +21,9 @@ final class Quotation extends SalesPage {
   /** As the sales system of many vendors numbers them, without a caption. */
   private static final Pattern BARE_NUMBER = Pattern.compile("^(Q-\\d{4,}\\S*)$");
 
+  /** The order that a quotation led to names that too. */
+  private static final Pattern ORDER = Pattern.compile("(?i)purchase order");
+
   private final Blocks blocks;
 
   Quotation(Blocks blocks) {
@@ -31,6 +34,7 @@ final class Quotation extends SalesPage {
   @Override
   boolean begins() {
     return (isHeaded(QUOTATION) || isBare())
+        && !isHeadedFirst(ORDER, QUOTATION)
         && number().isPresent()
         && isSummed()
         && (date("date").isPresent() || date("expires").isPresent());

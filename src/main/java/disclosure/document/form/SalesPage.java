@@ -55,6 +55,17 @@ abstract class SalesPage {
         .anyMatch(piece -> !isOneOfMany(piece));
   }
 
+  /** Whether the first of two kinds is named by a piece of a line before the other is. */
+  boolean isHeadedFirst(Pattern kind, Pattern other) {
+    return blocks
+        .sheet()
+        .pieces()
+        .filter(piece -> Stream.of(kind, other).anyMatch(p -> p.matcher(piece.text()).matches()))
+        .findFirst()
+        .filter(piece -> kind.matcher(piece.text()).matches() && !isOneOfMany(piece))
+        .isPresent();
+  }
+
   /** A caption among captions that begin at one edge, as {@code Purchase Order} of an invoice. */
   private boolean isOneOfMany(Segment piece) {
     long flush =

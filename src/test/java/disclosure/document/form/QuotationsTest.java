@@ -92,4 +92,18 @@ class QuotationsTest {
             "total_amount", "1000.00"),
         Drawn.values(pdf));
   }
+
+  @Test
+  void orderThatNamesTheQuotationItFollowsIsNone() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 30, "Purchase Order").text(300, 30, "City of Mesa");
+    pdf.text(40, 50, "Purchase Order Number").text(200, 50, "PO-1047733");
+    pdf.text(40, 62, "Purchase Order Date").text(200, 62, "2025-01-22");
+    pdf.text(40, 74, "Memo to Supplier").text(200, 74, "Quote Q-22871");
+    pdf.text(40, 100, "Supplier:").text(40, 112, "Example Imaging, Inc.");
+    pdf.text(40, 124, "1850 Example St").text(40, 136, "Denver, CO 80202");
+    pdf.text(300, 200, "Total Amount").text(480, 200, "16,500.00");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("Purchase Order", values.get("doc_type"));
+    assertEquals(null, values.get("quote_number"));
+  }
 }
