@@ -43,6 +43,7 @@ final class SalesParties {
           "(?i)(?:inc|incorporated|llc|corp|corporation|co|company|ltd|limited|llp|lp)\\b\\.?");
 
   private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{2}");
+  private static final double LEVEL = 0.5;
 
   private final Blocks blocks;
 
@@ -59,7 +60,7 @@ final class SalesParties {
   }
 
   private Optional<Finding> company() {
-    return heading()
+    return Stream.concat(heading(), besideCustomer())
         .filter(piece -> COMPANY.matcher(piece.text()).matches())
         .filter(SalesParties::isName)
         .flatMap(this::whole)
@@ -83,6 +84,19 @@ final class SalesParties {
     PlacedLabel bill = blocks.labels().get("bill");
     double customer = bill == null ? blocks.sheet().page().height() / 4 : bill.box().top();
     return blocks.sheet().pieces().filter(piece -> piece.box().top() < customer);
+  }
+
+  /** What stands left of the caption of the customer, as Stripe puts who bills. */
+  private Stream<Segment> besideCustomer() {
+    return blocks.box("bill").stream()
+        .flatMap(
+            bill ->
+                blocks
+                    .sheet()
+                    .pieces()
+                    .filter(piece -> piece.box().right() < bill.left())
+                    .filter(piece -> piece.box().sharedHeight(bill) > LEVEL)
+                    .filter(piece -> piece.box().top() >= bill.top() - 1));
   }
 
   private static boolean isName(Segment piece) {

@@ -266,4 +266,18 @@ class InvoicesTest {
     pdf.text(400, 400, "TOTAL DUE").text(490, 400, "$100.25");
     assertNull(Drawn.values(pdf).get("vendor"));
   }
+
+  @Test
+  void vendorStandsBesideTheCaptionOfTheCustomer() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 30, "Invoice").text(40, 50, "Invoice number");
+    pdf.text(140, 50, "7C1B22A9-0004").text(40, 62, "Date of issue");
+    pdf.text(140, 62, "November 12, 2024").text(40, 90, "Example Analytics, Inc.");
+    pdf.text(300, 90, "Bill to").text(300, 102, "City of Mesa").text(40, 102, "548 Market St");
+    pdf.text(40, 114, "Reno, Nevada 89501").text(300, 114, "1 Broadway");
+    pdf.text(300, 126, "Mesa, Arizona 85201").text(300, 200, "Amount due");
+    pdf.text(400, 200, "$24,000.00 USD");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("Example Analytics, Inc.", values.get("vendor"));
+    assertEquals("City of Mesa", values.get("customer"));
+  }
 }
