@@ -46,8 +46,9 @@ final class Address {
 
   private static final Pattern ASIDE =
       Pattern.compile(
-          "(?i)^(?:attn|attention|c/o|uei|duns|cage|tin|phone|fax|tel|e-?mail|code|address|vendor"
-              + " id|facility)\\b.*|^[^A-Za-z]*$");
+          "(?i)^(?:attn|attention|c/o|uei|duns|cage|tin|phone|fax|tel|e-?mail|code|address|facility"
+              + "|(?:vendor|supplier) (?:id|no|number|code|key|#))(?!\\w).*"
+              + "|^(?:company|vendor|supplier|contractor|seller|sold by|order(?:ed)? from|to):?$|^[^A-Za-z]*$");
 
   /** What a recogniser makes of a speck or a stroke of the pen. */
   private static final Pattern SPECK = Pattern.compile("[^A-Z0-9]{1,3}");

@@ -24,7 +24,8 @@ final class OrderBuyer {
   /** A name that has its piece of a line to itself, or all before a comma, a dash or an office. */
   private static final Pattern ALONE =
       Pattern.compile(
-          "^((?i:city|county|town|village|borough|township|state|university) (?i:of)(?: (?!"
+          "^((?:(?:[A-Z][\\w&-]* ){0,3}(?i:authority|commission|board|agency) (?i:of the) )?"
+              + "(?i:city|county|town|village|borough|township|state|university) (?i:of)(?: (?!"
               + OFFICE
               + ")[A-Z][\\w.'’-]*){1,4})(?=$|,| [-–—|(]| "
               + OFFICE
@@ -32,8 +33,11 @@ final class OrderBuyer {
 
   private static final Pattern BODY =
       Pattern.compile(
-          "(?i)^([A-Z][\\w .&'’-]* (?:(?:school|college|hospital) district(?: no\\.? ?\\d+| #\\d+)?|(?:independent |unified |community )?schools"
-              + "|(?:water|utility|transit|fire|sanitary|park) district"
+          "(?i)^(?!"
+              + OFFICE
+              + ")([A-Z][\\w .&'’-]* (?:(?:school|college|hospital) dist(?:rict)?(?: (?:no\\.? ?|# ?)?\\d+)?|(?:independent |unified |community )?schools"
+              + "|(?:water|utility|transit|fire|sanitary|sanitation|park|irrigation|conservation|flood control|library) district"
+              + "|(?:college|university|school|health) system|county (?:jail|sheriff'?s? office|library|hospital)"
               + "|(?:transit|housing|port|airport|water) authority|university|community college|county|parish|township)"
               + "|(?:[A-Z][\\w.'’-]* ){0,3}(?:university|department|board|college|port|commission) of [\\w .,&'’-]+"
               + "|[A-Z][\\w .&'’-]* (?:authority|department|commission))$");

@@ -185,6 +185,9 @@ final class OrderLabels {
           Label.of(
               "effective",
               "Effective:",
+              "[Effective Dates]",
+              "[Effective Period]",
+              "[Contract Period]",
               "Effective Period:",
               "Effective Dates:",
               "Contract Period:",

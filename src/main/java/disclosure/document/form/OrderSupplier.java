@@ -22,6 +22,9 @@ final class OrderSupplier {
       Pattern.compile("(?i)^(?:no|number|id|#)[.:]? ?(\\d{3,})$");
   private static final Pattern DBA = Pattern.compile("(?i)^d/?b/?a/?:? +(.+)$");
 
+  private static final Pattern TO = Pattern.compile("(?i)to:?");
+  private static final Pattern ALONE = Pattern.compile("^(\\d{3,})$");
+
   private final Blocks blocks;
 
   OrderSupplier(Blocks blocks) {
@@ -60,7 +63,8 @@ final class OrderSupplier {
   private Optional<Finding> number() {
     return Phrases.first(firstLine(blocks.near("supplier id")), NUMBER)
         .or(() -> Phrases.first(firstLine(blocks.cellBelow("supplier id")), NUMBER))
-        .or(this::numberBeside);
+        .or(this::numberBeside)
+        .or(this::numberOverName);
   }
 
   private Optional<Finding> numberBeside() {
@@ -68,6 +72,16 @@ final class OrderSupplier {
     return words.isEmpty()
         ? Optional.empty()
         : Phrases.first(words.subList(0, 1), ID).or(() -> Phrases.first(words, NUMBERED));
+  }
+
+  /** A number that has the line between the caption and the name to itself. */
+  private Optional<Finding> numberOverName() {
+    return !blocks.has("supplier") || !blocks.beside("supplier").isEmpty()
+        ? Optional.empty()
+        : flushUnder("supplier").stream()
+            .findFirst()
+            .flatMap(line -> Phrases.first(line.words(), ALONE))
+            .filter(number -> address().city().isPresent());
   }
 
   private Address address() {
@@ -79,7 +93,18 @@ final class OrderSupplier {
     if (named.name().isPresent()) {
       return named;
     }
-    return blocks.has("supplier") ? named("supplier") : new UncaptionedSupplier(blocks).address();
+    return isCaptioned() ? named("supplier") : new UncaptionedSupplier(blocks).address();
+  }
+
+  /** Not where the caption is the end of another, as {@code Confirm To:}. */
+  private boolean isCaptioned() {
+    return blocks.has("supplier")
+        && pieces().stream()
+            .filter(piece -> piece.words().contains(blocks.proof("supplier").get(0)))
+            .allMatch(
+                piece ->
+                    !TO.matcher(new Segment(blocks.proof("supplier")).text()).matches()
+                        || piece.words().get(0).equals(blocks.proof("supplier").get(0)));
   }
 
   /** Beside the caption and on under that, or under the caption. */

@@ -12,7 +12,7 @@ final class OrderTotal {
   private static final Pattern TOTAL = Pattern.compile("(?i)total:?");
   private static final Pattern ALONE =
       Pattern.compile(
-          "(?i)^total:? (?:\\(?USD\\)?:? )?(\\$ ?)?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}(?: \\(?USD\\)?)?$");
+          "(?i)^total(?: due| cost| order| amount)?:? (?:\\(?USD\\)?:? )?(\\$ ?)?(?:\\d{1,3}(?:,\\d{3})+|\\d+)\\.\\d{2}(?: \\(?USD\\)?)?$");
 
   private OrderTotal() {}
 

@@ -105,7 +105,9 @@ final class PurchaseOrder implements FormReader {
   }
 
   private static void period(Blocks blocks, PageFields fields) {
-    List<Finding> period = Printed.dates(blocks.beside("effective"));
+    List<Finding> beside = Printed.dates(blocks.beside("effective"));
+    List<Finding> period =
+        beside.isEmpty() ? Printed.dates(firstLine(blocks.below("effective"))) : beside;
     if (period.size() == 2) {
       fields.add("pop_start_date", period.get(0));
       fields.add("pop_end_date", period.get(1));
@@ -134,7 +136,8 @@ final class PurchaseOrder implements FormReader {
   /** Beside its caption, or alone on the line under it. */
   private static Optional<Finding> due(Blocks blocks, String caption) {
     return Printed.date(blocks.beside(caption))
-        .or(() -> Printed.date(firstLine(blocks.below(caption))));
+        .or(() -> Printed.date(firstLine(blocks.below(caption))))
+        .or(() -> Printed.date(firstLine(blocks.cellBelow(caption))));
   }
 
   private static Optional<Finding> number(Blocks blocks) {

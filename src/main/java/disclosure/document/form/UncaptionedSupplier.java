@@ -2,7 +2,6 @@ package disclosure.document.form;
 
 import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
-import disclosure.document.page.Word;
 import disclosure.model.PageBox;
 import java.util.List;
 import java.util.Optional;
@@ -24,18 +23,33 @@ final class UncaptionedSupplier {
     return under.city().isPresent() ? under : inWindow().orElse(under);
   }
 
+  /** Down to the next caption, which heads what is under it. */
   private Address underNumber() {
-    PageBox label = new Segment(blocks.proof("supplier id")).box();
-    List<Word> under =
-        blocks.around("supplier id", COLUMN, BLOCK).stream()
-            .filter(word -> word.box().top() > label.bottom() - 1)
-            .toList();
-    List<Segment> column =
-        Lines.of(under).stream()
-            .map(line -> Lines.segments(line).get(0))
-            .filter(line -> line.box().left() < label.right())
-            .toList();
-    return Address.of(column);
+    return blocks
+        .box("supplier id")
+        .map(
+            number ->
+                Lines.of(
+                        blocks.around("supplier id", COLUMN, BLOCK).stream()
+                            .filter(word -> word.box().top() > number.bottom() - 1)
+                            .filter(word -> word.box().top() < captionUnder(number))
+                            .toList())
+                    .stream()
+                    .map(line -> Lines.segments(line).get(0))
+                    .filter(line -> line.box().left() < number.right())
+                    .toList())
+        .map(Address::of)
+        .orElseGet(() -> Address.of(List.of()));
+  }
+
+  private double captionUnder(PageBox number) {
+    return blocks.labels().values().stream()
+        .map(PlacedLabel::box)
+        .filter(box -> box.top() > number.bottom() - 1)
+        .filter(box -> box.left() < number.right() && box.right() > number.left())
+        .mapToDouble(PageBox::top)
+        .min()
+        .orElse(Double.MAX_VALUE);
   }
 
   /** The first address on the left half that is of no public body and has no caption above it. */

@@ -1,0 +1,110 @@
+package disclosure.document.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import disclosure.document.PdfWriter;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who buys and who supplies, where captions name neither or more than one stands there. */
+class OrderPartiesTest {
+  private static PdfWriter headed(String buyer) throws IOException {
+    PdfWriter pdf = new PdfWriter().text(40, 30, buyer).text(360, 30, "Purchase Order");
+    pdf.text(360, 45, "Order Number: 0021187").text(360, 57, "Order Date: 11/18/2024");
+    return pdf;
+  }
+
+  @Test
+  void endOfAnotherCaptionAndAnAddressUnderAnotherAreNoSupplier() throws Exception {
+    PdfWriter pdf = headed("Housing Authority of the City of Tulsa");
+    pdf.text(40, 42, "415 E Example St").text(40, 54, "Tulsa, OK 74106");
+    pdf.text(360, 80, "Vendor Number: 00-EXAMPLE").text(360, 100, "Ship To:");
+    pdf.text(360, 112, "Example Warehouse").text(360, 124, "1 Union Ave");
+    pdf.text(360, 136, "Tulsa, OK 74127").text(40, 100, "Example Appliances");
+    pdf.text(40, 112, "6600 E Example St").text(40, 124, "Mesa, AZ 85201");
+    pdf.text(40, 160, "Confirm To:").text(40, 172, "Ray Example");
+    assertEquals(
+        Map.of(
+            "doc_type", "Purchase Order",
+            "po_number", "0021187",
+            "date", "2024-11-18",
+            "agency", "Housing Authority of the City of Tulsa",
+            "vendor", "Example Appliances",
+            "vendor_city_state", "Mesa AZ"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void numberOverTheNameIsTheSuppliers() throws Exception {
+    PdfWriter pdf = headed("City of Example").text(40, 100, "VENDOR").text(300, 100, "SHIP TO");
+    pdf.text(40, 110, "10092").text(40, 120, "EXAMPLE APPARATUS INC");
+    pdf.text(40, 130, "3301 EXAMPLE AVE").text(40, 140, "MESA, AZ 85201");
+    pdf.text(300, 110, "YARD").text(400, 200, "TOTAL DUE").text(500, 200, "$19,750.00");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("10092", values.get("supplier_id"));
+    assertEquals("EXAMPLE APPARATUS INC", values.get("vendor"));
+    assertEquals("19750.00", values.get("total_amount"));
+  }
+
+  @Test
+  void numberInParenthesesBehindTheCaptionHidesNoName() throws Exception {
+    PdfWriter pdf = headed("Example School District").text(40, 100, "Vendor (004417/1)");
+    pdf.text(300, 100, "Ship To").text(40, 110, "EXAMPLE FURNITURE");
+    pdf.text(40, 120, "1700 EXAMPLE HWY").text(40, 130, "MESA, AZ 85201");
+    assertEquals("EXAMPLE FURNITURE", Drawn.values(pdf).get("vendor"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Company", "Vendor Number: 00011377"})
+  void captionOverTheNameIsNoName(String caption) throws Exception {
+    PdfWriter pdf = headed("City of Example").text(40, 100, "VENDOR").text(300, 100, "SHIP TO");
+    pdf.text(40, 110, caption).text(40, 120, "Example Marine LLC");
+    pdf.text(40, 130, "410 Example Ave").text(40, 140, "Mesa, AZ 85201");
+    assertEquals("Example Marine LLC", Drawn.values(pdf).get("vendor"));
+  }
+
+  @Test
+  void orderFromIsTheSupplierAndDeliverToIsNot() throws Exception {
+    PdfWriter pdf = headed("Example Airport Authority").text(40, 100, "ORDER FROM");
+    pdf.text(300, 100, "DELIVER TO").text(40, 112, "Example Lighting Co.");
+    pdf.text(300, 112, "Airfield").text(40, 124, "77 Example Pike");
+    pdf.text(300, 124, "Mesa, AZ 85202").text(40, 136, "Mesa, AZ 85201");
+    assertEquals("Example Lighting Co.", Drawn.values(pdf).get("vendor"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Example Star College System,Example Star College System",
+    "EXAMPLE COUNTY JAIL,EXAMPLE COUNTY JAIL",
+    "Example County Sanitation District,Example County Sanitation District",
+    "EXAMPLE COMM UNIT SCHOOL DIST 185,EXAMPLE COMM UNIT SCHOOL DIST 185",
+    "Purchasing Department,"
+  })
+  void buyerIsABodyAndNoOffice(String heading, String buyer) throws Exception {
+    PdfWriter pdf = headed(heading).text(40, 100, "VENDOR").text(40, 110, "EXAMPLE SUPPLY CO");
+    pdf.text(40, 120, "1 EXAMPLE AVE").text(40, 130, "MESA, AZ 85201");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("0021187", values.get("po_number"));
+    assertEquals(buyer, values.get("agency"));
+  }
+
+  @Test
+  void daysOfACellUnderACaptionInItsMiddle() throws Exception {
+    PdfWriter pdf = headed("City of Example").text(40, 100, "VENDOR").text(300, 100, "SHIP TO");
+    pdf.text(40, 110, "EXAMPLE SUPPLY CO").text(40, 120, "1 EXAMPLE AVE");
+    pdf.text(40, 130, "MESA, AZ 85201").text(80, 182, "Required Date").text(220, 182, "Terms");
+    pdf.text(44, 195, "12/20/2024").text(184, 195, "Net 30").text(330, 182, "Effective Dates");
+    pdf.text(330, 195, "07/01/2024 - 06/30/2025");
+    for (int edge : new int[] {40, 180, 320, 560}) {
+      pdf.line(edge, 180, edge, 206);
+    }
+    pdf.line(40, 180, 560, 180).line(40, 206, 560, 206);
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("2024-12-20", values.get("due_date"));
+    assertEquals("2024-07-01", values.get("pop_start_date"));
+    assertEquals("2025-06-30", values.get("pop_end_date"));
+  }
+}
