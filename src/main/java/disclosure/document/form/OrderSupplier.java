@@ -35,10 +35,10 @@ final class OrderSupplier {
     return Stream.of("supplier name", "supplier", "supplier id").anyMatch(blocks::has);
   }
 
-  /** Whether it is named with its address. */
-  boolean hasAddress() {
+  /** Its name where an address stands under that. */
+  Optional<Finding> addressed() {
     Address address = address();
-    return address.name().isPresent() && address.city().isPresent();
+    return address.name().filter(name -> address.city().isPresent());
   }
 
   /** States what is known; without a name nothing but the number. */

@@ -79,12 +79,23 @@ final class PurchaseOrder implements FormReader {
 
   /** With few captions the title, the number and the address of the supplier make it one. */
   private static boolean isFirst(Blocks blocks) {
-    return OrderSupplier.isOn(blocks)
-        && !OrderTitle.isOther(blocks.sheet())
-        && number(blocks).isPresent()
-        && (blocks.size() >= ENOUGH_LABELS
-            || (OrderTitle.in(blocks.sheet()).isPresent()
-                && new OrderSupplier(blocks).hasAddress()));
+    return !OrderTitle.isOther(blocks.sheet())
+        && number(blocks).filter(number -> isTo(blocks, number)).isPresent();
+  }
+
+  private static boolean isTo(Blocks blocks, Finding number) {
+    boolean captioned = OrderSupplier.isOn(blocks);
+    return (captioned && blocks.size() >= ENOUGH_LABELS)
+        || (OrderTitle.in(blocks.sheet()).isPresent()
+            && new OrderSupplier(blocks)
+                .addressed()
+                .filter(name -> captioned || isUnder(name, number))
+                .isPresent());
+  }
+
+  /** Over the number, the address without a caption is the buyer's own. */
+  private static boolean isUnder(Finding name, Finding number) {
+    return name.words().box().top() > number.words().box().bottom();
   }
 
   private static void heading(Blocks blocks, PageFields fields) {

@@ -92,4 +92,36 @@ class OrderTitlesTest {
             "total_amount", "4046.00"),
         Drawn.values(pdf));
   }
+
+  @Test
+  void windowUnderTheNumberHoldsTheSupplier() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 30, "Example County").text(40, 40, "1 MAIN ST");
+    pdf.text(40, 50, "MESA, AZ 85201").text(400, 20, "PURCHASE ORDER");
+    pdf.text(400, 50, "Purchase Order No.").text(480, 50, "24-03318");
+    pdf.text(60, 90, "EXAMPLE FIRE EQUIPMENT INC").text(60, 100, "88 STATE ST");
+    pdf.text(60, 110, "MESA, AZ 85202");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("24-03318", values.get("po_number"));
+    assertEquals("EXAMPLE FIRE EQUIPMENT INC", values.get("vendor"));
+  }
+
+  @Test
+  void addressOverTheNumberIsOfNoSupplier() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 30, "Example Supplies").text(40, 40, "1 MAIN ST");
+    pdf.text(40, 50, "MESA, AZ 85201").text(400, 20, "PURCHASE ORDER");
+    pdf.text(400, 80, "Purchase Order No.").text(480, 80, "24-03318");
+    assertEquals(Map.of(), Drawn.values(pdf));
+  }
+
+  @Test
+  void toAloneIsACaptionAndSoIsTheShortWordForNumber() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 30, "VILLAGE OF MESA").text(400, 30, "PURCHASE ORDER");
+    pdf.text(400, 42, "PO NBR: 88211").text(400, 54, "VENDOR NBR: 004417");
+    pdf.text(40, 80, "TO").text(400, 80, "SHIP TO").text(40, 90, "EXAMPLE PAVING CO.");
+    pdf.text(40, 100, "400 LAKE AVE").text(40, 110, "MESA, AZ 85201").text(400, 90, "YARD");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("88211", values.get("po_number"));
+    assertEquals("004417", values.get("supplier_id"));
+    assertEquals("EXAMPLE PAVING CO.", values.get("vendor"));
+  }
 }
