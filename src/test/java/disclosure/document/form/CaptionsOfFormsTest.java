@@ -42,6 +42,14 @@ class CaptionsOfFormsTest {
   }
 
   @Test
+  void signWithoutLettersBeginsNoCaption() throws Exception {
+    PdfWriter pdf = award().text(300, 400, "15G. TOTAL AMOUNT OF CONTRACT");
+    pdf.text(330, 51, "*").line(338, 45, 338, 90).text(340, 60, "4. REQUISITION/PURCHASE REQUEST/PROJECT NO.");
+    pdf.text(342, 72, "PR-EX-24-00318");
+    assertEquals("PR-EX-24-00318", Drawn.values(pdf).get("requisition_number"));
+  }
+
+  @Test
   void namesOfColumnsMayBeStacked() throws Exception {
     PdfWriter pdf = award().text(22, 300, "15A. ITEM").text(80, 300, "15B. SUPPLIES/SERVICES");
     pdf.text(300, 300, "15D.").text(360, 300, "15E. UNIT").text(450, 300, "15F.");
