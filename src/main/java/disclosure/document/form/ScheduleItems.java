@@ -20,7 +20,7 @@ final class ScheduleItems {
       "(?:\\d{3} \\d{1,2}[A-Z]{1,2}|\\d{2,6}[A-Z]{0,6}(?:-\\d+[A-Z]?)?|" + MATERIALS + ")";
   private static final Pattern NUMBERS =
       Pattern.compile(
-          "(?i)\\b(?:SINs?|Special Item N(?:o\\.?|umber)(?:s|\\(s\\))?)(?: \\(SINs?\\))?\\s*:? ?("
+          "(?i)\\b(?:SIN(?:s|\\(s\\))?|Special Item N(?:o\\.?|umber)(?:s|\\(s\\))?)(?: \\(SINs?\\))?\\s*:? ?("
               + ONE
               + "(?:(?:, ?(?:and )?|;? | ?/ ?| and | & )"
               + ONE

@@ -106,6 +106,15 @@ class PriceListsTest {
   }
 
   @Test
+  void itemBehindACaptionThatAllowsForMore() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 44, "Multiple Award Schedule Price List");
+    pdf.text(40, 60, "Contract Number: 47QRAA20D00ZZ");
+    pdf.text(40, 80, "1a. Awarded SIN(s):").text(200, 80, "541370GIS - Example Services");
+    assertEquals("541370GIS", Drawn.values(pdf).get("sin"));
+  }
+
+  @Test
   void lineUnderAPeriodBesideItsCaptionIsNone() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(40, 44, "Multiple Award Schedule Price List");
