@@ -17,7 +17,7 @@ final class Address {
       Pattern.compile(
           "^(.*?[A-Za-z.]),?\\s+([A-Z]{2}|" + STATE + ")[,.]?\\s+\\d{5}(?:-?\\d{4})?\\b.*$");
   private static final Pattern STREET_BEFORE =
-      Pattern.compile("^.*\\d.*, *(?=[A-Za-z][A-Za-z .'’-]*$)");
+      Pattern.compile("^.*\\d.*(?:,| [•·|]) *(?=[A-Za-z][A-Za-z .'’-]*$)");
   private static final Pattern STREET =
       Pattern.compile(
           "(?i)^(?!.*\\b(?:inc|llc|corp|co|company|corporation|ltd|lp)\\b\\.?$)(?:\\d+[A-Z]?\\s.*|\\d+[A-Z]{2,3}"
