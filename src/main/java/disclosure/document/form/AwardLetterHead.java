@@ -12,18 +12,6 @@ import java.util.regex.Pattern;
 
 /** The head of a letter or notice of award: who writes, when, and to whom. */
 final class AwardLetterHead {
-  private static final int LETTERHEAD = 8;
-  private static final Pattern DATED =
-      Pattern.compile(
-          "(?i)^(?:date(?: of (?:issuance|notice|award))?:? ?)?("
-              + Printed.DATE.pattern()
-              + ")(?: \\S)?$");
-  private static final Pattern BODY =
-      Pattern.compile(
-          "(?i)^(?:.*\\b(?:department|dept|agency|administration|authority|commission|bureau|district|university|college)\\b.*"
-              + "|(?:city|county|town|village|borough|township) of .+|.+ county)$");
-  private static final Pattern FAXED = Pattern.compile(".*\\d{1,2}:\\d{2}.*");
-  private static final Pattern STATE = Pattern.compile("(?i)^(?:state|commonwealth) of .+");
   private static final Pattern OWNER = Pattern.compile("(?i)^(?:owner|agency|issued by):? (.+)$");
 
   /** The agency that a sentence makes award. */
@@ -65,13 +53,13 @@ final class AwardLetterHead {
 
   /** States the date, the agency and the vendor as far as they are known. */
   void state(PageFields fields) {
-    Optional<Finding> dated = onLine(DATED);
+    Letterhead letterhead = new Letterhead(sheet);
+    Optional<Finding> dated = letterhead.dated();
     fields.add("date", dated.flatMap(found -> Printed.date(found.words().words())));
-    List<Segment> head = above(dated);
     Optional<Finding> agency =
-        onLine(OWNER).map(AwardLetterHead::beforeGap).or(this::awarding).or(() -> letterhead(head));
+        onLine(OWNER).map(AwardLetterHead::beforeGap).or(this::awarding).or(letterhead::agency);
     fields.add("agency", agency);
-    fields.add("issuing_office", dated.flatMap(found -> office(head, agency)));
+    fields.add("issuing_office", dated.flatMap(found -> letterhead.office(agency)));
     Optional<Finding> bidder = onLine(BIDDER).filter(found -> !isPerson(found.value()));
     if (bidder.isPresent()) {
       fields.add("vendor", bidder);
@@ -100,68 +88,6 @@ final class AwardLetterHead {
   private Optional<Finding> awarding() {
     List<Word> words = sheet.lines().stream().flatMap(line -> line.words().stream()).toList();
     return Phrases.first(words, AWARDING).filter(name -> AgencyNames.isAgency(name.value()));
-  }
-
-  /**
-   * The first body above the date, of a department and its agency the agency; a state only where
-   * none of its bodies is named.
-   */
-  private Optional<Finding> letterhead(List<Segment> head) {
-    Optional<Finding> agency = first(head.stream().filter(AwardLetterHead::isAgency).toList());
-    return first(head, BODY)
-        .map(
-            body ->
-                AgencyNames.isDepartment(body.value())
-                    ? agency.or(() -> component(head, body)).orElse(body)
-                    : body)
-        .or(() -> first(head, STATE))
-        .or(() -> agency);
-  }
-
-  /** What is named right under a department as a part that is an agency of its own. */
-  private static Optional<Finding> component(List<Segment> head, Finding department) {
-    return first(
-        head.stream()
-            .dropWhile(line -> !line.equals(department.words()))
-            .skip(1)
-            .limit(1)
-            .filter(line -> AgencyNames.isComponent(line.text()))
-            .filter(line -> !IssuedBy.isOffice(line.text()))
-            .toList());
-  }
-
-  /** An agency's own name, no department's and no office's. */
-  private static boolean isAgency(Segment line) {
-    return AgencyNames.isAgency(line.text())
-        && !AgencyNames.isDepartment(line.text())
-        && !IssuedBy.isOffice(line.text());
-  }
-
-  private List<Segment> above(Optional<Finding> dated) {
-    double end = dated.map(found -> found.words().box().top()).orElse(Double.MAX_VALUE);
-    return sheet.lines().stream()
-        .limit(LETTERHEAD)
-        .filter(line -> line.box().top() < end)
-        .filter(line -> !FAXED.matcher(line.text()).matches())
-        .flatMap(line -> Lines.segments(line).stream())
-        .toList();
-  }
-
-  /** The office that the letterhead names under its agency; that of the agency's name is none. */
-  private static Optional<Finding> office(List<Segment> head, Optional<Finding> agency) {
-    return first(
-        head.stream()
-            .filter(line -> IssuedBy.isFullName(line.text()))
-            .filter(line -> agency.filter(own -> !own.value().equals(line.text())).isPresent())
-            .toList());
-  }
-
-  private static Optional<Finding> first(List<Segment> lines) {
-    return lines.stream().findFirst().map(line -> new Finding(line.text(), line));
-  }
-
-  private static Optional<Finding> first(List<Segment> head, Pattern kind) {
-    return first(head.stream().filter(line -> kind.matcher(line.text()).matches()).toList());
   }
 
   private void addressee(Finding dated, PageFields fields) {

@@ -1,0 +1,97 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Lines;
+import disclosure.document.page.Segment;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The head of a letter: the date that stands alone, and above it who writes. */
+final class Letterhead {
+  private static final int LINES = 8;
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?i)^(?:date(?: of (?:issuance|notice|award))?:? ?)?("
+              + Printed.DATE.pattern()
+              + ")(?: \\S)?$");
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?i)^(?:.*\\b(?:department|dept|agency|administration|authority|commission|bureau|district|university|college)\\b.*"
+              + "|(?:city|county|town|village|borough|township) of .+|.+ county)$");
+  private static final Pattern FAXED = Pattern.compile(".*\\d{1,2}:\\d{2}.*");
+  private static final Pattern STATE = Pattern.compile("(?i)^(?:state|commonwealth) of .+");
+  private final List<Segment> head;
+  private final Optional<Finding> dated;
+
+  Letterhead(Sheet sheet) {
+    this.dated = Phrases.onLine(sheet, DATED);
+    this.head = above(sheet, dated);
+  }
+
+  /** The date as printed. */
+  Optional<Finding> dated() {
+    return dated;
+  }
+
+  /**
+   * The first body above the date, of a department and its agency the agency; a state only where
+   * none of its bodies is named.
+   */
+  Optional<Finding> agency() {
+    Optional<Finding> agency = first(head.stream().filter(Letterhead::isAgency).toList());
+    return first(head, BODY)
+        .map(
+            body ->
+                AgencyNames.isDepartment(body.value())
+                    ? agency.or(() -> component(head, body)).orElse(body)
+                    : body)
+        .or(() -> first(head, STATE))
+        .or(() -> agency);
+  }
+
+  /** What is named right under a department as a part that is an agency of its own. */
+  private static Optional<Finding> component(List<Segment> head, Finding department) {
+    return first(
+        head.stream()
+            .dropWhile(line -> !line.equals(department.words()))
+            .skip(1)
+            .limit(1)
+            .filter(line -> AgencyNames.isComponent(line.text()))
+            .filter(line -> !IssuedBy.isOffice(line.text()))
+            .toList());
+  }
+
+  /** An agency's own name, no department's and no office's. */
+  private static boolean isAgency(Segment line) {
+    return AgencyNames.isAgency(line.text())
+        && !AgencyNames.isDepartment(line.text())
+        && !IssuedBy.isOffice(line.text());
+  }
+
+  private static List<Segment> above(Sheet sheet, Optional<Finding> dated) {
+    double end = dated.map(found -> found.words().box().top()).orElse(Double.MAX_VALUE);
+    return sheet.lines().stream()
+        .limit(LINES)
+        .filter(line -> line.box().top() < end)
+        .filter(line -> !FAXED.matcher(line.text()).matches())
+        .flatMap(line -> Lines.segments(line).stream())
+        .toList();
+  }
+
+  /** The office that it names under an agency; that of the agency's name is none. */
+  Optional<Finding> office(Optional<Finding> agency) {
+    return first(
+        head.stream()
+            .filter(line -> IssuedBy.isFullName(line.text()))
+            .filter(line -> agency.filter(own -> !own.value().equals(line.text())).isPresent())
+            .toList());
+  }
+
+  private static Optional<Finding> first(List<Segment> lines) {
+    return lines.stream().findFirst().map(line -> new Finding(line.text(), line));
+  }
+
+  private static Optional<Finding> first(List<Segment> head, Pattern kind) {
+    return first(head.stream().filter(line -> kind.matcher(line.text()).matches()).toList());
+  }
+}
