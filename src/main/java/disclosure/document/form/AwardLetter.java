@@ -100,6 +100,10 @@ final class AwardLetter implements FormReader {
   /** A name as it is typed under a signature. */
   static final Pattern NAME = Pattern.compile("[A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){1,3}");
 
+  /** Behind a name, the rank and the service of a soldier. */
+  private static final Pattern RANK =
+      Pattern.compile(", [A-Z][A-Za-z0-9]{1,5}, US(?:AF|A|N|MC|CG|SF)$");
+
   private static final Pattern OFFICER =
       Pattern.compile(
           "(?i)^(?:(?:supervisory|senior|lead|procuring|termination) )?contracting officer$");
@@ -198,8 +202,9 @@ final class AwardLetter implements FormReader {
     List<Segment> lines = sheet.lines();
     for (int at = 1; at < lines.size(); at++) {
       Segment above = Lines.segments(lines.get(at - 1)).get(0);
-      if (OFFICER.matcher(lines.get(at).text()).matches() && NAME.matcher(above.text()).matches()) {
-        return Optional.of(new Finding(above.text(), above));
+      String name = RANK.matcher(above.text()).replaceFirst("");
+      if (OFFICER.matcher(lines.get(at).text()).matches() && NAME.matcher(name).matches()) {
+        return Optional.of(new Finding(name, above));
       }
     }
     return Optional.empty();

@@ -38,7 +38,8 @@ final class SaidOnForm {
           "\\b(?:(?i:Product ?(?:/|or|and|&)? ?Service Code)(?: \\(PSC\\))?|PSC(?: CD|"
               + " (?i:code))?)[:#]? ?(?:is )?((?=[A-Z]*\\d)[A-Z0-9]{4})\\b");
   private static final Pattern NAICS =
-      Pattern.compile("\\bNAICS\\)?(?: (?i:code))?(?: (?i:is))?[:#]? ?(\\d{6})\\b");
+      Pattern.compile(
+          "\\bNAICS\\)?(?: (?i:code|number))?(?: (?i:(?:for|of) (?:this|the) \\w+))?(?: (?i:is))?[:#]? ?(\\d{6})\\b");
   private static final Pattern DUNS =
       Pattern.compile("(?i)\\bDUNS(?: Number| No\\.?)?[:#]? ?(\\d{9}|\\d{2}-\\d{3}-\\d{4})\\b");
   private static final Pattern CAGE =
@@ -54,6 +55,12 @@ final class SaidOnForm {
           "(?i)\\b(?:Purchase )?(?:Requisition|Request)(?: \\(PR\\))?"
               + "(?: (?:Number|No\\.?|#):? ?(?=\\S*\\d)|:? (?=\\S*\\d{5}|(?:[A-Z0-9]+-){2,}[A-Z]*\\d{3}))"
               + "([A-Z0-9][A-Z0-9-]{5,})");
+
+  /** Of a request to sell, whose own number is no request's to buy. */
+  private static final Pattern PURCHASE_REQUEST =
+      Pattern.compile(
+          "(?i)\\b(?:(?:Purchase )?Requisition|Purchase Request|PR)(?: ?\\(PR\\))?"
+              + "(?: ?(?:Number|No\\.?|#))?:? ?((?=\\S*\\d{4})[A-Z0-9][A-Z0-9-]{5,})");
 
   private SaidOnForm() {}
 
@@ -72,6 +79,11 @@ final class SaidOnForm {
   /** The number of the request to buy. */
   static void requisition(PageFields fields, List<Word> words) {
     fields.addMissing("requisition_number", Phrases.first(words, REQUISITION));
+  }
+
+  /** The same on a paper that is a request itself. */
+  static void requested(PageFields fields, List<Word> words) {
+    fields.addMissing("requisition_number", Phrases.first(words, PURCHASE_REQUEST));
   }
 
   static boolean hasPeriod(List<Word> words) {

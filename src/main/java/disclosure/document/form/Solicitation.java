@@ -5,9 +5,7 @@ import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import disclosure.model.FieldMark;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,41 +18,32 @@ import java.util.stream.Stream;
 final class Solicitation implements FormReader {
   private static final int HEAD_LINES = 12;
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?i)(?:Solicitation|RF[QIP]|Request|Bid|ITB|IFB)(?: ID)? ?(?:Number|No\\.?|#|ID)\\s*:? ?"
-              + "((?:(?:RF[QIP]|ITB|IFB)[ -])?(?=[A-Z-]*\\d)[A-Z0-9-]{6,})");
-  private static final Pattern SHORT_NUMBER =
-      Pattern.compile("\\b((?:RF[QIP]|ITB|IFB)[ -](?:\\d{4,}|\\d{2,4}-\\d{2,}))\\b");
   private static final Pattern BLANK_NUMBER =
       Pattern.compile("(?i)\\bSolicitation (?:Number|No\\.?|#)");
   private static final Pattern OFFICER =
       Pattern.compile(
           "(?:From: ?)?([A-Z][\\w.'’-]+(?: [A-Z][\\w.'’-]*){1,3}), (?:GSA )?Contracting Officer");
-  private static final String WEEKDAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?";
-  private static final Pattern DATE =
-      said("(?:^|\\s)(?:Date|Issue Date|Date Issued|Issued|Release Date|Dated)");
-  private static final Pattern DUE =
-      said(
-          "(?<![A-Za-z:] )(?:(?:Quote|Bid|Proposal|Offer|Response)s? )?(?:Due Date|Due|Closing Date)"
-              + "(?: and Time)?|Reply By");
-  private static final Pattern LETTER_DATE = Pattern.compile("^[A-Z][a-z]+ \\d{1,2}, \\d{4}$");
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?:^|(?i:primary |main )?)(?i:point of contact|POC|contact(?: person| name)?|contract specialist|buyer|purchasing agent"
+              + "|procurement (?:officer|specialist|agent))(?: \\(POC\\))?(?: (?i:is|name))?: (?:(?:Mr|Ms|Mrs|Dr)\\.? )?"
+              + "([A-Z][a-z'’-]+(?: [A-Z][\\w.'’-]*){1,3}?)(?=[,;(]|\\.(?: |$)|$)");
+
+  /** How the notices of SAM.gov name the agency of a department. */
+  private static final Pattern SUBTIER = Pattern.compile("(?i)Sub-?tier");
+
+  private static final Pattern NAME = Pattern.compile("^(.+)$");
+  private static final Pattern LETTER =
+      Pattern.compile("(?im)^(?:dear|sincerely|respectfully|memorandum for)\\b");
   private static final Pattern AGENCY =
       Pattern.compile(
           "(?i)^(?!.*\\b(?:Goods|Products|Supplies)\\b)(?:(?:U\\.?S\\.? )?(?:General Services Administration|Department of [A-Z][\\w, ]+"
               + "|National [A-Z][\\w ]+"
-              + "|[A-Z][\\w ]+ (?:Administration|Agency|Bureau|Services?|Commission|Authority"
-              + "|School District))|(?:City|County|Town|Village) of [A-Z][\\w. ]+)$");
+              + "|[A-Z][\\w ]+ (?:Administration|Agency|Bureau|Commission|Authority"
+              + "|School District|(?:Park|Forest|Wildlife|Revenue|Marshals|Health|Secret|Postal) Service))"
+              + "|(?:American|U\\.S\\.) Embassy\\b[\\w., ]*|Embassy of the United States\\b[\\w., ]*|(?:City|County|Town|Village) of [A-Z][\\w. ]+)$");
   private static final Pattern CHANGE =
       Pattern.compile("(?im)^(?:AMENDMENT|ADDENDUM) (?:NO\\.? ?|NUMBER |# ?)?(\\d{1,4})\\b");
-
-  private static final Map<String, Pattern> TITLES =
-      Map.of(
-          "RFQ", Pattern.compile("(?i)Requests? (?:for Quot(?:e|ation)s?|a quote)\\b"),
-          "RFP", Pattern.compile("(?i)Request for Proposals?\\b"),
-          "RFI", Pattern.compile("(?i)Request for Information\\b"),
-          "IFB", Pattern.compile("(?i)Invitation (?:for|to) Bids?\\b"),
-          "addendum", Pattern.compile("(?i)\\bAddendum (?:No|Number|#)"));
 
   private static final List<Label> LABELS =
       List.of(
@@ -67,11 +56,13 @@ final class Solicitation implements FormReader {
           Label.of("responses", "Responses must be emailed to"),
           Label.of("delivery", "Delivery Date", "Delivery Location:"));
 
-  private static Pattern said(String names) {
-    return Pattern.compile(
-        "(?:" + names + "):? " + WEEKDAY + "(" + Printed.DATE.pattern() + ")",
-        Pattern.CASE_INSENSITIVE);
-  }
+  /** Papers that only speak of a request: awards, and what vendors answer. */
+  private static final Pattern ANSWERED =
+      Pattern.compile(
+          "(?im)^(?:(?:subject|subj|re|reference)[.:]* ?)?(?:.{0,60}\\bintent(?:ion)? to award\\b|notice of (?:contract )?award\\b"
+              + "|award (?:of|letter|notice)\\b|(?:contract award|letter of award|notice to proceed)\\b)"
+              + "|\\bhereby awards?\\b|\\bpleased to (?:submit|offer|provide|quote|present)\\b"
+              + "|\\bin response to (?:your|the above)\\b");
 
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
@@ -79,34 +70,16 @@ final class Solicitation implements FormReader {
       return List.of();
     }
     Sheet sheet = sheets.get(0);
-    boolean isForm = sheet.says("STANDARD FORM") || sheet.says("THIS IS NOT AN ORDER");
-    Optional<Finding> title = isForm ? Optional.empty() : title(sheet);
+    boolean isOther =
+        sheet.says("STANDARD FORM")
+            || sheet.says("THIS IS NOT AN ORDER")
+            || sheet.matches(ANSWERED);
+    Optional<Finding> title = isOther ? Optional.empty() : SolicitationTitle.on(sheet);
     Blocks blocks = Blocks.of(sheet, LABELS);
-    Optional<Finding> number = number(sheet, blocks);
+    Optional<Finding> number = SolicitationNumber.on(sheet, firstLine(blocks, "number"));
     return title.isEmpty() || (number.isEmpty() && !sheet.matches(BLANK_NUMBER))
         ? List.of()
         : fields(blocks, number, title.get());
-  }
-
-  /** What it calls itself first. */
-  private static Optional<Finding> title(Sheet sheet) {
-    List<Word> words = sheet.page().words();
-    return TITLES.entrySet().stream()
-        .flatMap(
-            title ->
-                Phrases.first(words, title.getValue()).map(at -> at.as(title.getKey())).stream())
-        .min(Comparator.comparingInt(found -> place(words, found)));
-  }
-
-  private static int place(List<Word> words, Finding found) {
-    return words.indexOf(found.words().words().get(0));
-  }
-
-  private static Optional<Finding> number(Sheet sheet, Blocks blocks) {
-    List<Word> words = sheet.page().words();
-    return Phrases.first(words, NUMBER)
-        .or(() -> Printed.identifier(firstLine(blocks, "number")))
-        .or(() -> Phrases.first(words, SHORT_NUMBER));
   }
 
   private static List<DocumentField> fields(
@@ -114,28 +87,41 @@ final class Solicitation implements FormReader {
     Sheet sheet = blocks.sheet();
     PageFields fields = new PageFields(sheet.page());
     List<Word> words = sheet.page().words();
-    Optional<Finding> due = date(words, DUE).or(() -> Printed.date(firstLine(blocks, "due")));
+    Optional<Finding> due = SolicitationDates.due(words, firstLine(blocks, "due"));
+    Letterhead letterhead = new Letterhead(sheet);
+    boolean isDated = due.isEmpty() || sheet.matches(LETTER);
     fields.add("doc_type", title);
     fields.add("solicitation_number", number);
     fields.add("modification_number", change(sheet));
     fields.add("requisition_number", Printed.identifier(firstLine(blocks, "requisition")));
-    fields.add("agency", agency(sheet.lines()));
-    fields.add("contracting_officer", Phrases.first(words, OFFICER), FieldMark.PERSON);
+    SaidOnForm.requested(fields, words);
+    Optional<Finding> agency = agency(sheet, letterhead);
+    fields.add("agency", agency);
+    fields.add("issuing_office", letterhead.office(agency));
+    fields.add("contracting_officer", officer(sheet), FieldMark.PERSON);
+    fields.add("poc", Phrases.onLine(sheet, CONTACT), FieldMark.PERSON);
     fields.add(
         "issue_date",
-        date(words, DATE).or(() -> due.isPresent() ? Optional.empty() : letterDate(sheet.lines())));
+        SolicitationDates.issued(words)
+            .or(
+                () ->
+                    isDated
+                        ? letterhead.dated().flatMap(day -> Printed.date(day.words().words()))
+                        : Optional.empty()));
     fields.add("offer_due_date", due);
+    SaidOnForm.product(fields, words);
     return fields.all();
+  }
+
+  private static Optional<Finding> officer(Sheet sheet) {
+    return Phrases.first(sheet.page().words(), OFFICER)
+        .or(() -> AwardLetter.officer(sheet))
+        .or(() -> NamedOfficer.on(sheet));
   }
 
   private static List<Word> firstLine(Blocks blocks, String label) {
     List<Segment> lines = blocks.linesBelow(label);
     return lines.isEmpty() ? List.of() : lines.get(0).words();
-  }
-
-  private static Optional<Finding> date(List<Word> words, Pattern pattern) {
-    return Phrases.first(words, pattern)
-        .flatMap(found -> Printed.iso(found.value()).map(found::as));
   }
 
   private static Optional<Finding> change(Sheet sheet) {
@@ -144,16 +130,16 @@ final class Solicitation implements FormReader {
         .findFirst();
   }
 
-  /** The date that stands alone at the head of a letter, over everything it asks for. */
-  private static Optional<Finding> letterDate(List<Segment> lines) {
-    return segments(lines)
-        .filter(segment -> LETTER_DATE.matcher(segment.text()).matches())
-        .flatMap(segment -> Printed.date(segment.words()).stream())
-        .findFirst();
+  /** The agency heads the page, one of a department before it. */
+  private static Optional<Finding> agency(Sheet sheet, Letterhead letterhead) {
+    Optional<Finding> headed = headed(sheet.lines());
+    return UnderCaption.first(sheet, SUBTIER, NAME)
+        .or(() -> headed.filter(name -> !AgencyNames.isDepartment(name.value())))
+        .or(letterhead::agency)
+        .or(() -> headed);
   }
 
-  /** The agency heads the page. */
-  private static Optional<Finding> agency(List<Segment> lines) {
+  private static Optional<Finding> headed(List<Segment> lines) {
     return segments(lines)
         .filter(line -> line.text().length() <= 70 && AGENCY.matcher(line.text()).matches())
         .findFirst()
