@@ -44,7 +44,9 @@ class CaptionsOfFormsTest {
   @Test
   void signWithoutLettersBeginsNoCaption() throws Exception {
     PdfWriter pdf = award().text(300, 400, "15G. TOTAL AMOUNT OF CONTRACT");
-    pdf.text(330, 51, "*").line(338, 45, 338, 90).text(340, 60, "4. REQUISITION/PURCHASE REQUEST/PROJECT NO.");
+    pdf.text(330, 51, "*")
+        .line(338, 45, 338, 90)
+        .text(340, 60, "4. REQUISITION/PURCHASE REQUEST/PROJECT NO.");
     pdf.text(342, 72, "PR-EX-24-00318");
     assertEquals("PR-EX-24-00318", Drawn.values(pdf).get("requisition_number"));
   }
