@@ -18,6 +18,11 @@ final class LaborRates implements FormReader {
 
   private static final double NEAR = 0.4;
 
+  private static final Pattern SOLICITATION =
+      Pattern.compile(
+          "^Solicitation (?:No\\.?|Number|#):? ?((?=[A-Z-]*\\d)[A-Z0-9-]{8,})$",
+          Pattern.CASE_INSENSITIVE);
+
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
     return sheets.stream().flatMap(sheet -> fields(sheet).stream()).toList();
@@ -36,6 +41,11 @@ final class LaborRates implements FormReader {
         heading.ifPresent(columns -> rates(columns.named(pieces, around), columns, fields));
       }
     }
+    if (heading.isPresent()) {
+      fields.add("vendor", Phrases.onLine(sheet, GsaContractor.CONTRACTOR));
+      fields.add("piid", Phrases.onLine(sheet, RateTable.CONTRACT));
+      fields.add("solicitation_number", Phrases.onLine(sheet, SOLICITATION));
+    }
     return fields.all();
   }
 
@@ -51,7 +61,7 @@ final class LaborRates implements FormReader {
     }
   }
 
-  private static boolean isRate(Segment piece) {
+  static boolean isRate(Segment piece) {
     return RATE.matcher(piece.text()).matches();
   }
 

@@ -2,6 +2,7 @@ package disclosure.document.form;
 
 import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
+import disclosure.model.PageBox;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,18 +14,19 @@ import java.util.regex.Pattern;
 /**
  * The heading of a table of labor rates.
  *
- * @param category the column of the labor categories
+ * @param column that of the labor categories
  * @param numbered whether a column before it has the special item number of each row
  * @param years the columns of rates, the last of the table
  * @param others whether columns stand between, as of education and experience
  */
-record RateHeading(Segment category, boolean numbered, List<Segment> years, boolean others) {
+record RateHeading(PageBox column, boolean numbered, List<Segment> years, boolean others) {
   private static final Pattern CATEGORY =
       Pattern.compile(
           "(?i)(?:GSA |awarded )?(?:labou?r categor(?:y|ies)|position|job title)(?: title)?");
   private static final Pattern NUMBER =
       Pattern.compile("(?i)SINs?(?: ?\\(s\\))?|CLIN|Item(?: No\\.?)?|LCAT(?: No\\.?)?");
-  private static final Pattern NUMBERED = Pattern.compile("(" + ScheduleItems.ONE + ")(?: (.+))?");
+  private static final Pattern NUMBERED =
+      Pattern.compile("(" + ScheduleItems.ONE + "|[A-Z]{1,4}-?\\d{1,4}[A-Z]{0,2})(?: (.+))?");
   private static final Pattern YEAR =
       Pattern.compile(
           "(?i)(?:(?:contract |option |base )?year \\d{1,2}|base year|"
@@ -44,7 +46,13 @@ record RateHeading(Segment category, boolean numbered, List<Segment> years, bool
   static Optional<RateHeading> at(List<Segment> lines, int at) {
     List<Segment> pieces = Lines.segments(lines.get(at));
     List<Segment> below = at + 1 < lines.size() ? Lines.segments(lines.get(at + 1)) : List.of();
-    return of(pieces, below).or(() -> stacked(pieces, around(lines, at)));
+    return of(pieces, below)
+        .or(() -> stacked(pieces, around(lines, at)))
+        .or(() -> RateColumns.at(lines, at));
+  }
+
+  static boolean isCategory(Segment piece) {
+    return CATEGORY.matcher(piece.text()).matches();
   }
 
   /** Where the name of the categories stands: first, or behind that of the item numbers. */
@@ -65,7 +73,7 @@ record RateHeading(Segment category, boolean numbered, List<Segment> years, bool
     }
     Segment category = pieces.get(at.getAsInt());
     return years.stream().allMatch(year -> year.box().left() > category.box().right())
-        ? Optional.of(new RateHeading(category, at.getAsInt() == 1, years, true))
+        ? Optional.of(new RateHeading(category.box(), at.getAsInt() == 1, years, true))
         : Optional.empty();
   }
 
@@ -89,7 +97,8 @@ record RateHeading(Segment category, boolean numbered, List<Segment> years, bool
     List<Segment> behind = pieces.stream().skip(at + 1).map(piece -> whole(piece, below)).toList();
     List<Segment> years = behind.stream().dropWhile(piece -> !isYear(piece)).toList();
     return years.size() >= LEAST_YEARS && years.stream().allMatch(RateHeading::isYear)
-        ? Optional.of(new RateHeading(pieces.get(at), at == 1, years, years.size() < behind.size()))
+        ? Optional.of(
+            new RateHeading(pieces.get(at).box(), at == 1, years, years.size() < behind.size()))
         : Optional.empty();
   }
 
@@ -133,7 +142,7 @@ record RateHeading(Segment category, boolean numbered, List<Segment> years, bool
   }
 
   private boolean isInColumn(Segment piece) {
-    return piece.box().sharedWidth(category.box()) > 0;
+    return piece.box().sharedWidth(column) > 0;
   }
 
   /** What a row says before its rates: {@code item | category}; empty where it is no row. */

@@ -25,7 +25,7 @@ final class RateTable implements FormReader {
   private static final Pattern OWNER =
       Pattern.compile("^(.+?) ?[‐–—-] ?(?:Contractor|Government|Customer) Site Hourly Rates?");
 
-  private static final Pattern CONTRACT =
+  static final Pattern CONTRACT =
       Pattern.compile(
           "(?i:\\bContract(?: (?:No\\.?|Number|#))?):? (" + Piids.PRINTED.pattern() + ")");
 

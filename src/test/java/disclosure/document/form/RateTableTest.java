@@ -70,4 +70,34 @@ class RateTableTest {
     pdf.text(300, 105, "$150.16").text(380, 105, "$154.06");
     assertEquals(Map.of(), Drawn.values(pdf));
   }
+
+  @Test
+  void captionsStackedOverTheirDaysBesideAUnit() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 30, "Contractor: Example Ridge Security, LLC");
+    pdf.text(40, 42, "Solicitation No.: 15M40023QA4499999");
+    pdf.text(400, 60, "Option Year").text(500, 60, "Option Year").text(40, 66, "Labor");
+    pdf.text(310, 66, "Base Year").text(100, 72, "Labor Category").text(250, 72, "Unit");
+    pdf.text(415, 72, "1").text(515, 72, "2").text(42, 78, "CLIN");
+    pdf.text(310, 84, "9/1/2023-").text(400, 84, "9/1/2024-").text(500, 84, "9/1/2025-");
+    pdf.text(310, 92, "8/31/2024").text(400, 92, "8/31/2025").text(500, 92, "8/31/2026");
+    pdf.text(40, 110, "L001").text(70, 110, "Clerk").text(250, 110, "HR");
+    pdf.text(315, 110, "$61.10").text(405, 110, "$62.63").text(505, 110, "$64.19");
+    assertEquals(
+        Map.of(
+            "vendor",
+            "Example Ridge Security, LLC",
+            "solicitation_number",
+            "15M40023QA4499999",
+            "rate",
+            "L001 | Clerk | Base Year | 61.10; L001 | Clerk | Option Year 1 | 62.63;"
+                + " L001 | Clerk | Option Year 2 | 64.19"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void ratesWithoutAYearOverEachStateNothing() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(100, 72, "Labor Category").text(300, 72, "Median");
+    pdf.text(400, 72, "Mean").text(100, 90, "Clerk").text(305, 90, "$61.10");
+    assertEquals(Map.of(), Drawn.values(pdf.text(405, 90, "$62.63")));
+  }
 }
