@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * Labor rates under a heading {@code Labor Category | Year 1 | Year 2 …}: each rate as {@code
  * category | year | rate}, the year as the heading prints it, and before it the special item number
- * where the table has one. A row that has not a rate a year states nothing.
+ * where the table has one. A row that has not a rate a year states nothing, nor does a table by
+ * contract year, which {@link RateTable} reads.
  */
 final class LaborRates implements FormReader {
   private static final Pattern RATE = Pattern.compile("\\$?[\\d,]+\\.\\d{2}");
@@ -25,7 +26,10 @@ final class LaborRates implements FormReader {
 
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
-    return sheets.stream().flatMap(sheet -> fields(sheet).stream()).toList();
+    return sheets.stream()
+        .filter(sheet -> !RateTable.isOn(sheet))
+        .flatMap(sheet -> fields(sheet).stream())
+        .toList();
   }
 
   private static List<DocumentField> fields(Sheet sheet) {

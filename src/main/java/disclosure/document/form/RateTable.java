@@ -36,12 +36,16 @@ final class RateTable implements FormReader {
   public List<DocumentField> read(List<Sheet> sheets) {
     List<DocumentField> fields = new ArrayList<>();
     for (Sheet sheet : sheets) {
-      List<Year> years = sheet.says("CONTRACT YEAR") ? years(sheet) : List.of();
-      if (!years.isEmpty()) {
-        fields.addAll(fields(sheet, years));
+      if (isOn(sheet)) {
+        fields.addAll(fields(sheet, years(sheet)));
       }
     }
     return fields;
+  }
+
+  /** Whether a sheet has such a heading over a line of years. */
+  static boolean isOn(Sheet sheet) {
+    return sheet.says("CONTRACT YEAR") && !years(sheet).isEmpty();
   }
 
   /**

@@ -100,4 +100,19 @@ class RateTableTest {
     pdf.text(400, 72, "Mean").text(100, 90, "Clerk").text(305, 90, "$61.10");
     assertEquals(Map.of(), Drawn.values(pdf.text(405, 90, "$62.63")));
   }
+
+  @Test
+  void tableByContractYearIsReadOnce() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(330, 66, "Contract Year").text(40, 72, "Item");
+    pdf.text(100, 72, "Labor Category").text(250, 72, "Unit");
+    pdf.text(300, 81, "Year 1").text(380, 81, "Year 2").text(40, 100, "LC-01");
+    pdf.text(100, 100, "Data Scientist").text(250, 100, "HR");
+    pdf.text(300, 100, "$150.16").text(380, 100, "$154.06");
+    assertEquals(
+        Map.of(
+            "rate",
+            "LC-01 | Data Scientist | contract year 1 | 150.16;"
+                + " LC-01 | Data Scientist | contract year 2 | 154.06"),
+        Drawn.values(pdf));
+  }
 }
