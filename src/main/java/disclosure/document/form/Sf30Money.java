@@ -24,6 +24,20 @@ final class Sf30Money {
               + " obligated)(?: of this (?:contract|order))? (?:is|was|has been|is hereby)"
               + " (?:increased|decreased) by \\$ ?[\\d,]+(?:\\.\\d{2})?");
 
+  private static final String SUM = "fund(?:s|ing) in the amount of \\$ ?[\\d,]*\\d(?:\\.\\d{2})?";
+
+  private static final Pattern FUNDS = Pattern.compile("(?i)\\b" + SUM);
+
+  private static final Pattern OBLIGATED =
+      Pattern.compile(
+          "(?i)\\b"
+              + SUM
+              + " (?:is|are) (?:hereby )?(?:de-?)?obligated"
+              + "|\\b(?:hereby|is to) (?:de-?)?obligates? (?:(?:additional|incremental) )?"
+              + SUM);
+
+  private static final Pattern DEOBLIGATED = Pattern.compile("(?i)de-?obligate");
+
   private static final Pattern NEW_TOTAL =
       Pattern.compile(
           "(?i)total (?:amount )?(?:obligat\\w+|funded|funding)(?:"
@@ -47,7 +61,7 @@ final class Sf30Money {
 
   /** What was added, or less than zero where it was taken away. */
   Optional<Finding> change() {
-    return inBlock12().or(this::priceChange);
+    return inBlock12().or(this::priceChange).or(this::obligated);
   }
 
   /** The new sum of all obligations. */
@@ -69,6 +83,16 @@ final class Sf30Money {
             change ->
                 Phrases.first(change.words().words(), Printed.MONEY)
                     .map(sum -> signed(sum, contains(change.value(), "decreased"))));
+  }
+
+  /** The one sum that block 14 obligates or takes back; of several none is all of it. */
+  private Optional<Finding> obligated() {
+    return Phrases.whole(said, OBLIGATED)
+        .filter(only -> Phrases.all(said, FUNDS).size() == 1)
+        .flatMap(
+            only ->
+                Phrases.first(only.words().words(), Printed.MONEY)
+                    .map(sum -> signed(sum, DEOBLIGATED.matcher(only.value()).find())));
   }
 
   private static boolean contains(String text, String word) {

@@ -74,6 +74,11 @@ class BoxesOfFormsTest {
       value = {
         "B. The total contract price is decreased by $18,744.36. | -18744.36",
         "The total amount of this order is hereby increased by $1,200.00. | 1200.00",
+        "2. Funds in the amount of $2,415.50 are hereby obligated. | 2415.50",
+        "Funding in the amount of $90.00 is hereby de-obligated. | -90.00",
+        "The purpose is to obligate incremental funds in the amount of $7,000. | 7000",
+        "Funds in the amount of $1.00 and funds in the amount of $2.00 are obligated. | ",
+        "Funds in the amount of $1.00 are obligated. Funds in the amount of $2.00 are obligated. | ",
         "The rate is increased from $61.44 to $63.97 a day. | "
       })
   void blockFourteenSaysWhatTheContractChangesBy(String text, String change) throws Exception {
