@@ -40,7 +40,7 @@ final class AwardLetter implements FormReader {
 
   private static final Pattern CONTRACT =
       Pattern.compile(
-          "(?i)\\b(?:contract|(?<!purchase )agreement) (?:no\\.?|number|id|#):? ?" + ID);
+          "(?i)\\b(?:contract|(?<!purchase )agreement) (?:no\\.?|number|id|#)(?: is)?:? ?" + ID);
   private static final Pattern ORDER =
       Pattern.compile(
           "(?i)\\b(?:(?:task|delivery|call) order|bpa call) (?:no\\.?:? ?|number:? ?|# ?)?" + ID);
@@ -53,7 +53,8 @@ final class AwardLetter implements FormReader {
           "(?i)\\b(?:(?:solicitation|request for (?:quotations?|quotes?|proposals?)|RF[QP])"
               + "(?: \\(RF[QP]\\))? (?:no\\.?:? |number:? |# ?)?"
               + "|(?:invitation (?:for|to) bids?|bid) (?:no\\.?:? |number:? |# ?))"
-              + ID);
+              + "((?:(?:IFB|ITB|RFB) )?"
+              + ID.substring(1));
   private static final Pattern AGREEMENT =
       Pattern.compile(
           "(?i)\\b(?:blanket purchase agreement|BPA|purchase order|BPA call)(?: \\(BPA\\))?"

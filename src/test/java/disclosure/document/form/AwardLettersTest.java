@@ -67,6 +67,17 @@ class AwardLettersTest {
   }
 
   @Test
+  void sentenceSaysTheNumberAndTheSubjectWhatWasBidOn() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 30, "COUNTY OF EXAMPLE");
+    pdf.text(40, 80, "April 9, 2024").text(40, 190, "Dear Sir or Madam:");
+    pdf.text(40, 150, "RE: Notice of Award - Solicitation IFB 24-22-EX-03");
+    pdf.text(40, 210, "The contract number is CT-24-0391. Please use it.");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("IFB 24-22-EX-03", values.get("solicitation_number"));
+    assertEquals("CT-24-0391", values.get("contract_number"));
+  }
+
+  @Test
   void personIsNoVendor() throws Exception {
     Map<String, String> values =
         Drawn.values(letter("Ms. Teresa Example, President", "Re: Notice of Award"));
