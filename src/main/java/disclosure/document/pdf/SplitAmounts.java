@@ -7,8 +7,9 @@ import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /**
- * Amounts that a recogniser took for two words: {@code 35,} and {@code 820.00}, or in letters of
- * one width {@code 1,378.} and {@code 17}.
+ * Amounts that a recogniser took for several words: {@code 35,} and {@code 820.00}, or in letters
+ * of one width {@code 1,378.} and {@code 17}; or for three: {@code $13,} and {@code 480,} and
+ * {@code 277.50}.
  */
 final class SplitAmounts {
   private static final Pattern START = Pattern.compile("\\(?-?\\$?\\d{1,3}(?:,\\d{3})*,");
@@ -62,11 +63,12 @@ final class SplitAmounts {
       List<Word> line, BiPredicate<Word, Word> isSplit, String between) {
     List<Word> joined = new ArrayList<>();
     for (Word word : line) {
-      Word last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      if (last != null && isSplit.test(last, word)) {
-        joined.set(joined.size() - 1, together(last, word, between));
-      } else {
-        joined.add(word);
+      joined.add(word);
+      for (int last = joined.size() - 1;
+          last > 0 && isSplit.test(joined.get(last - 1), joined.get(last));
+          last--) {
+        Word end = joined.remove(last);
+        joined.set(last - 1, together(joined.get(last - 1), end, between));
       }
     }
     return joined;

@@ -25,6 +25,15 @@ class SplitAmountsTest {
   }
 
   @Test
+  void amountInThreeWordsIsOne() {
+    assertEquals(
+        List.of("$13,480,277.50"), joined(word("$13,", 0), word("480,", 24), word("277.50", 48)));
+    assertEquals(
+        List.of("$13,", "480,277.50"),
+        joined(word("$13,", 0), word("480,", 40), word("277.50", 64)));
+  }
+
+  @Test
   void centsBehindTheirPointBelongToTheDollars() {
     assertEquals(List.of("1,378.17"), joined(word("1,378.", 0), word("17", 26)));
     assertEquals(List.of("1,378.", "17"), joined(word("1,378.", 0), word("17", 40)));
