@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * in its place. A procurement instrument's number has a letter in its ninth place (FAR 4.1603), and
  * that of a solicitation is B, Q or R, of which only Q looks like a zero; a CAGE code begins and
  * ends with a digit; the code of a service ends with two (PSC Manual); a unique entity identifier
- * has no letter I or O.
+ * has no letter I or O and ends with a digit.
  */
 final class MisreadNumbers {
   private static final Pattern NO_LETTER =
@@ -37,7 +37,7 @@ final class MisreadNumbers {
       case "piid", "idv_piid" ->
           Optional.of(field).filter(f -> !NO_LETTER.matcher(Label.bare(f.value())).matches());
       case "cage" -> Optional.of(cage(field));
-      case "uei" -> Optional.of(field.written(digits(field.value()), field.printed()));
+      case "uei" -> entity(field);
       case "psc" -> Optional.of(service(field));
       default -> Optional.of(field);
     };
@@ -50,6 +50,15 @@ final class MisreadNumbers {
     }
     return number.group(2).matches("[0O]")
         ? Optional.of(field.written(number.group(1) + "Q" + number.group(3), field.printed()))
+        : Optional.empty();
+  }
+
+  private static Optional<DocumentField> entity(DocumentField field) {
+    String read = digits(field.value());
+    int last = read.length() - 1;
+    String value = read.substring(0, last) + digit(read.charAt(last));
+    return Character.isDigit(value.charAt(last))
+        ? Optional.of(field.written(value, field.printed()))
         : Optional.empty();
   }
 

@@ -96,6 +96,8 @@ class BelievableTest {
     "cage, OXM27, 0XM27",
     "cage, SFY2B, 5FY28",
     "uei, KORTMW4XHIN9, K0RTMW4XH1N9",
+    "uei, PA6NWD3LJYKB, PA6NWD3LJYK8",
+    "uei, PA6NWD3LJYKQ, ",
     "psc, RO99, R099",
     "psc, D3I8, D318",
     "psc, DAO1, DA01",
