@@ -92,7 +92,8 @@ final class LabelFinder {
       }
       if (text.length() >= printed.length() - allowed
           && stands(wording, line, start, start + end)) {
-        int wrong = isWorn(text, printed) && isParted(line, start, start + end) ? 1 : allowed;
+        int wrong =
+            recognized && isWorn(text, printed) && isParted(line, start, start + end) ? 1 : allowed;
         int errors = errors(text, printed, wrong);
         if (errors <= wrong) {
           add(
@@ -109,12 +110,17 @@ final class LabelFinder {
           && endsPiece(line, start + end)
           && (text.length() >= LEAST_START || printed.length() >= LEAST_WHOLE)) {
         Segment first = new Segment(line.subList(start, start + end + 1));
-        List<Word> rest = Wrapped.rest(lines, first, printed.substring(text.length()));
+        List<Word> rest = rest(first, printed.substring(text.length()));
         if (!rest.isEmpty() && hasColon(wording, rest, rest.size() - 1)) {
           add(label, first.words(), rest, 0, printed, SaidCaption.isAt(line, start));
         }
       }
     }
+  }
+
+  private List<Word> rest(Segment first, String left) {
+    List<Word> rest = Wrapped.rest(lines, first, left);
+    return rest.isEmpty() && recognized ? Wrapped.worn(lines, first, left) : rest;
   }
 
   /** Of a picture, letters that a recogniser takes for the digits of a number are no errors. */
@@ -144,9 +150,8 @@ final class LabelFinder {
   /**
    * {@code COPE} where a scan has {@code CODE}: too short for a share of its letters to be wrong.
    */
-  private boolean isWorn(String read, String printed) {
-    return recognized
-        && printed.length() == SHORT
+  static boolean isWorn(String read, String printed) {
+    return printed.length() == SHORT
         && read.length() == SHORT
         && read.charAt(0) == printed.charAt(0)
         && read.charAt(SHORT - 1) == printed.charAt(SHORT - 1);

@@ -6,23 +6,40 @@ import disclosure.model.PageBox;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** The rest of a caption that is too long for its box and goes on in the lines below. */
 final class Wrapped {
   private static final double INDENT = 45;
   private static final double LEADING = 2;
   private static final double WIDE_GAP = 2.5;
+  private static final int SHORT = 4;
   private static final double PIECE = 0.5;
 
   private Wrapped() {}
 
   /** The words below {@code first} that say {@code rest}; none where they do not say all of it. */
   static List<Word> rest(List<Segment> lines, Segment first, String rest) {
+    return rest(lines, first, rest, String::startsWith);
+  }
+
+  /**
+   * The same of a picture, where a rule through the second line leaves of a short last word no more
+   * than its first and last letters: {@code FACILITY CANE}.
+   */
+  static List<Word> worn(List<Segment> lines, Segment first, String rest) {
+    return rest.length() == SHORT
+        ? rest(lines, first, rest, (left, read) -> LabelFinder.isWorn(read, left))
+        : List.of();
+  }
+
+  private static List<Word> rest(
+      List<Segment> lines, Segment first, String rest, BiPredicate<String, String> begins) {
     List<Word> met = new ArrayList<>();
     PageBox above = first.box();
     String left = rest;
     while (!left.isEmpty()) {
-      List<Word> line = start(below(lines, first.box().left(), above), left);
+      List<Word> line = start(below(lines, first.box().left(), above), left, begins);
       if (line.isEmpty()) {
         return List.of();
       }
@@ -59,12 +76,13 @@ final class Wrapped {
   }
 
   /** The first words of a line, as many as begin {@code caption}. */
-  private static List<Word> start(List<Word> line, String caption) {
+  private static List<Word> start(
+      List<Word> line, String caption, BiPredicate<String, String> begins) {
     List<Word> met = new ArrayList<>();
     String left = caption;
     for (Word word : line) {
       String bare = Label.caption(word.text());
-      if (left.isEmpty() || !left.startsWith(bare) || isApart(met, word)) {
+      if (left.isEmpty() || !begins.test(left, bare) || isApart(met, word)) {
         break;
       }
       met.add(word);
