@@ -75,6 +75,10 @@ final class Address {
   /** Words after which a name goes on. */
   private static final Pattern UNFINISHED = Pattern.compile("(?i)(?:\\b(?:and|of|for|the)|[&,])$");
 
+  /** {@code UPFITTERS INC}, but no name of its own behind {@code DBA}. */
+  private static final Pattern WORD_AND_FORM =
+      Pattern.compile("(?i)(?!d\\.?/?b\\.?/?a\\b)[a-z][a-z'’-]*,? [a-z.]+");
+
   private final List<Segment> names = new ArrayList<>();
   private Optional<Finding> city = Optional.empty();
 
@@ -96,10 +100,20 @@ final class Address {
       }
       named &= !PROSE.matcher(line.text()).lookingAt() && !address.isNoName(line.text());
       if (named && !ASIDE.matcher(line.text()).matches()) {
-        address.names.add(line);
+        address.add(line);
       }
     }
     return address;
+  }
+
+  /** A line of names, or the rest of the company's name above it. */
+  private void add(Segment line) {
+    boolean goesOn =
+        names.size() == 1
+            && (LegalForms.isOne(line.text())
+                || (WORD_AND_FORM.matcher(line.text()).matches() && LegalForms.end(line.text())))
+            && !LegalForms.end(names.get(0).text());
+    names.add(goesOn ? names.remove(0).and(line) : line);
   }
 
   /** The city of an address on one line: {@code 1 Main St, Suite 2, Austin}. */

@@ -60,9 +60,6 @@ record Parties(
               + ASIDE
               + CALLED);
 
-  private static final Pattern LEGAL_FORM =
-      Pattern.compile(
-          "(?i).*\\b(?:inc|incorporated|llc|l\\.l\\.c|corp|corporation|co|company|ltd|limited|llp|lp|plc|pllc|pc|p\\.c)\\b\\.?$");
   private static final Pattern SELLER =
       Pattern.compile(
           "(?i)(?:sub)?(?:contractor|consultant|vendor|supplier|seller|engineer|architect|licensor|(?:service )?provider)\\W*");
@@ -140,8 +137,7 @@ record Parties(
 
     /** More than the other side's where this one sells: a legal form weighs as much as a role. */
     int sells() {
-      return (LEGAL_FORM.matcher(name).matches() ? 1 : 0)
-          + (SELLER.matcher(role).matches() ? 1 : 0);
+      return (LegalForms.end(name) ? 1 : 0) + (SELLER.matcher(role).matches() ? 1 : 0);
     }
   }
 }

@@ -38,10 +38,6 @@ final class SalesParties {
       Pattern.compile(
           "(?i)\\b(?:county|city|town|village|state) (?:of\\b|[\\w' ]*\\b(?:attorney|sheriff\\S*|police|department|court|clerk|office|probation|library)\\b)|\\b(?:sheriff'?s?|police) (?:department|dept|office)\\b");
 
-  private static final Pattern LEGAL_FORM =
-      Pattern.compile(
-          "(?i)(?:inc|incorporated|llc|corp|corporation|co|company|ltd|limited|llp|lp)\\b\\.?");
-
   private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{2}");
   private static final double LEVEL = 0.5;
 
@@ -70,7 +66,7 @@ final class SalesParties {
 
   /** A legal form that stands alone ends the name in the line above; without one it is no name. */
   private Stream<Segment> whole(Segment piece) {
-    return LEGAL_FORM.matcher(piece.text()).matches()
+    return LegalForms.isOne(piece.text())
         ? blocks
             .sheet()
             .pieces()
