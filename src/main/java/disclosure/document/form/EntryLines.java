@@ -1,5 +1,6 @@
 package disclosure.document.form;
 
+import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.PageBox;
@@ -25,12 +26,19 @@ final class EntryLines {
         .toList();
   }
 
-  /** What stands far off on the line belongs to the block beside, whose caption was not read. */
+  /**
+   * What stands far off on the line, or apart from the end of a company's name, belongs to the
+   * block beside, whose caption was not read.
+   */
   private static Segment beforeGap(Segment line) {
     List<Word> words = line.words();
     for (int at = 1; at < words.size(); at++) {
       List<Word> rest = words.subList(at, words.size());
-      if (isApart(words.get(at - 1).box(), words.get(at).box()) && !isStateAndZip(rest)) {
+      boolean isNext =
+          LegalForms.isOne(words.get(at - 1).text())
+              && Lines.segments(new Segment(words.subList(at - 1, at + 1))).size() > 1;
+      if ((isNext || isApart(words.get(at - 1).box(), words.get(at).box()))
+          && !isStateAndZip(rest)) {
         return new Segment(words.subList(0, at));
       }
     }

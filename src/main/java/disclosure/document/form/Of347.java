@@ -200,7 +200,9 @@ final class Of347 implements FormReader {
 
   private static Optional<Finding> vendor(Blocks blocks) {
     Optional<Finding> company =
-        Address.of(blocks.linesBelow("7b")).name().or(() -> besideCaption(blocks));
+        Address.of(EntryLines.of(blocks, blocks.below("7b"), List.of()))
+            .name()
+            .or(() -> besideCaption(blocks));
     return company.isPresent()
         ? company
         : Address.of(blocks.linesBelow("7a")).name().filter(Of347::isContractor);
@@ -211,7 +213,7 @@ final class Of347 implements FormReader {
     double end = blocks.box("8").map(PageBox::left).orElse(0.0);
     List<Word> beside =
         blocks.beside("7b").stream().filter(word -> word.box().right() < end).toList();
-    return Address.of(blocks.lines(beside)).name();
+    return Address.of(EntryLines.of(blocks, beside, List.of())).name();
   }
 
   /** Block 7a may name whom to turn to instead. */

@@ -195,6 +195,18 @@ class BoxesOfFormsTest {
     assertEquals(vendor, Drawn.values(pdf).get("vendor"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "EXAMPLE SUPPLY INC, 126, EXAMPLE SUPPLY INC",
+    "EXAMPLE SUPPLY, 110, EXAMPLE SUPPLY Quote"
+  })
+  void companyEndsWithItsLegalFormWhereAGapFollows(String name, int next, String vendor)
+      throws Exception {
+    PdfWriter pdf = FormSheets.of347().text(24, 60, "01/02/2025").text(24, 202, name);
+    pdf.text(next, 202, "Quote");
+    assertEquals(vendor, Drawn.values(pdf).get("vendor"));
+  }
+
   @Test
   void continuationOfAnOrderNamesTheContractorsNumber() throws Exception {
     PdfWriter pdf = FormSheets.of347().text(24, 60, "01/02/2025").text(24, 202, "EXAMPLE INC");
