@@ -102,7 +102,7 @@ final class LabelFinder {
               List.of(),
               errors,
               printed,
-              SaidCaption.isAt(line, start));
+              SaidCaption.isAt(line, start, wording));
         }
       } else if (wording.breaks()
           && !text.isEmpty()
@@ -112,7 +112,7 @@ final class LabelFinder {
         Segment first = new Segment(line.subList(start, start + end + 1));
         List<Word> rest = rest(first, printed.substring(text.length()));
         if (!rest.isEmpty() && hasColon(wording, rest, rest.size() - 1)) {
-          add(label, first.words(), rest, 0, printed, SaidCaption.isAt(line, start));
+          add(label, first.words(), rest, 0, printed, SaidCaption.isAt(line, start, wording));
         }
       }
     }

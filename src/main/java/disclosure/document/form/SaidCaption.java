@@ -23,14 +23,18 @@ final class SaidCaption {
 
   /**
    * Whether it goes on in small letters, or with what is pointed at, behind a word of its line; a
-   * caption within a longer one that is pointed at is pointed at too.
+   * caption within a longer one that is pointed at is pointed at too. So is a line that begins with
+   * a small letter where the form prints a capital.
    */
-  static boolean isAt(List<Word> line, int start) {
-    return follows(line, start)
-        && (isPointedAt(line, start)
-            || (follows(line, start - 1) && POINTS.matcher(line.get(start - 2).text()).matches())
-            || (Character.isLowerCase(line.get(start).text().charAt(0))
-                && SAYS.matcher(line.get(start - 1).text()).find()));
+  static boolean isAt(List<Word> line, int start, Label.Wording wording) {
+    boolean isSmall = Character.isLowerCase(line.get(start).text().charAt(0));
+    return start == 0
+        ? isSmall && Character.isUpperCase(wording.printed().charAt(0))
+        : follows(line, start)
+            && (isPointedAt(line, start)
+                || (follows(line, start - 1)
+                    && POINTS.matcher(line.get(start - 2).text()).matches())
+                || (isSmall && SAYS.matcher(line.get(start - 1).text()).find()));
   }
 
   private static boolean isPointedAt(List<Word> line, int start) {

@@ -49,6 +49,22 @@ class PurchaseOrdersTest {
   }
 
   @Test
+  void rowsUnderEachOtherAreCaptionsOfTheirOwn() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(200, 30, "CITY OF EXAMPLE FALLS").text(200, 50, "PURCHASE ORDER");
+    pdf.text(320, 100, "PO Number").text(440, 100, "24102773");
+    pdf.text(320, 116, "Date").text(440, 116, "06/18/2024");
+    pdf.text(320, 132, "Terms").text(440, 132, "Net 30");
+    pdf.text(40, 100, "TO: EXAMPLE FLEET LLC").text(40, 110, "1 MAIN ST");
+    pdf.text(40, 120, "EL PASO, TX 79932");
+    pdf.text(40, 200, "Invoices must show the purchase").text(40, 210, "order number.");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("24102773", values.get("po_number"));
+    assertEquals("2024-06-18", values.get("date"));
+    assertEquals("EXAMPLE FLEET LLC", values.get("vendor"));
+  }
+
+  @Test
   void numberOfTheSupplierBesideItsCaptionBeginsWithALetter() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(40, 30, "County of Example").text(400, 30, "PURCHASE ORDER");
