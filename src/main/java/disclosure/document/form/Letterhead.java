@@ -2,6 +2,7 @@ package disclosure.document.form;
 
 import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 /** The head of a letter: the date that stands alone, and above it who writes. */
 final class Letterhead {
   private static final int LINES = 8;
+  private static final double UNSURE = 0.6;
+  private static final int SEAL = 3;
   private static final Pattern DATED =
       Pattern.compile(
           "(?i)^(?:date(?: of (?:issuance|notice|award))?:? ?)?("
@@ -20,6 +23,7 @@ final class Letterhead {
               + "|(?:city|county|town|village|borough|township) of .+|.+ county)$");
   private static final Pattern FAXED = Pattern.compile(".*\\d{1,2}:\\d{2}.*");
   private static final Pattern STATE = Pattern.compile("(?i)^(?:state|commonwealth) of .+");
+
   private final List<Segment> head;
   private final Optional<Finding> dated;
 
@@ -75,7 +79,17 @@ final class Letterhead {
         .filter(line -> line.box().top() < end)
         .filter(line -> !FAXED.matcher(line.text()).matches())
         .flatMap(line -> Lines.segments(line).stream())
+        .map(Letterhead::withoutSeal)
         .toList();
+  }
+
+  /** Without the few letters that a recogniser saw in the seal before a name. */
+  private static Segment withoutSeal(Segment line) {
+    List<Word> words =
+        line.words().stream()
+            .dropWhile(word -> word.confidence() < UNSURE && word.text().length() <= SEAL)
+            .toList();
+    return words.isEmpty() ? line : new Segment(words);
   }
 
   /** The office that it names under an agency; that of the agency's name is none. */

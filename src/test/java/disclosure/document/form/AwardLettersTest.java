@@ -78,6 +78,17 @@ class AwardLettersTest {
   }
 
   @Test
+  void lettersSeenInASealAreNotOfTheName() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(188, 30, "Va").text(200, 30, "County of Example");
+    pdf.text(150, 42, "General Services Department Purchasing Division");
+    pdf.text(40, 80, "May 8, 2023").text(40, 150, "RE: Notice of Award");
+    pdf.text(40, 190, "Dear Sir or Madam:");
+    assertEquals(
+        "County of Example",
+        Drawn.ofPicture(pdf, word -> word.equals("Va") ? 0.4 : 0.9).get("agency"));
+  }
+
+  @Test
   void personIsNoVendor() throws Exception {
     Map<String, String> values =
         Drawn.values(letter("Ms. Teresa Example, President", "Re: Notice of Award"));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /** Reads a drawn form and gives back what was stated, by name of the field. */
 final class Drawn {
@@ -45,13 +46,21 @@ final class Drawn {
   /** What is stated where a recogniser read the words, all as surely as said. */
   static Map<String, String> ofPicture(PdfWriter pdf, double sure)
       throws IOException, RecordException {
+    return ofPicture(pdf, word -> sure);
+  }
+
+  /** The same, each word as surely as the function says. */
+  static Map<String, String> ofPicture(PdfWriter pdf, ToDoubleFunction<String> sure)
+      throws IOException, RecordException {
     List<Page> pictures = pages(pdf).stream().map(page -> picture(page, sure)).toList();
     return values(Forms.read(pictures));
   }
 
-  private static Page picture(Page page, double sure) {
+  private static Page picture(Page page, ToDoubleFunction<String> sure) {
     List<Word> words =
-        page.words().stream().map(word -> new Word(word.text(), word.box(), sure)).toList();
+        page.words().stream()
+            .map(word -> new Word(word.text(), word.box(), sure.applyAsDouble(word.text())))
+            .toList();
     return new Page(
         page.number(),
         page.width(),
