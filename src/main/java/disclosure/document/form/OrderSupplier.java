@@ -93,7 +93,9 @@ final class OrderSupplier {
     if (named.name().isPresent()) {
       return named;
     }
-    return isCaptioned() ? named("supplier") : new UncaptionedSupplier(blocks).address();
+    UncaptionedSupplier uncaptioned = new UncaptionedSupplier(blocks);
+    Address found = isCaptioned() ? named("supplier") : uncaptioned.address();
+    return found.name().isPresent() ? found : uncaptioned.underNumber();
   }
 
   /** Not where the caption is the end of another, as {@code Confirm To:}. */

@@ -6,7 +6,7 @@ import disclosure.model.PageBox;
 import java.util.List;
 import java.util.Optional;
 
-/** The supplier of a purchase order over which no caption stands. */
+/** The supplier of a purchase order that stands right under no caption of its own. */
 final class UncaptionedSupplier {
   private static final double COLUMN = 200;
   private static final double BLOCK = 60;
@@ -23,8 +23,8 @@ final class UncaptionedSupplier {
     return under.city().isPresent() ? under : inWindow().orElse(under);
   }
 
-  /** Down to the next caption, which heads what is under it. */
-  private Address underNumber() {
+  /** Under its number, down to the next caption; nameless where none stands there. */
+  Address underNumber() {
     return blocks
         .box("supplier id")
         .map(

@@ -48,6 +48,24 @@ class PurchaseOrdersTest {
     assertEquals("7731", Drawn.values(pdf).get("supplier_id"));
   }
 
+  private static PdfWriter supplied() throws IOException {
+    PdfWriter pdf =
+        new PdfWriter().text(40, 30, "County of Example").text(400, 30, "PURCHASE ORDER");
+    pdf.text(400, 60, "PO Number: PO-0012884").text(400, 75, "PO Date: 01/22/2025");
+    pdf.text(40, 100, "Supplier").text(320, 100, "Ship To:");
+    pdf.text(46, 114, "Supplier Number: V000451").text(320, 114, "Example Sheriff");
+    pdf.text(46, 126, "EXAMPLE HELICOPTER CO").text(46, 136, "1 EXAMPLE CENTER DR");
+    return pdf.text(46, 146, "CHICAGO, IL 60693");
+  }
+
+  @Test
+  void supplierStandsUnderItsNumberUnderItsCaption() throws Exception {
+    Map<String, String> values = Drawn.values(supplied());
+    assertEquals("V000451", values.get("supplier_id"));
+    assertEquals("EXAMPLE HELICOPTER CO", values.get("vendor"));
+    assertEquals("CHICAGO IL", values.get("vendor_city_state"));
+  }
+
   @Test
   void rowsUnderEachOtherAreCaptionsOfTheirOwn() throws Exception {
     PdfWriter pdf = new PdfWriter();
