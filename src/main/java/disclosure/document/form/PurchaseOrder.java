@@ -26,6 +26,14 @@ final class PurchaseOrder implements FormReader {
       Pattern.compile(
           "(?i)(?:per )?\\b(?:contract|agreement) (?:no\\.? ?|number:? ?|#:? ?)?((?=[A-Z-]*\\d)[A-Z0-9]+(?:-[A-Z0-9]+)+|\\d{5,})");
 
+  private static final Pattern TERM =
+      Pattern.compile(
+          "(?i)\\b(?:term|period):? (?:"
+              + Printed.DATE.pattern()
+              + ") ?(?:to|through|thru|-|–) ?(?:"
+              + Printed.DATE.pattern()
+              + ")");
+
   /** A number that begins with the short name of its kind, as {@code MA 2100 0417-TELECOM}. */
   private static final Pattern CAPTIONED =
       Pattern.compile("^[A-Z0-9][A-Z0-9 -]*\\d{3}[A-Z0-9 -]*$");
@@ -122,9 +130,17 @@ final class PurchaseOrder implements FormReader {
     if (period.size() == 2) {
       fields.add("pop_start_date", period.get(0));
       fields.add("pop_end_date", period.get(1));
-    } else {
-      fields.add("pop_start_date", Printed.date(blocks.beside("valid from")));
-      fields.add("pop_end_date", Printed.date(blocks.beside("valid to")));
+      return;
+    }
+    fields.add("pop_start_date", Printed.date(blocks.beside("valid from")));
+    fields.add("pop_end_date", Printed.date(blocks.beside("valid to")));
+    List<Finding> term =
+        Phrases.whole(blocks.sheet().page().words(), TERM)
+            .map(said -> Printed.dates(said.words().words()))
+            .orElse(List.of());
+    if (term.size() == 2) {
+      fields.addMissing("pop_start_date", Optional.of(term.get(0)));
+      fields.addMissing("pop_end_date", Optional.of(term.get(1)));
     }
   }
 

@@ -67,6 +67,14 @@ class PurchaseOrdersTest {
   }
 
   @Test
+  void commentSaysTheTermOfAnOrder() throws Exception {
+    PdfWriter pdf = supplied().text(40, 400, "COMMENTS: TERM 01/01/2020 THRU 12/31/2020.");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("2020-01-01", values.get("pop_start_date"));
+    assertEquals("2020-12-31", values.get("pop_end_date"));
+  }
+
+  @Test
   void rowsUnderEachOtherAreCaptionsOfTheirOwn() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(200, 30, "CITY OF EXAMPLE FALLS").text(200, 50, "PURCHASE ORDER");
