@@ -6,6 +6,7 @@ import disclosure.document.page.Word;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The head of a letter: the date that stands alone, and above it who writes. */
 final class Letterhead {
@@ -23,6 +24,8 @@ final class Letterhead {
               + "|(?:city|county|town|village|borough|township) of .+|.+ county)$");
   private static final Pattern FAXED = Pattern.compile(".*\\d{1,2}:\\d{2}.*");
   private static final Pattern STATE = Pattern.compile("(?i)^(?:state|commonwealth) of .+");
+
+  private static final Pattern DASH = Pattern.compile("[-–—]");
 
   private final List<Segment> head;
   private final Optional<Finding> dated;
@@ -80,7 +83,19 @@ final class Letterhead {
         .filter(line -> !FAXED.matcher(line.text()).matches())
         .flatMap(line -> Lines.segments(line).stream())
         .map(Letterhead::withoutSeal)
+        .map(Letterhead::withoutState)
         .toList();
+  }
+
+  /** A body's own name behind its state's. */
+  private static Segment withoutState(Segment line) {
+    List<Word> words = line.words();
+    return IntStream.range(1, words.size() - 1)
+        .filter(at -> DASH.matcher(words.get(at).text()).matches())
+        .filter(at -> STATE.matcher(new Segment(words.subList(0, at)).text()).matches())
+        .mapToObj(at -> new Segment(words.subList(at + 1, words.size())))
+        .findFirst()
+        .orElse(line);
   }
 
   /** Without the few letters that a recogniser saw in the seal before a name. */

@@ -21,8 +21,9 @@ final class SolicitationDates {
               + "|(?:Original |Updated |Current )?(?:Response Date|Date (?:Offers|Quotes|Bids|Proposals|Responses) (?:Are )?Due)"
               + "|Bid Opening(?: Date)?");
 
+  /** What the agency asks for, not what it answers to questions. */
   private static final String ANSWERS =
-      "\\b(?:quot(?:e|ation)s?|bids?|proposals?|offers?|responses?|submissions?|replies"
+      "(?<!\\bquestions? )\\b(?:quot(?:e|ation)s?|bids?|proposals?|offers?|responses?|submissions?|replies"
           + "|(?:qualifications|capability) (?:statements?|packages?))\\b";
 
   /** On within a sentence, over the points of {@code 2:00 p.m.}, not as far as a date. */

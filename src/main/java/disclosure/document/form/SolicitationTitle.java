@@ -47,11 +47,14 @@ final class SolicitationTitle {
           "^(?i:subject|subj|re|reference)[.:]* ?(?i:solicitation(?: (?:number|no\\.?|#))?):?"
               + " [A-Z0-9]{6}-?\\d{2}-?([BQR])-?[A-Z0-9]{4,8}(?![A-Za-z0-9-])");
 
+  private static final Pattern CAPTION = Pattern.compile("(?im)^Solicitation (?:Number|No\\.?|#)");
+
   private SolicitationTitle() {}
 
   /**
-   * What it calls itself first; a notice that is a solicitation too, what it says it is issued as
-   * (FAR 12.603(c)(2)(ii)); a letter that names its number alone, what the number says.
+   * What it calls itself first; where its number has a line of its own, also in a sentence. A
+   * notice that is a solicitation too, what it says it is issued as (FAR 12.603(c)(2)(ii)); a
+   * letter that names its number alone, what the number says.
    */
   static Optional<Finding> on(Sheet sheet) {
     Optional<Finding> title = titled(sheet);
@@ -59,7 +62,8 @@ final class SolicitationTitle {
         .filter(found -> found.value().equals(NOTICE))
         .flatMap(found -> issued(sheet))
         .or(() -> title)
-        .or(() -> numbered(sheet));
+        .or(() -> numbered(sheet))
+        .or(() -> sheet.matches(CAPTION) ? kind(sheet.page().words()) : Optional.empty());
   }
 
   private static Optional<Finding> issued(Sheet sheet) {

@@ -141,4 +141,20 @@ class SolicitationTest {
             "offer_due_date", "2025-08-19"),
         Drawn.values(pdf));
   }
+
+  @Test
+  void sentenceAsksWhereTheNumberHasALineOfItsOwn() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 20, "STATE OF EXAMPLE — DEPARTMENT OF STATE PARKS");
+    pdf.text(40, 60, "March 24, 2026").text(40, 80, "Solicitation Number:");
+    pdf.text(200, 80, "25CB099");
+    pdf.text(40, 110, "The Department would like to request a quote from your company.");
+    pdf.text(40, 124, "Challenge question responses: due April 1, 2026.");
+    assertEquals(
+        Map.of(
+            "doc_type", "RFQ",
+            "solicitation_number", "25CB099",
+            "agency", "DEPARTMENT OF STATE PARKS",
+            "issue_date", "2026-03-24"),
+        Drawn.values(pdf));
+  }
 }
