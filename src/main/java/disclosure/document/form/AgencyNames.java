@@ -25,7 +25,7 @@ final class AgencyNames {
       Pattern.compile("(?![A-Z]{2,6} ?[-–/] ?)(?:" + AGENCY.pattern() + ")");
 
   private static final Pattern DEPARTMENT =
-      Pattern.compile("(?i)(?:(?:U\\. ?S\\.|US|United States) )?Department of .+");
+      Pattern.compile("(?i)(?:(?:U\\. ?S\\.|US|United States) )?(?:Department|Dept\\.?) of .+");
 
   /** What agencies end with that do not say so where they stand alone. */
   private static final Pattern COMPONENT =

@@ -31,8 +31,17 @@ final class Letterhead {
   private final Optional<Finding> dated;
 
   Letterhead(Sheet sheet) {
-    this.dated = Phrases.onLine(sheet, DATED);
+    this.dated = Phrases.onLine(sheet, DATED).or(() -> beside(sheet));
     this.head = above(sheet, dated);
+  }
+
+  /** A date by itself in the head, with another column beside it. */
+  private static Optional<Finding> beside(Sheet sheet) {
+    return sheet.lines().stream()
+        .limit(LINES)
+        .flatMap(line -> Lines.segments(line).stream())
+        .flatMap(piece -> Phrases.first(piece.words(), DATED).stream())
+        .findFirst();
   }
 
   /** The date as printed. */

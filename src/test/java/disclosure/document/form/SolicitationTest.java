@@ -145,7 +145,10 @@ class SolicitationTest {
   @Test
   void sentenceAsksWhereTheNumberHasALineOfItsOwn() throws Exception {
     PdfWriter pdf = new PdfWriter().text(40, 20, "STATE OF EXAMPLE — DEPARTMENT OF STATE PARKS");
-    pdf.text(40, 60, "March 24, 2026").text(40, 80, "Solicitation Number:");
+    pdf.text(40, 32, "DEPT. OF STATE PARKS - ELMWOOD");
+    pdf.text(40, 60, "March 24, 2026")
+        .text(400, 60, "Jo Sample")
+        .text(40, 80, "Solicitation Number:");
     pdf.text(200, 80, "25CB099");
     pdf.text(40, 110, "The Department would like to request a quote from your company.");
     pdf.text(40, 124, "Challenge question responses: due April 1, 2026.");
