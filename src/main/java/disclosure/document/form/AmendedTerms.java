@@ -1,11 +1,14 @@
 package disclosure.document.form;
 
+import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The end and the ceiling of a contract as the clauses of an amendment leave them: the new ones,
@@ -16,30 +19,11 @@ final class AmendedTerms {
   private static final Pattern THEREFORE = Pattern.compile("(?i)\\bnow,? ?therefore\\b");
   private static final Pattern AS_FOLLOWS =
       Pattern.compile(
-          "(?i)\\b(?:amend(?:s|ed)?|agreed?|modified|changed)\\b[^.;]{0,120}? (?:as follows|that)\\b:?");
+          "(?i)\\b(?:amend(?:s|ed)?|agreed?|modified|changed)\\b[^.;]{0,120}? (?:as follows|(?<!so )that)\\b:?");
 
-  private static final String DATE = "(?:" + Printed.DATE.pattern() + ")";
-  private static final String CHANGED =
-      "(?: is| are| shall be| will be)(?: hereby| further)*"
-          + " (?:extended|changed|amended|revised|modified)";
-
-  /** {@code The term of the Agreement is extended for one year, from A through B}. */
-  private static final Pattern END =
-      Pattern.compile(
-          "(?i)\\b(?:term|(?:end|expiration|termination|completion) date|period of performance)\\b"
-              + "(?:(?!"
-              + DATE
-              + "|\\b(?:task|work) order\\b)[^.;$]){0,90}?"
-              + CHANGED
-              + "(?:(?!"
-              + DATE
-              + ")[^.;$]){0,60}?(?: from "
-              + DATE
-              + ")?,? (?:to|through|thru|until)(?: and including)? ("
-              + DATE
-              + ")(?!,? ?(?:to|through|thru|until|-|–) ?"
-              + DATE
-              + ")");
+  private static final Pattern RECITAL =
+      Pattern.compile("(?i)\\b(?:whereas|recitals?|witnesseth|background)\\b");
+  private static final Pattern HEADING = Pattern.compile("(?:AGREEMENT|TERMS|AMENDMENTS?)");
 
   private static final String MONEY = "\\$ ?\\d{1,3}(?:,\\d{3})*(?:\\.\\d{2})?(?![\\d,]*\\d)";
   private static final String LIMIT =
@@ -69,20 +53,25 @@ final class AmendedTerms {
               + MONEY
               + ")");
 
+  /** {@code to increase compensation by $1.00 for a total not to exceed amount of $3.00}. */
+  private static final Pattern NEW_LIMIT =
+      Pattern.compile(
+          "(?i)\\b(?:total|new|revised|cumulative|aggregate)(?: (?:contract|agreement|maximum|total))*"
+              + " not[- ]to[- ]exceed(?: (?:contract|agreement|total|maximum))*"
+              + "(?: (?:amount|compensation|price|sum|value|limit))?(?: of| is|:)? ("
+              + MONEY
+              + ")");
+
   private AmendedTerms() {}
 
   /** States them from the page that has them; a sentence over two pages is not read. */
-  static List<DocumentField> of(List<Sheet> sheets) {
-    Pattern opening =
-        sheets.stream()
-                .anyMatch(sheet -> Phrases.first(sheet.page().words(), THEREFORE).isPresent())
-            ? THEREFORE
-            : AS_FOLLOWS;
+  static List<DocumentField> of(List<Sheet> sheets, Parties parties) {
+    Function<Sheet, Optional<Segment>> opening = opening(sheets, parties);
     List<DocumentField> fields = new ArrayList<>();
     boolean isOpen = false;
     for (Sheet sheet : sheets) {
       List<Word> words = sheet.page().words();
-      Optional<Finding> opened = isOpen ? Optional.empty() : Phrases.first(words, opening);
+      Optional<Segment> opened = isOpen ? Optional.empty() : opening.apply(sheet);
       if (isOpen || opened.isPresent()) {
         List<Word> clauses = opened.map(found -> after(words, found)).orElse(words);
         fields.addAll(stated(sheet, clauses));
@@ -92,27 +81,52 @@ final class AmendedTerms {
     return fields;
   }
 
-  private static List<Word> after(List<Word> words, Finding opening) {
-    List<Word> met = opening.words().words();
+  /** Behind what the clauses begin: the surest words that are there. */
+  private static Function<Sheet, Optional<Segment>> opening(List<Sheet> sheets, Parties parties) {
+    boolean isRecited = sheets.stream().anyMatch(sheet -> sheet.matches(RECITAL));
+    Function<Sheet, Optional<Segment>> named =
+        sheet -> isRecited ? Optional.empty() : Optional.of(parties.sentence().words());
+    return Stream.<Function<Sheet, Optional<Segment>>>of(
+            sheet -> phrase(sheet, THEREFORE),
+            sheet -> isRecited ? heading(sheet) : Optional.empty(),
+            sheet -> phrase(sheet, AS_FOLLOWS))
+        .filter(kind -> sheets.stream().anyMatch(sheet -> kind.apply(sheet).isPresent()))
+        .findFirst()
+        .orElse(named);
+  }
+
+  private static Optional<Segment> phrase(Sheet sheet, Pattern phrase) {
+    return Phrases.first(sheet.page().words(), phrase).map(Finding::words);
+  }
+
+  private static Optional<Segment> heading(Sheet sheet) {
+    return sheet.lines().stream()
+        .dropWhile(line -> !RECITAL.matcher(line.text()).find())
+        .filter(line -> HEADING.matcher(line.text()).matches())
+        .findFirst();
+  }
+
+  private static List<Word> after(List<Word> words, Segment opening) {
+    List<Word> met = opening.words();
     return words.subList(words.indexOf(met.get(met.size() - 1)) + 1, words.size());
   }
 
   private static List<DocumentField> stated(Sheet sheet, List<Word> clauses) {
-    List<Finding> ends =
-        Phrases.all(clauses, END).stream()
-            .flatMap(found -> Printed.iso(found.value()).map(found::as).stream())
-            .toList();
-    List<Finding> ceilings = new ArrayList<>(Phrases.all(clauses, RAISED));
-    ceilings.addAll(Phrases.all(clauses, NOT_ABOVE));
-    return new PageFields(sheet.page())
-        .add("pop_end_date", undisputed(ends))
+    PageFields fields = new PageFields(sheet.page());
+    AmendedPeriod.state(fields, clauses);
+    return fields
         .add(
             "contract_ceiling",
-            undisputed(ceilings.stream().map(f -> f.as(Printed.plain(f.value()))).toList()))
+            undisputed(
+                Stream.of(RAISED, NOT_ABOVE, NEW_LIMIT)
+                    .flatMap(phrase -> Phrases.all(clauses, phrase).stream())
+                    .map(found -> found.as(Printed.plain(found.value())))
+                    .toList()))
         .all();
   }
 
-  private static Optional<Finding> undisputed(List<Finding> found) {
+  /** What is found, unless two clauses say two things. */
+  static Optional<Finding> undisputed(List<Finding> found) {
     return found.stream().map(Finding::value).distinct().count() == 1
         ? Optional.of(found.get(0))
         : Optional.empty();

@@ -31,13 +31,15 @@ final class AmendmentSignatures {
 
   /** The days that the foot of this page gives, if it has one. */
   static List<DocumentField> of(Sheet sheet, Parties parties) {
+    List<Segment> closing =
+        sheet.lines().stream()
+            .dropWhile(line -> !OPENING.matcher(line.text()).matches())
+            .skip(1)
+            .toList();
+    List<Segment> foot = closing.isEmpty() ? belowBoth(sheet, parties) : closing;
     AmendmentSignatures signed =
         new AmendmentSignatures(
-            sheet.lines().stream()
-                .dropWhile(line -> !OPENING.matcher(line.text()).matches())
-                .skip(1)
-                .flatMap(line -> Lines.segments(line).stream())
-                .toList());
+            foot.stream().flatMap(line -> Lines.segments(line).stream()).toList());
     Optional<Segment> vendor = signed.heading(text -> isVendor(text, parties));
     Optional<Segment> buyer = signed.heading(text -> isBuyer(text, parties));
     if (vendor.isEmpty() || buyer.isEmpty()) {
@@ -47,6 +49,19 @@ final class AmendmentSignatures {
         .add("vendor_signed_date", signed.day(vendor.get(), buyer.get()))
         .add("co_signed_date", signed.day(buyer.get(), vendor.get()))
         .all();
+  }
+
+  /** From the line on in which the headings of both sides stand beside each other. */
+  private static List<Segment> belowBoth(Sheet sheet, Parties parties) {
+    return sheet.lines().stream()
+        .dropWhile(line -> !isOfBoth(Lines.segments(line), parties))
+        .toList();
+  }
+
+  private static boolean isOfBoth(List<Segment> line, Parties parties) {
+    return line.size() == 2
+        && line.stream().anyMatch(part -> isVendor(part.text(), parties))
+        && line.stream().anyMatch(part -> isBuyer(part.text(), parties));
   }
 
   private static boolean isVendor(String text, Parties parties) {

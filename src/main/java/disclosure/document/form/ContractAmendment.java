@@ -41,7 +41,7 @@ final class ContractAmendment implements FormReader {
   private static final Pattern ORDER = Pattern.compile("(?i)\\b(" + ORDINAL + ") amendment\\b");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)\\bamendment,? (?:(?:no\\.?|number|num\\.?|#) ?#?)? ?(\\d{1,3})(?![\\w-]|/)");
+          "(?i)\\bamendment,? (?:(?:no\\.?|number|num\\.?|#):? ?#?)? ?(\\d{1,3})(?![\\w-]|/)");
 
   private static final Pattern CONTRACT =
       Pattern.compile(
@@ -68,13 +68,28 @@ final class ContractAmendment implements FormReader {
 
   private static final Pattern EFFECTIVE =
       Pattern.compile(
-          "(?:"
+          "(?i)(?:(?:"
               + THIS
               + TO
-              + ",? (?:is|shall be|will be|shall become|becomes)(?: hereby)?"
-              + "(?: made(?: and entered(?: into)?)?)?(?: and)?"
-              + "|\\bhereby amended,?) effective,?(?: as of| on)?(?: this| the)? "
+              + "(?:,? (?:is|shall be|will be|shall become|becomes)(?: hereby)?"
+              + "(?: made(?: and entered(?: into)?)?)?(?: and)?|,)"
+              + "|\\bhereby amended,?) effective,?(?: as of| on)?(?: this| the)?"
+              + "|\\beffective date of (?:this|the) (?:"
+              + ORDINAL
+              + " )?(?:contract )?amendment(?: is| shall be| will be|:)) "
               + DAY);
+
+  /** {@code This Amendment is made between A and B and is effective July 1, 2025}. */
+  private static final Pattern AND_EFFECTIVE =
+      Pattern.compile(
+          THIS
+              + "(?:(?!"
+              + Printed.DATE.pattern()
+              + "|\\b(?:whereas|recitals)\\b)[^;]){0,400}?(?: and (?:is|shall be|becomes))(?: made)?"
+              + " effective(?: as of| on)? "
+              + DAY);
+
+  private static final Pattern EFFECTIVE_DATE = Pattern.compile("(?i)\\beffective date:? " + DAY);
 
   private static final Pattern DAY_OF =
       Pattern.compile("(?i)(\\d{1,2})(?:st|nd|rd|th) day of ([A-Z]+),?( \\d{4})");
@@ -113,7 +128,7 @@ final class ContractAmendment implements FormReader {
       own.add(sheet);
     }
     List<DocumentField> fields = new ArrayList<>(front(own.get(0), parties));
-    fields.addAll(AmendedTerms.of(own));
+    fields.addAll(AmendedTerms.of(own, parties));
     own.forEach(sheet -> fields.addAll(AmendmentSignatures.of(sheet, parties)));
     Set<String> stated = new HashSet<>();
     return fields.stream().filter(field -> stated.add(field.field())).toList();
@@ -129,12 +144,23 @@ final class ContractAmendment implements FormReader {
         .add("dba", parties.tradeNamed())
         .add("agency", parties.agency())
         .add("date", day(words, MADE))
-        .add("effective_date", day(words, EFFECTIVE))
+        .add("effective_date", effective(sheet))
         .all();
   }
 
+  private static Optional<Finding> effective(Sheet sheet) {
+    List<Word> words = sheet.page().words();
+    return day(words, EFFECTIVE)
+        .or(() -> day(words, AND_EFFECTIVE))
+        .or(() -> day(head(sheet), EFFECTIVE_DATE));
+  }
+
+  private static List<Word> head(Sheet sheet) {
+    return sheet.lines().stream().limit(HEAD).flatMap(line -> line.words().stream()).toList();
+  }
+
   private static Optional<Finding> number(Sheet sheet) {
-    List<Word> head = sheet.lines().stream().limit(HEAD).flatMap(l -> l.words().stream()).toList();
+    List<Word> head = head(sheet);
     return Phrases.first(head, NUMBER)
         .or(
             () ->

@@ -1,0 +1,144 @@
+package disclosure.document.form;
+
+import disclosure.document.page.Word;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The term of a contract as the clauses of an amendment leave it. The first of two days is the
+ * start only where both make whole months: a term that is extended from a day may be so from its
+ * old end. Where two clauses disagree, neither is stated.
+ */
+final class AmendedPeriod {
+  private static final String DATE = "(?:" + Printed.DATE.pattern() + ")";
+  private static final String GAP =
+      "(?:(?!" + DATE + "|\\b(?:task|work) order\\b)(?:No\\. |[^.;$]))";
+  private static final String TERM = "(?:term|agreement|contract|period of performance)";
+  private static final String END_DATE = "(?:end|expiration|termination|completion) date";
+  private static final String IS = "(?: is| are| shall be| will be)(?: hereby| further)*";
+  private static final String GOES_ON =
+      "(?:renew(?:al|ed|s)?|exten(?:d(?:ed|s)?|sion)|continue[sd]?|exercise[sd]?)";
+  private static final String UNTIL =
+      ",?(?: and)? ?(?:ending|expiring|terminating|to|through|thru|until|-|–)"
+          + "(?: and including| on| through| until)? ?";
+  private static final String NO_MORE = "(?!,? ?(?:to|through|thru|until|-|–) ?" + DATE + ")";
+  private static final String BOTH = "(" + DATE + UNTIL + DATE + ")" + NO_MORE;
+
+  /** {@code The Contract is renewed for a one-year term beginning A and ending B}. */
+  private static final Pattern RENEWED =
+      Pattern.compile(
+          "(?i)\\b"
+              + TERM
+              + "\\b"
+              + GAP
+              + "{0,90}?\\b"
+              + GOES_ON
+              + "\\b"
+              + GAP
+              + "{0,80}? "
+              + BOTH);
+
+  /** {@code The parties exercise the first option to extend the Agreement from A through B}. */
+  private static final Pattern EXTENDS =
+      Pattern.compile(
+          "(?i)\\b"
+              + GOES_ON
+              + "\\b"
+              + GAP
+              + "{0,60}?\\b(?:"
+              + TERM
+              + "|option|period)\\b"
+              + GAP
+              + "{0,80}? "
+              + BOTH);
+
+  /** {@code The term of the Agreement is extended for one year, from A through B}. */
+  private static final Pattern END =
+      Pattern.compile(
+          "(?i)\\b(?:"
+              + TERM
+              + "|"
+              + END_DATE
+              + ")\\b"
+              + GAP
+              + "{0,90}?"
+              + IS
+              + " (?:extended|changed|amended|revised|modified)"
+              + GAP
+              + "{0,60}?(?: from "
+              + DATE
+              + ")?,? (?:to|through|thru|until)(?: and including)? ("
+              + DATE
+              + ")"
+              + NO_MORE);
+
+  /** {@code Section 2 is amended to extend the expiration date to B}. */
+  private static final Pattern NEW_END =
+      Pattern.compile(
+          "(?i)\\b(?:extend(?:s|ed|ing)? (?:the |this )?(?:"
+              + TERM
+              + "|"
+              + END_DATE
+              + ")\\b"
+              + GAP
+              + "{0,60}?(?: from "
+              + DATE
+              + ")?,? (?:to|through|thru|until)(?: and including)?|(?:new|revised|amended|extended) "
+              + END_DATE
+              + GAP
+              + "{0,60}?(?: is| shall be| will be|:)) ("
+              + DATE
+              + ")"
+              + NO_MORE);
+
+  /** {@code so that the Agreement expires on B}, which may be said of the old end too. */
+  private static final Pattern EXPIRES =
+      Pattern.compile(
+          "(?i)\\b(?:term|agreement|contract)\\b"
+              + GAP
+              + "{0,40}? (?:expires|ends|terminates"
+              + "|(?:shall|will|to) (?:expire|end|terminate|remain in(?: full force and)? effect|continue))"
+              + "(?: on| through| until)* ("
+              + DATE
+              + ")"
+              + NO_MORE);
+
+  private AmendedPeriod() {}
+
+  /** States both days, or the new end alone; nothing where the clauses tell of no change. */
+  static void state(PageFields fields, List<Word> clauses) {
+    List<List<Finding>> periods =
+        Stream.of(RENEWED, EXTENDS)
+            .flatMap(phrase -> Phrases.all(clauses, phrase).stream())
+            .map(found -> Printed.dates(found.words().words()))
+            .filter(days -> days.size() == 2)
+            .toList();
+    List<Finding> ends =
+        Stream.concat(days(clauses, END, NEW_END), periods.stream().map(days -> days.get(1)))
+            .toList();
+    fields.add(
+        "pop_start_date",
+        AmendedTerms.undisputed(
+            periods.stream()
+                .filter(days -> isWhole(days.get(0), days.get(1)))
+                .map(days -> days.get(0))
+                .toList()));
+    fields.add(
+        "pop_end_date",
+        AmendedTerms.undisputed(ends.isEmpty() ? days(clauses, EXPIRES).toList() : ends));
+  }
+
+  private static Stream<Finding> days(List<Word> clauses, Pattern... phrases) {
+    return Stream.of(phrases)
+        .flatMap(phrase -> Phrases.all(clauses, phrase).stream())
+        .flatMap(found -> Printed.iso(found.value()).map(found::as).stream());
+  }
+
+  /** A term ends the day before one like its first. */
+  private static boolean isWhole(Finding start, Finding end) {
+    return LocalDate.parse(end.value()).plusDays(1).getDayOfMonth()
+        == LocalDate.parse(start.value()).getDayOfMonth();
+  }
+}
