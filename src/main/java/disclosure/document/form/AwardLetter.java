@@ -33,7 +33,6 @@ final class AwardLetter implements FormReader {
   private static final Pattern NOTICE =
       Pattern.compile(
           "(?i)\\bowner has accepted your bid\\b|\\byou are (?:hereby )?notified\\b|\\bcontract price of the awarded\\b");
-  private static final String DATE = "(" + Printed.DATE.pattern() + ")";
 
   /** A number that holds a digit, as letters print those of contracts. */
   static final String ID = "((?=[A-Z-]*\\d)[A-Z0-9][A-Z0-9./-]{3,}[A-Z0-9])\\b";
@@ -52,6 +51,7 @@ final class AwardLetter implements FormReader {
       Pattern.compile(
           "(?i)\\b(?:(?:solicitation|request for (?:quotations?|quotes?|proposals?)|RF[QP])"
               + "(?: \\(RF[QP]\\))? (?:no\\.?:? |number:? |# ?)?"
+              + "|(?:IFB|ITB) (?:no\\.?:? |number:? |# ?)?"
               + "|(?:invitation (?:for|to) bids?|bid) (?:no\\.?:? |number:? |# ?))"
               + "((?:(?:IFB|ITB|RFB) )?"
               + ID.substring(1));
@@ -71,27 +71,6 @@ final class AwardLetter implements FormReader {
   private static final Pattern DESCRIPTION =
       Pattern.compile(
           "(?i)^(?:description|project(?: name| title)?|contract name|contract title): ?(\\S.{3,})$");
-  private static final Pattern COMPLETION =
-      Pattern.compile(
-          "(?i)\\bcomplet(?:ion date(?: is|:| of)?|ed (?:by|on or before)) ("
-              + Printed.DATE.pattern()
-              + ")");
-  private static final Pattern PERIOD =
-      Pattern.compile(
-          "(?i)\\b(?:period of performance|term of (?:the|this) (?:agreement|contract)|(?:its|the) term (?:is|runs|shall be))\\b[^$]{0,60}?"
-              + DATE
-              + " (?:through|to|thru|-|–) "
-              + DATE);
-  private static final Pattern BEGINS_AND_ENDS =
-      Pattern.compile(
-          "(?i)\\bperformance (?:begins|starts|commences)(?: on)? "
-              + DATE
-              + ",? and (?:ends|continues|runs)(?: on| through| until)? "
-              + DATE);
-  private static final Pattern EFFECTIVE =
-      Pattern.compile(
-          "(?i)\\beffective date(?: of (?:the|this) (?:contract|agreement|award|order))?(?: is| will be| shall be|:) "
-              + DATE);
   private static final Pattern NAICS =
       Pattern.compile("(?i)\\bNAICS(?: code)?(?: is|:)? (\\d{6})\\b");
   private static final Pattern PSC =
@@ -137,7 +116,7 @@ final class AwardLetter implements FormReader {
     fields.add("total_amount", Printed.amount(words, AMOUNT));
     fields.add("contract_ceiling", Printed.amount(words, CEILING));
     fields.add("description", Phrases.onLine(sheet, DESCRIPTION).map(AwardLetterHead::beforeGap));
-    dates(words, fields);
+    AwardPeriod.state(fields, words);
     fields.add("naics", Phrases.first(words, NAICS));
     fields.add("psc", Phrases.first(words, PSC));
     SaidOnForm.requisition(fields, words);
@@ -178,24 +157,6 @@ final class AwardLetter implements FormReader {
         .filter(line -> !NOT_YET.matcher(line.text()).find())
         .flatMap(line -> Phrases.first(line.words(), kind).stream())
         .findFirst();
-  }
-
-  private static void dates(List<Word> words, PageFields fields) {
-    fields.add(
-        "completion_date",
-        Phrases.whole(words, COMPLETION).flatMap(found -> Printed.date(found.words().words())));
-    fields.add(
-        "effective_date",
-        Phrases.first(words, EFFECTIVE).flatMap(found -> Printed.date(found.words().words())));
-    List<Finding> period =
-        Phrases.whole(words, PERIOD)
-            .or(() -> Phrases.whole(words, BEGINS_AND_ENDS))
-            .map(found -> Printed.dates(found.words().words()))
-            .orElse(List.of());
-    if (period.size() == 2) {
-      fields.add("pop_start_date", period.get(0));
-      fields.add("pop_end_date", period.get(1));
-    }
   }
 
   /** Who signs: the name over the title. */
