@@ -57,14 +57,32 @@ final class BlockReader {
 
   /** The first day in a block, as ISO; what has the shape of one and is none states nothing. */
   BlockReader date(String field, String block) {
-    fields.add(field, Printed.date(blocks.below(block)).or(() -> lostSlash(block)));
+    fields.add(field, day(blocks.below(block)));
     return this;
   }
 
+  static Optional<Finding> day(List<Word> words) {
+    return Printed.date(words).or(() -> lostSlash(words));
+  }
+
   /** A copy of a copy loses strokes: {@code 03/21 2001} where nothing but a date can stand. */
-  private Optional<Finding> lostSlash(String block) {
-    return Phrases.first(blocks.below(block), LOST_SLASH)
+  private static Optional<Finding> lostSlash(List<Word> words) {
+    return Phrases.first(words, LOST_SLASH)
         .flatMap(found -> Printed.iso(found.value()).map(found::as));
+  }
+
+  /**
+   * When the contractor signed and when the officer did, whose name stands under a third label: of
+   * a picture, whose captions may be taken for each other, by the side of the form they stand on.
+   */
+  BlockReader signed(String contractor, String officer, String name) {
+    if (!blocks.sheet().page().recognized() || !blocks.has(name)) {
+      return date("vendor_signed_date", contractor).date("co_signed_date", officer);
+    }
+    SignedDays days = SignedDays.of(blocks, name, List.of(contractor, officer));
+    fields.add("vendor_signed_date", days.left());
+    fields.add("co_signed_date", days.right());
+    return this;
   }
 
   /** The first identifier in a block, as printed. */

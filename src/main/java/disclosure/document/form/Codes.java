@@ -4,6 +4,7 @@ import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.PageBox;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,8 +41,8 @@ final class Codes {
   }
 
   /**
-   * The words in the box named CODE of a block; where it has none or it is too narrow, the code
-   * that the first line of the block is.
+   * The words in the first box named CODE of a block; where it has none or it is too narrow, the
+   * code that the first line of the block is.
    */
   static List<Word> in(Blocks blocks, String block) {
     List<Word> words =
@@ -51,7 +52,7 @@ final class Codes {
                     IntStream.range(0, MOST)
                         .mapToObj(at -> NAME + at)
                         .filter(name -> isIn(blocks, name, area)))
-            .findFirst()
+            .min(Comparator.comparingDouble(name -> left(blocks, name)))
             .map(name -> entry(blocks, name))
             .orElse(List.of());
     return words.isEmpty()
@@ -107,6 +108,10 @@ final class Codes {
   /** The lines of an issuing block that are more than the code of the office. */
   static List<Segment> without(List<Segment> lines) {
     return lines.stream().filter(line -> !ACTIVITY.matcher(line.text()).matches()).toList();
+  }
+
+  private static double left(Blocks blocks, String name) {
+    return blocks.proof(name).get(0).box().left();
   }
 
   private static boolean isIn(Blocks blocks, String name, PageBox area) {

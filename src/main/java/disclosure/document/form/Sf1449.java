@@ -114,8 +114,7 @@ final class Sf1449 implements FormReader {
         .contractor("17a")
         .amount("total_amount", "26")
         .person("contracting_officer", "31b")
-        .date("vendor_signed_date", "30c")
-        .date("co_signed_date", "31c");
+        .signed("30c", "31c", "31b");
     fields.add("naics", Phrases.first(blocks.around("naics", 40, 14), NAICS));
     SaidOnForm.state(fields, blocks.sheet().page().words());
     return fields.all();

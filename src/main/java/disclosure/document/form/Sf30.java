@@ -55,8 +55,7 @@ final class Sf30 implements FormReader {
         .date("issue_date", "9B")
         .date("contract_date", "10B")
         .person("contracting_officer", "16A")
-        .date("vendor_signed_date", "15C")
-        .date("co_signed_date", "16C");
+        .signed("15C", "16C", "16A");
     Sf30Money money = new Sf30Money(blocks, said(blocks));
     fields.add("action_obligation", money.change());
     fields.add("offer_due_date", extended(blocks));

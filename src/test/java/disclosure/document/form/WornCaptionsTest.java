@@ -103,4 +103,37 @@ class WornCaptionsTest {
     pdf.text(308, 670, "20A. NAME OF CONTRACTING OFFICER").text(308, 682, read);
     assertEquals(name, Drawn.ofPicture(pdf, 0.9).get("contracting_officer"));
   }
+
+  @Test
+  void contractorsCodeStandsBeforeThatOfItsFacilityWhoseCaptionWasLost() throws Exception {
+    PdfWriter pdf = award("5. ISSUED BY", "7. NAME AND ADDRESS OF CONTRACTOR");
+    pdf.text(22, 200, "CODE").text(60, 200, "7QNV2");
+    pdf.text(180, 199, "curr").text(205, 199, "CODE");
+    assertEquals("7QNV2", Drawn.ofPicture(pdf, 0.9).get("cage"));
+  }
+
+  private static PdfWriter signed(String contractors, String officers) throws IOException {
+    PdfWriter pdf = new PdfWriter().text(22, 24, "1. CONTRACT ID CODE");
+    pdf.text(22, 46, "2. AMENDMENT/MODIFICATION NO.").text(175, 46, "3. EFFECTIVE DATE");
+    pdf.text(450, 46, "5. PROJECT NO.").text(22, 80, "6. ISSUED BY");
+    pdf.text(310, 80, "7. ADMINISTERED BY").text(22, 138, "8. NAME AND ADDRESS OF CONTRACTOR");
+    pdf.text(335, 138, "9A. AMENDMENT OF SOLICITATION NO.");
+    pdf.text(335, 164, "9B. DATED (SEE ITEM 11)");
+    pdf.text(335, 190, "10A. MODIFICATION OF CONTRACT/ORDER NO.");
+    pdf.text(22, 390, "14. DESCRIPTION OF AMENDMENT/MODIFICATION");
+    pdf.text(22, 690, "15A. NAME AND TITLE OF SIGNER");
+    pdf.text(305, 690, "16A. NAME AND TITLE OF CONTRACTING OFFICER");
+    pdf.text(215, 715, contractors).text(515, 715, officers);
+    pdf.text(215, 735, "09/16/2024").text(515, 735, "09/18/2024");
+    return pdf.text(430, 770, "STANDARD FORM 30 (REV. 11/2016)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"15C. DATE SIGNED,18U. DATE SiGNED", "LB DATE LOST,18U. DATE SiGNED"})
+  void eachSideSignsOnItsOwnHalfThoughTheCaptionsWereMisread(String left, String right)
+      throws Exception {
+    Map<String, String> values = Drawn.ofPicture(signed(left, right), 0.9);
+    assertEquals("2024-09-16", values.get("vendor_signed_date"));
+    assertEquals("2024-09-18", values.get("co_signed_date"));
+  }
 }
