@@ -51,8 +51,8 @@ final class Address {
               + "|^(?:company|vendor|supplier|contractor|seller|sold by|order(?:ed)? from|to):?$"
               + "|.*\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b.*|^[^A-Za-z]*$");
 
-  /** What a recogniser makes of a speck or a stroke of the pen. */
-  private static final Pattern SPECK = Pattern.compile("[^A-Z0-9]{1,3}");
+  /** What a recogniser makes of a speck or a stroke of the pen; one letter names nobody. */
+  private static final Pattern SPECK = Pattern.compile("[^A-Z0-9]{1,3}|\\W*\\w\\W*");
 
   /** A sentence of the form, or what is left of one. */
   private static final Pattern PROSE = Pattern.compile("[a-z]+\\b|\\(");
