@@ -99,10 +99,11 @@ abstract class SalesPage {
             });
   }
 
-  /** A number beside its caption, or on the line under it. */
+  /** A number beside its caption, on the line under it, or in its ruled cell. */
   Optional<Finding> value(String label) {
     return Phrases.first(blocks.beside(label), NUMBER)
-        .or(() -> Phrases.first(firstLine(blocks.below(label)), NUMBER));
+        .or(() -> Phrases.first(firstLine(blocks.below(label)), NUMBER))
+        .or(() -> Phrases.first(firstLine(blocks.cellBelow(label)), NUMBER));
   }
 
   /** An identifier beside its caption, or on the line under it. */
@@ -111,10 +112,11 @@ abstract class SalesPage {
         .or(() -> Printed.identifier(firstLine(blocks.below(label))));
   }
 
-  /** A day beside its caption, or on the line under it. */
+  /** A day beside its caption, on the line under it, or in its ruled cell. */
   Optional<Finding> date(String label) {
     return Printed.date(blocks.beside(label))
-        .or(() -> Printed.date(firstLine(blocks.below(label))));
+        .or(() -> Printed.date(firstLine(blocks.below(label))))
+        .or(() -> Printed.date(firstLine(blocks.cellBelow(label))));
   }
 
   /** The two days of a period beside its caption, or on the line under it. */

@@ -280,4 +280,17 @@ class InvoicesTest {
     assertEquals("Example Analytics, Inc.", values.get("vendor"));
     assertEquals("City of Mesa", values.get("customer"));
   }
+
+  @Test
+  void captionStandsInTheMiddleOfACellAndTheEntryAtItsLeft() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 30, "Acme Pump Co.").text(400, 30, "INVOICE");
+    pdf.text(396, 60, "DATE").text(372, 72, "12/16/2024").text(480, 60, "INVOICE NO.");
+    pdf.text(480, 72, "24-7719").text(64, 120, "BILL TO").text(64, 132, "City of Example");
+    pdf.text(115, 200, "P.O. NUMBER").text(385, 200, "DUE DATE").text(64, 218, "PCW-10932");
+    pdf.text(344, 218, "01/15/2025").line(57, 186, 57, 226).line(232, 186, 232, 226);
+    pdf.line(338, 186, 338, 226).line(478, 186, 478, 226).line(57, 226, 478, 226);
+    Map<String, String> values = Drawn.values(pdf.text(400, 400, "TOTAL $36,130.00"));
+    assertEquals("PCW-10932", values.get("po_number"));
+    assertEquals("2025-01-15", values.get("due_date"));
+  }
 }
