@@ -32,6 +32,8 @@ final class BlockReader {
   /** Before the name of who signs for the United States. */
   private static final Pattern SIGNED_BY = Pattern.compile("^(?i:by): ?");
 
+  private static final Pattern PARTED = Pattern.compile("(?<!\\S)[A-Z]{2,8} -\\d{4,}(?!\\S)");
+
   private static final Pattern COMMA = Pattern.compile("[,;:]+$");
   private static final Pattern INITIAL = Pattern.compile("(?<= [A-Z]),(?= [A-Z])");
 
@@ -93,12 +95,21 @@ final class BlockReader {
 
   /** Of a picture none that is cut or runs into what was not read as a letter: {@code 00015¢}. */
   private Optional<Finding> number(List<Word> words) {
-    return Printed.identifier(words)
+    return parted(words)
+        .or(() -> Printed.identifier(words))
         .filter(
             found ->
                 !blocks.sheet().page().recognized()
                     || (found.words().words().stream().noneMatch(BlockReader::isSpoiled)
                         && !isCut(found, words)));
+  }
+
+  /** Of a picture a number whose hyphen was read as the start of a word: {@code ABCD -123456}. */
+  private Optional<Finding> parted(List<Word> words) {
+    return Optional.of(words)
+        .filter(all -> blocks.sheet().page().recognized())
+        .flatMap(all -> Phrases.first(all, PARTED))
+        .map(found -> found.as(found.value().replace(" ", "")));
   }
 
   /** Of a number whose start was not read: a hyphen stands before it, {@code - 23-02215}. */

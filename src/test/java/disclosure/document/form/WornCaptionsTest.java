@@ -3,6 +3,7 @@ package disclosure.document.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import disclosure.document.FormSheets;
 import disclosure.document.PdfWriter;
 import java.io.IOException;
 import java.util.Map;
@@ -135,5 +136,11 @@ class WornCaptionsTest {
     Map<String, String> values = Drawn.ofPicture(signed(left, right), 0.9);
     assertEquals("2024-09-16", values.get("vendor_signed_date"));
     assertEquals("2024-09-18", values.get("co_signed_date"));
+  }
+
+  @Test
+  void hyphenAtTheStartOfAWordIsOfTheNumberBeforeIt() throws Exception {
+    PdfWriter pdf = FormSheets.of347().text(150, 92, "ABCDE -6142209");
+    assertEquals("ABCDE-6142209", Drawn.ofPicture(pdf, 0.9).get("requisition_number"));
   }
 }
