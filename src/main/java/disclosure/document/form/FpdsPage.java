@@ -22,6 +22,10 @@ final class FpdsPage implements FormReader {
   private static final Pattern UNSET = Pattern.compile("(?i)select one.*|none|n/?a");
 
   private static final Pattern FRAMED_ZERO = Pattern.compile("[lI|\\[(]?[0oO]");
+
+  /** What a recogniser makes of the end of a frame. */
+  private static final Pattern FRAME = Pattern.compile("(?<=\\w)[)\\]|}]$");
+
   private static final Pattern NUMBER = Pattern.compile("(?=.*\\d)[A-Za-z0-9-]{4,}");
   private static final Pattern MODIFICATION = Pattern.compile("(?=[A-Z]*\\d)[A-Z0-9-]{1,25}");
 
@@ -133,8 +137,9 @@ final class FpdsPage implements FormReader {
     private void code(String field, Pattern shape) {
       entries.beside(field).stream()
           .findFirst()
-          .filter(word -> shape.matcher(word.text()).matches())
-          .ifPresent(word -> fields.add(field, finding(word)));
+          .map(word -> finding(word).as(FRAME.matcher(word.text()).replaceFirst("")))
+          .filter(found -> shape.matcher(found.value()).matches())
+          .ifPresent(found -> fields.add(field, found));
     }
 
     private static Finding finding(Word word) {

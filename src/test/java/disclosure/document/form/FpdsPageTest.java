@@ -169,4 +169,12 @@ class FpdsPageTest {
     broken.text(20, 165, "Reason For").text(150, 169, frame).text(20, 173, "Modification:");
     assertEquals(reason, Drawn.values(broken).get("reason_for_modification"));
   }
+
+  @ParameterizedTest
+  @CsvSource({"NC),NC", "NC|,NC", "N),", "NC)),"})
+  void endOfAFrameIsNotOfTheCodeInIt(String read, String state) throws Exception {
+    PdfWriter pdf = printout("Award", "70CTD022FR0000170", "0");
+    pdf.text(250, 210, "State:").text(300, 210, read);
+    assertEquals(state, Drawn.values(pdf).get("vendor_state"));
+  }
 }
