@@ -11,17 +11,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The award page of FPDS-NG (fpds.gov) as a browser prints it: labels with colons, values in frames
- * beside them. A value as long as its frame may be cut off and is marked.
+ * beside them. A value as long as its frame may be cut off and is marked, but an agency's that its
+ * code proves.
  */
 final class FpdsPage implements FormReader {
   private static final int ENOUGH_LABELS = 6;
   private static final Pattern UNSET = Pattern.compile("(?i)select one.*|none|n/?a");
 
   private static final Pattern FRAMED_ZERO = Pattern.compile("[lI|\\[(]?[0oO]");
+
+  private static final Pattern OFFICE_ID = Pattern.compile("(.*)_office_id");
+  private static final Pattern DEPARTMENT = Pattern.compile("(\\d{2})[0-9A-Z]{2}");
 
   /** What a recogniser makes of the end of a frame. */
   private static final Pattern FRAME = Pattern.compile("(?<=\\w)[)\\]|}]$");
@@ -113,7 +118,20 @@ final class FpdsPage implements FormReader {
           .value(label)
           .filter(value -> !UNSET.matcher(value.text()).matches())
           .filter(value -> !field.equals(REASON) || WORDS.matcher(value.text()).matches())
-          .ifPresent(value -> fields.add(field, finding(value), marks(value)));
+          .ifPresent(value -> text(field, value));
+    }
+
+    /** An agency's name that is cut off is whole where the code beside it proves what it is. */
+    private void text(String field, Segment value) {
+      Optional<String> whole =
+          entries.beside(field + "_id").stream()
+              .findFirst()
+              .flatMap(code -> FpdsAgencies.whole(code.text(), value.text()));
+      if (whole.isPresent()) {
+        fields.add(field, finding(value).as(whole.get()));
+      } else {
+        fields.add(field, finding(value), marks(value));
+      }
     }
 
     private FieldMark[] marks(Segment value) {
@@ -138,8 +156,27 @@ final class FpdsPage implements FormReader {
       entries.beside(field).stream()
           .findFirst()
           .map(word -> finding(word).as(FRAME.matcher(word.text()).replaceFirst("")))
+          .map(found -> fields.isRecognized() ? ofAgency(field, found) : found)
           .filter(found -> shape.matcher(found.value()).matches())
           .ifPresent(found -> fields.add(field, found));
+    }
+
+    /** An office's code begins with the department's of its agency: {@code 70} of {@code 7012}. */
+    private Finding ofAgency(String field, Finding code) {
+      String department =
+          OFFICE_ID.matcher(field).matches()
+              ? entries.beside(OFFICE_ID.matcher(field).replaceFirst("$1_agency_id")).stream()
+                  .findFirst()
+                  .map(agency -> DEPARTMENT.matcher(agency.text()))
+                  .filter(Matcher::matches)
+                  .map(agency -> agency.group(1))
+                  .orElse("")
+              : "";
+      String read = code.value();
+      int end = department.length();
+      return read.length() > end && MisreadNumbers.digits(read.substring(0, end)).equals(department)
+          ? code.as(department + read.substring(end))
+          : code;
     }
 
     private static Finding finding(Word word) {

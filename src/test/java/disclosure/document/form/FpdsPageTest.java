@@ -177,4 +177,27 @@ class FpdsPageTest {
     pdf.text(250, 210, "State:").text(300, 210, read);
     assertEquals(state, Drawn.values(pdf).get("vendor_state"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "7012,U.S. IMMIGRATION AND CUSTOMS ENFORC,U.S. IMMIGRATION AND CUSTOMS ENFORCEMENT",
+    "7014,U.S. IMMIGRATION AND CUSTOMS ENFORC,U.S. IMMIGRATION AND CUSTOMS ENFORC",
+    "7012,U.S. IMMIG,U.S. IMMIG"
+  })
+  void agencysCodeProvesItsNameThatIsCutOff(String code, String cut, String name) throws Exception {
+    PdfWriter pdf = printout("Award", "70CTD022FR0000170", "0");
+    pdf.text(20, 240, "Contracting Office Agency ID:").text(200, 240, code);
+    pdf.text(300, 240, "Contracting Office Agency Name:").text(460, 240, cut);
+    assertEquals(name, Drawn.values(pdf).get("contracting_agency"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"7012,7OCTHS,70CTHS", "1205,7OCTHS,", "7012,70CTDO,"})
+  void officesCodeBeginsWithItsDepartments(String agency, String read, String office)
+      throws Exception {
+    PdfWriter pdf = printout("Award", "70CTD022FR0000170", "0");
+    pdf.text(20, 240, "Funding Agency ID:").text(200, 240, agency);
+    pdf.text(20, 252, "Funding Office ID:").text(200, 252, read);
+    assertEquals(office, Drawn.ofPicture(pdf, 0.9).get("funding_office_id"));
+  }
 }
