@@ -49,7 +49,8 @@ final class RateTable implements FormReader {
   }
 
   /**
-   * The line of numbers under the heading, bare or as {@code Year 1}, each one more than before.
+   * The numbers at the end of a line under the heading, bare or as {@code Year 1}, each one more
+   * than before; other captions may stand before them.
    */
   private static List<Year> years(Sheet sheet) {
     return sheet.lines().stream()
@@ -63,7 +64,13 @@ final class RateTable implements FormReader {
   }
 
   private static List<Word> numbers(Segment line) {
-    return line.words().stream().filter(word -> !word.text().equalsIgnoreCase("year")).toList();
+    List<Word> words =
+        line.words().stream().filter(word -> !word.text().equalsIgnoreCase("year")).toList();
+    int start = words.size();
+    while (start > 0 && YEAR.matcher(words.get(start - 1).text()).matches()) {
+      start--;
+    }
+    return words.subList(start, words.size());
   }
 
   private static boolean isCounting(List<Word> words) {

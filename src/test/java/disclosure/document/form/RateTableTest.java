@@ -64,6 +64,24 @@ class RateTableTest {
   }
 
   @Test
+  void yearsStandInTheLineOfTheCaptionsOverTheirEscalation() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(330, 60, "Contract Year").text(40, 70, "LCAT NO.");
+    pdf.text(100, 70, "LABOR CATEGORY").text(250, 70, "U/M").text(310, 70, "1").text(390, 70, "2");
+    pdf.text(305, 80, "Base").text(385, 80, "2.1%");
+    pdf.text(40, 95, "EX-01").text(100, 95, "Manager - Senior").text(250, 95, "HR");
+    pdf.text(300, 95, "$198.40").text(380, 95, "$202.57");
+    pdf.text(40, 760, "EXAMPLE BRIDGE, INC. - Government Site Hourly Rate");
+    assertEquals(
+        Map.of(
+            "vendor",
+            "EXAMPLE BRIDGE, INC.",
+            "rate",
+            "EX-01 | Manager - Senior | contract year 1 | 198.40;"
+                + " EX-01 | Manager - Senior | contract year 2 | 202.57"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void yearsThatDoNotCountAreNone() throws Exception {
     PdfWriter pdf = headed().text(300, 90, "1").text(380, 90, "3");
     pdf.text(40, 105, "LC001").text(100, 105, "Data Scientist").text(250, 105, "HR");
