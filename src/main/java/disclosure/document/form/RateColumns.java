@@ -1,12 +1,11 @@
 package disclosure.document.form;
 
+import disclosure.document.form.RateHeading.NamedColumn;
 import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
-import disclosure.model.PageBox;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -17,17 +16,6 @@ final class RateColumns {
   private static final int LINES_TO_FIRST_ROW = 6;
   private static final double HIGH = 2.5;
   private static final double WIDE = 1.2;
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(?i)(?:labou?r )?(?:SINs?(?: ?\\(s\\))?|CLIN|item(?: no\\.?)?|LCAT(?: no\\.?)?)");
-  private static final String DATE = "(?:" + Printed.DATE.pattern() + ")";
-
-  /** At best by its name, or else by its days. */
-  private static final List<Pattern> YEARS =
-      List.of(
-          Pattern.compile(
-              "(?i)\\b(?:(?:contract |option |base )?(?:year|period) \\d{1,2}(?![\\d/.-])|base (?:year|period)\\b)"),
-          Pattern.compile(DATE + " ?(?:-|–|to|through) ?" + DATE));
 
   private final List<Segment> lines;
   private final Segment category;
@@ -38,20 +26,24 @@ final class RateColumns {
     this.lines = lines;
     this.category = category;
     this.head = head(lines.get(row).box().top());
-    this.rates = Lines.segments(lines.get(row)).stream().filter(LaborRates::isRate).toList();
+    this.rates = rates(lines.get(row));
   }
 
   /** The heading around the name of the categories on a line; empty where a column has no year. */
   static Optional<RateHeading> at(List<Segment> lines, int at) {
     Optional<Segment> category =
-        Lines.segments(lines.get(at)).stream().filter(RateHeading::isCategory).findFirst();
+        Lines.segments(lines.get(at)).stream().filter(RateHeadings::isCategory).findFirst();
     return category.flatMap(
         name ->
             IntStream.range(at + 1, Math.min(lines.size(), at + LINES_TO_FIRST_ROW))
-                .filter(row -> Lines.segments(lines.get(row)).stream().anyMatch(LaborRates::isRate))
+                .filter(row -> !rates(lines.get(row)).isEmpty())
                 .boxed()
                 .findFirst()
                 .flatMap(row -> new RateColumns(lines, name, row).heading()));
+  }
+
+  private static List<Segment> rates(Segment line) {
+    return LaborRateRows.cells(line).stream().filter(LaborRates::isRate).toList();
   }
 
   /** The pieces of the captions, from the top down. */
@@ -75,7 +67,13 @@ final class RateColumns {
             .orElseThrow();
     List<Segment> years = rates.stream().flatMap(rate -> year(rate, width).stream()).toList();
     return years.size() == rates.size()
-        ? Optional.of(new RateHeading(column(), isNumbered(), years, true))
+        ? Optional.of(
+            new RateHeading(
+                NamedColumn.of(category, head.stream()),
+                isNumbered(),
+                years.stream().map(RateColumn::of).toList(),
+                true,
+                false))
         : Optional.empty();
   }
 
@@ -88,43 +86,14 @@ final class RateColumns {
         .filter(piece -> piece.box().width() < WIDE * width)
         .filter(piece -> Math.abs(middle(piece) - middle(rate)) < width / 2)
         .reduce(Segment::and)
-        .flatMap(
-            caption ->
-                YEARS.stream()
-                    .flatMap(kind -> Phrases.first(caption.words(), kind).stream())
-                    .findFirst())
-        .map(Finding::words);
-  }
-
-  /** From the caption on the left to that on the right. */
-  private PageBox column() {
-    PageBox box = category.box();
-    double left =
-        head.stream()
-            .map(Segment::box)
-            .filter(other -> other.right() < box.left() && other.sharedHeight(box) > 0)
-            .mapToDouble(PageBox::right)
-            .max()
-            .orElse(isNumbered() ? numbers().box().right() : 0);
-    double right =
-        head.stream()
-            .map(Segment::box)
-            .filter(other -> other.left() > box.right() && other.sharedHeight(box) > 0)
-            .mapToDouble(PageBox::left)
-            .min()
-            .orElse(rates.get(0).box().left());
-    return new PageBox(left, box.top(), right, box.bottom());
+        .flatMap(caption -> RatePeriods.in(caption.words()));
   }
 
   private boolean isNumbered() {
-    return !before().isEmpty() && NUMBER.matcher(numbers().text()).matches();
-  }
-
-  private List<Segment> before() {
-    return head.stream().filter(piece -> piece.box().right() < category.box().left()).toList();
-  }
-
-  private Segment numbers() {
-    return before().stream().reduce(Segment::and).orElseThrow();
+    return head.stream()
+        .filter(piece -> piece.box().right() < category.box().left())
+        .reduce(Segment::and)
+        .filter(numbers -> RateHeadings.NUMBER.matcher(numbers.text()).matches())
+        .isPresent();
   }
 }

@@ -22,9 +22,6 @@ final class RateTable implements FormReader {
               + " (?:HRS?|HOURS?|MO|DAY|YR|EA) (?=\\$)");
   private static final Pattern YEAR = Pattern.compile("\\d{1,2}");
   private static final Pattern RATE = Pattern.compile("\\$[\\d,]+\\.\\d{2}");
-  private static final Pattern OWNER =
-      Pattern.compile("^(.+?) ?[‐–—-] ?(?:Contractor|Government|Customer) Site Hourly Rates?");
-
   static final Pattern CONTRACT =
       Pattern.compile(
           "(?i:\\bContract(?: (?:No\\.?|Number|#))?):? (" + Piids.PRINTED.pattern() + ")");
@@ -87,11 +84,7 @@ final class RateTable implements FormReader {
   private static List<DocumentField> fields(Sheet sheet, List<Year> years) {
     PageFields fields = new PageFields(sheet.page());
     fields.add("piid", Phrases.onLine(sheet, CONTRACT));
-    fields.add(
-        "vendor",
-        Phrases.onLine(sheet, OWNER)
-            .or(() -> Phrases.onLine(sheet, GsaContractor.CONTRACTOR))
-            .or(() -> onlyCompany(sheet)));
+    fields.add("vendor", RateOwner.named(sheet).or(() -> RateOwner.alone(sheet)));
     for (Segment line : sheet.lines()) {
       Matcher row = ROW.matcher(line.text());
       if (row.find()) {
@@ -100,18 +93,6 @@ final class RateTable implements FormReader {
       }
     }
     return fields.all();
-  }
-
-  /** The company that stands by itself on a line of the page, if no other does. */
-  private static Optional<Finding> onlyCompany(Sheet sheet) {
-    List<Segment> companies =
-        sheet
-            .pieces()
-            .filter(piece -> GsaContractor.COMPANY.matcher(piece.text()).matches())
-            .toList();
-    return companies.stream().map(Segment::text).distinct().count() == 1
-        ? Optional.of(new Finding(companies.get(0).text(), companies.get(0)))
-        : Optional.empty();
   }
 
   private static List<Word> rates(Segment line) {

@@ -1,0 +1,155 @@
+package disclosure.document.form;
+
+import disclosure.document.form.RateHeading.NamedColumn;
+import disclosure.document.page.Lines;
+import disclosure.document.page.Segment;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Finds the headings of tables of labor rates among the lines of a page. */
+final class RateHeadings {
+  static final Pattern NUMBER =
+      Pattern.compile(
+          "(?i)(?:labou?r )?(?:SINs?(?: ?\\(s\\))?|CLIN|Item(?: (?:No\\.?|Number|#))?"
+              + "|LCAT(?: (?:No\\.?|ID|Code|#))?|(?:LC|Labou?r|Category) (?:ID|Code|No\\.?)"
+              + "|No\\.|#|Code|ID)");
+  private static final Pattern CATEGORY =
+      Pattern.compile(
+          "(?i)(?:GSA |awarded )?(?:labou?r categor(?:y|ies)|position|job title)"
+              + "(?: ?/ ?(?:labou?r )?(?:category|title))?(?: title)?");
+  private static final Pattern ONLY_RATE =
+      Pattern.compile(
+          "(?i)(?:(?:fixed |fully[- ]|fully )?(?:burdened |loaded )?)"
+              + "(?:(?:hourly|labou?r|billing) ){1,2}rates?(?: ?\\(\\$?(?: ?/ ?| per )?(?:hr|hour)\\))?");
+  private static final Pattern OTHER_MONEY =
+      Pattern.compile("(?i)\\b(?:rates?|prices?|costs?|amounts?|discount|total|hours)\\b");
+  private static final int LEAST_YEARS = 2;
+  private static final double STACKED = 2.5;
+
+  private final List<Segment> lines;
+
+  RateHeadings(List<Segment> lines) {
+    this.lines = lines;
+  }
+
+  /** The heading a line is, alone or with the years stacked over and under it. */
+  Optional<RateHeading> at(int at) {
+    List<Segment> pieces = Lines.segments(lines.get(at));
+    List<Segment> below = at + 1 < lines.size() ? Lines.segments(lines.get(at + 1)) : List.of();
+    List<Segment> around = around(at);
+    return of(pieces, RatePeriods::ordinal)
+        .or(() -> stacked(pieces, around))
+        .or(() -> of(pieces, piece -> RatePeriods.of(whole(piece, below))))
+        .or(() -> RateColumns.at(lines, at))
+        .or(() -> only(pieces))
+        .flatMap(heading -> heading.sited(around));
+  }
+
+  /** Whether a line names the labor categories of any table. */
+  boolean isAt(int at) {
+    return category(Lines.segments(lines.get(at))).isPresent();
+  }
+
+  static boolean isCategory(Segment piece) {
+    return CATEGORY.matcher(piece.text()).matches();
+  }
+
+  /** Where the name of the categories stands: first, or behind that of the item numbers. */
+  private static OptionalInt category(List<Segment> pieces) {
+    boolean numbered = !pieces.isEmpty() && NUMBER.matcher(pieces.get(0).text()).matches();
+    int at = numbered ? 1 : 0;
+    return at < pieces.size() && isCategory(pieces.get(at))
+        ? OptionalInt.of(at)
+        : OptionalInt.empty();
+  }
+
+  private static Optional<RateHeading> stacked(List<Segment> pieces, List<Segment> around) {
+    OptionalInt at = category(pieces);
+    List<Segment> years =
+        around.stream().flatMap(piece -> RatePeriods.ordinal(piece).stream()).toList();
+    if (at.isEmpty() || years.size() < LEAST_YEARS) {
+      return Optional.empty();
+    }
+    Segment category = pieces.get(at.getAsInt());
+    return years.stream().allMatch(year -> year.box().left() > category.box().right())
+        ? Optional.of(heading(category, around, at.getAsInt() == 1, years, true))
+        : Optional.empty();
+  }
+
+  /** The pieces of the lines that stand nearly level, from left to right. */
+  private List<Segment> around(int at) {
+    double top = lines.get(at).box().top();
+    double far = STACKED * lines.get(at).box().height();
+    return lines.stream()
+        .filter(line -> Math.abs(line.box().top() - top) < far)
+        .flatMap(line -> Lines.segments(line).stream())
+        .sorted(Comparator.comparingDouble(piece -> piece.box().left()))
+        .toList();
+  }
+
+  private static Optional<RateHeading> of(
+      List<Segment> pieces, Function<Segment, Optional<Segment>> period) {
+    OptionalInt found = category(pieces);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    int at = found.getAsInt();
+    List<Segment> behind = pieces.subList(at + 1, pieces.size());
+    List<Segment> captions =
+        behind.stream().dropWhile(piece -> period.apply(piece).isEmpty()).toList();
+    List<Segment> years = captions.stream().flatMap(piece -> period.apply(piece).stream()).toList();
+    return years.size() >= LEAST_YEARS && years.size() == captions.size()
+        ? Optional.of(heading(pieces.get(at), pieces, at == 1, years, years.size() < behind.size()))
+        : Optional.empty();
+  }
+
+  /** The only rate of a table, which no period, price or sum stands beside. */
+  private static Optional<RateHeading> only(List<Segment> pieces) {
+    OptionalInt found = category(pieces);
+    if (found.isEmpty() || !ONLY_RATE.matcher(pieces.get(pieces.size() - 1).text()).matches()) {
+      return Optional.empty();
+    }
+    Segment rate = pieces.get(pieces.size() - 1);
+    int at = found.getAsInt();
+    List<Segment> between = pieces.subList(at + 1, pieces.size() - 1);
+    RateColumn column = new RateColumn(rate, Optional.empty(), Optional.empty());
+    return between.stream().noneMatch(piece -> OTHER_MONEY.matcher(piece.text()).find())
+        ? Optional.of(
+            new RateHeading(
+                NamedColumn.of(pieces.get(at), pieces.stream()),
+                at == 1,
+                List.of(column),
+                !between.isEmpty(),
+                false))
+        : Optional.empty();
+  }
+
+  private static RateHeading heading(
+      Segment category,
+      List<Segment> captions,
+      boolean numbered,
+      List<Segment> years,
+      boolean others) {
+    return new RateHeading(
+        NamedColumn.of(category, captions.stream()),
+        numbered,
+        years.stream().map(RateColumn::of).toList(),
+        others,
+        false);
+  }
+
+  /** A period whose second day stands in the next line. */
+  private static Segment whole(Segment piece, List<Segment> below) {
+    return RatePeriods.isOpen(piece)
+        ? below.stream()
+            .filter(end -> end.box().sharedWidth(piece.box()) > 0)
+            .findFirst()
+            .map(piece::and)
+            .orElse(piece)
+        : piece;
+  }
+}

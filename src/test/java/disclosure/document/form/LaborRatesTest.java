@@ -1,0 +1,164 @@
+package disclosure.document.form;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import disclosure.document.PdfWriter;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Labor rates by category and year, as contractors draw them. */
+class LaborRatesTest {
+  private static PdfWriter titled() throws IOException {
+    return new PdfWriter().text(200, 30, "SECTION B - LOADED HOURLY LABOR RATES");
+  }
+
+  @Test
+  void placesOverGroupsOfYearsAreOfEachRate() throws Exception {
+    PdfWriter pdf = titled().text(40, 42, "Offeror: EXAMPLE HARBOR GROUP, LLC");
+    pdf.text(40, 72, "LCAT").text(130, 72, "Labor Category");
+    pdf.text(250, 66, "Government Site").text(380, 66, "Contractor Site");
+    pdf.text(240, 78, "Year 1").text(300, 78, "Year 2").text(370, 78, "Year 1");
+    pdf.text(430, 78, "Year 2").text(35, 90, "LC-20").text(80, 90, "Records Clerk");
+    pdf.text(242, 90, "$36.47").text(302, 90, "$37.44").text(372, 90, "$39.95");
+    assertEquals(
+        Map.of(
+            "vendor",
+            "EXAMPLE HARBOR GROUP, LLC",
+            "rate",
+            "LC-20 | Records Clerk | Government Site | Year 1 | 36.47;"
+                + " LC-20 | Records Clerk | Government Site | Year 2 | 37.44;"
+                + " LC-20 | Records Clerk | Contractor Site | Year 1 | 39.95;"
+                + " LC-20 | Records Clerk | Contractor Site | Year 2 | 41.00"),
+        Drawn.values(pdf.text(432, 90, "$41.00")));
+  }
+
+  @Test
+  void yearsPrintedTwiceWithNothingToTellThemApartStateNothing() throws Exception {
+    PdfWriter pdf = titled().text(40, 72, "Labor Category").text(240, 72, "Year 1");
+    pdf.text(300, 72, "Year 2").text(370, 72, "Year 1").text(430, 72, "Year 2");
+    pdf.text(40, 90, "Clerk").text(242, 90, "$36.47").text(302, 90, "$37.44");
+    assertEquals(Map.of(), Drawn.values(pdf.text(372, 90, "$39.95").text(432, 90, "$41.00")));
+  }
+
+  @Test
+  void placesBetweenTheRowsAndPlacesOverTwoTables() throws Exception {
+    PdfWriter pdf = titled().text(40, 50, "Labor Category").text(240, 50, "Base Year");
+    pdf.text(340, 50, "Option Year 1").text(40, 62, "Government Site");
+    row(pdf, 74, "Clerk", "36.47", "37.44").text(40, 86, "Off-Site Rates");
+    pdf.text(40, 98, "Labor Category").text(240, 98, "Base Year").text(340, 98, "Option Year 1");
+    assertEquals(
+        Map.of(
+            "rate",
+            "Clerk | Government Site | Base Year | 36.47;"
+                + " Clerk | Government Site | Option Year 1 | 37.44;"
+                + " Clerk | Off-Site | Base Year | 39.95;"
+                + " Clerk | Off-Site | Option Year 1 | 41.00"),
+        Drawn.values(row(pdf, 110, "Clerk", "39.95", "41.00")));
+  }
+
+  @Test
+  void theOnlyPlaceOfAPageIsLeftOut() throws Exception {
+    PdfWriter pdf = titled().text(40, 38, "Government Site").text(40, 50, "Labor Category");
+    pdf.text(240, 50, "Year 1").text(340, 50, "Year 2");
+    assertEquals(
+        Map.of("rate", "Clerk | Year 1 | 36.47; Clerk | Year 2 | 37.44"),
+        Drawn.values(row(pdf, 62, "Clerk", "36.47", "37.44")));
+  }
+
+  @Test
+  void placeInAColumnOfItsOwn() throws Exception {
+    PdfWriter pdf = titled().text(40, 50, "LCAT ID").text(90, 50, "Labor Category");
+    pdf.text(180, 50, "Site").text(240, 50, "Year 1").text(340, 50, "Year 2");
+    row(pdf.text(180, 62, "Government"), 62, "EX001", "36.47", "37.44").text(90, 62, "Clerk");
+    row(pdf.text(180, 74, "Contractor"), 74, "EX001", "39.95", "41.00").text(90, 74, "Clerk");
+    assertEquals(
+        Map.of(
+            "rate",
+            "EX001 | Clerk | Government | Year 1 | 36.47;"
+                + " EX001 | Clerk | Government | Year 2 | 37.44;"
+                + " EX001 | Clerk | Contractor | Year 1 | 39.95;"
+                + " EX001 | Clerk | Contractor | Year 2 | 41.00"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void fiscalYearsWithoutSignsOverNumberedRows() throws Exception {
+    PdfWriter pdf = titled().text(40, 42, "Vendor: EXAMPLE RANGE, LLC").text(40, 60, "No.");
+    pdf.text(90, 60, "Labor Category").text(240, 60, "FY25").text(340, 60, "FY26");
+    pdf.text(40, 75, "1").text(90, 75, "Clerk").text(240, 75, "36.47").text(340, 75, "1,037.44");
+    assertEquals(
+        Map.of(
+            "vendor", "EXAMPLE RANGE, LLC",
+            "rate", "1 | Clerk | FY25 | 36.47; 1 | Clerk | FY26 | 1037.44"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void optionsInWordsBesideAUnit() throws Exception {
+    PdfWriter pdf = titled().text(40, 42, "Contract No. 70CMSD24D00099999").text(40, 60, "CLIN");
+    pdf.text(90, 60, "Labor Category").text(200, 60, "Unit").text(240, 60, "Base Period");
+    pdf.text(340, 60, "Option Period One").text(90, 75, "Clerk").text(200, 75, "HR");
+    assertEquals(
+        Map.of(
+            "piid",
+            "70CMSD24D00099999",
+            "rate",
+            "0001 | Clerk | Base Period | 36.47; 0001 | Clerk | Option Period One | 37.44"),
+        Drawn.values(row(pdf, 75, "0001", "36.47", "37.44")));
+  }
+
+  @Test
+  void signsFarBeforeTheirRatesAndSums() throws Exception {
+    PdfWriter pdf = titled().text(40, 60, "Labor Category").text(240, 60, "Base");
+    pdf.text(340, 60, "OY1").text(40, 75, "Clerk").text(215, 75, "$").text(240, 75, "36.47");
+    pdf.text(315, 75, "$").text(340, 75, "37.44");
+    assertEquals(
+        Map.of("rate", "Clerk | Base | 36.47; Clerk | OY1 | 37.44"),
+        Drawn.values(row(pdf, 90, "Total Labor", "36.47", "37.44")));
+  }
+
+  @Test
+  void oneRateACategory() throws Exception {
+    PdfWriter pdf = titled().text(40, 42, "Contractor: Example Partners LLC Contract No. 12");
+    pdf.text(40, 60, "Labor Category").text(240, 60, "Hourly Rate").text(40, 75, "Clerk");
+    assertEquals(
+        Map.of("vendor", "Example Partners LLC", "rate", "Clerk | 36.47"),
+        Drawn.values(pdf.text(245, 75, "$36.47")));
+  }
+
+  @Test
+  void oneRateBesideHoursAndATotalStatesNothing() throws Exception {
+    PdfWriter pdf = titled().text(40, 60, "Labor Category").text(240, 60, "Total Cost");
+    pdf.text(340, 60, "Hourly Rate");
+    assertEquals(Map.of(), Drawn.values(row(pdf, 75, "Clerk", "364.70", "36.47")));
+  }
+
+  @Test
+  void tableGoesOnWhereTheNextPageBeginsWithItsRows() throws Exception {
+    PdfWriter pdf = titled().text(40, 60, "Labor Category").text(240, 60, "Year 1");
+    row(pdf.text(340, 60, "Year 2"), 75, "Clerk", "36.47", "37.44").nextPage();
+    assertEquals(
+        Map.of(
+            "rate",
+            "Clerk | Year 1 | 36.47; Clerk | Year 2 | 37.44;"
+                + " Writer | Year 1 | 50.10; Writer | Year 2 | 51.20"),
+        Drawn.values(row(pdf, 40, "Writer", "50.10", "51.20")));
+  }
+
+  @Test
+  void surveyStatesNothing() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 30, "Labor Rate Survey").text(340, 60, "Year 2");
+    pdf.text(40, 60, "Labor Category").text(240, 60, "Year 1");
+    assertEquals(Map.of(), Drawn.values(row(pdf, 75, "Clerk", "36.47", "37.44")));
+  }
+
+  private static PdfWriter row(PdfWriter pdf, double top, String first, String... rates)
+      throws IOException {
+    pdf.text(40, top, first);
+    for (int at = 0; at < rates.length; at++) {
+      pdf.text(242 + 100 * at, top, "$" + rates[at]);
+    }
+    return pdf;
+  }
+}
