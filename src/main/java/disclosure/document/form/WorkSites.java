@@ -13,7 +13,7 @@ final class WorkSites {
   private static final Pattern SITE =
       Pattern.compile(
           "(?i)((?:(?:Government|Gov['’]?t\\.?|Contractor|Customer|Client|Company)(?:[- ](?:Site|Facility))"
-              + "|(?:On|Off)[- ]?Site))(?: (?:hourly |labor )*rates?)?:?");
+              + "|(?:On|Off)[- ]?Site))(?: (?:hourly|labor|rates?))*:?");
   private static final Pattern CELL =
       Pattern.compile("(?i)Government|Gov['’]?t\\.?|Contractor|Customer|Client|On|Off|Remote");
   private static final Pattern CAPTION =

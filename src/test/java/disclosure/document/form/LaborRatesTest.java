@@ -34,6 +34,20 @@ class LaborRatesTest {
   }
 
   @Test
+  void placesOverTheDaysOfEachColumn() throws Exception {
+    PdfWriter pdf = titled().text(240, 60, "On-Site HOURLY").text(340, 60, "Off-Site HOURLY");
+    pdf.text(40, 76, "GSA Labor Category").text(245, 68, "RATE w/IFF");
+    pdf.text(345, 68, "RATE w/IFF").text(245, 76, "7/19/2020 -").text(345, 76, "7/19/2020 -");
+    pdf.text(245, 84, "7/18/2021").text(345, 84, "7/18/2021");
+    assertEquals(
+        Map.of(
+            "rate",
+            "Clerk | On-Site | 7/19/2020 - 7/18/2021 | 36.47;"
+                + " Clerk | Off-Site | 7/19/2020 - 7/18/2021 | 37.44"),
+        Drawn.values(row(pdf, 100, "Clerk", "36.47", "37.44")));
+  }
+
+  @Test
   void yearsPrintedTwiceWithNothingToTellThemApartStateNothing() throws Exception {
     PdfWriter pdf = titled().text(40, 72, "Labor Category").text(240, 72, "Year 1");
     pdf.text(300, 72, "Year 2").text(370, 72, "Year 1").text(430, 72, "Year 2");
