@@ -40,7 +40,8 @@ final class ScheduleItems {
       Pattern.compile("(?i)^Special Item N(?:o\\.?|umber):? (" + ONE + ")(?=$| [-–:A-Z])");
 
   private static final double LEVEL = 3;
-  private static final Pattern LIST = Pattern.compile("(?i)awarded special item number");
+  private static final Pattern LIST =
+      Pattern.compile("(?i)awarded (?:special item number|SINs?\\b)");
   private static final Pattern NAME =
       Pattern.compile("(?i)(?:Awarded )?SINs?(?:\\(s\\))?|Special Item Numbers?(?:\\(s\\))?");
   private static final Pattern HEADING = Pattern.compile("(?i)^SINs?(?:\\(s\\))?\\b");

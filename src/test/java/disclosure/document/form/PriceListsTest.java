@@ -222,6 +222,15 @@ class PriceListsTest {
   }
 
   @Test
+  void itemsOfTheNextPageInOneSentence() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(150, 40, "Authorized Federal Supply Schedule Price List");
+    pdf.text(72, 80, "Contract Number:").text(220, 80, "47QRAA22D00ZZ");
+    pdf.nextPage().text(72, 40, "1a. Awarded SINs: 541611 Management Consulting; OLM");
+    assertEquals("541611", Drawn.values(pdf.text(72, 52, "2. Maximum order")).get("sin"));
+  }
+
+  @Test
   void namesAndValuesInTwoColumnsWithRatesByItem() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(72, 40, "GSA Multiple Award Schedule (MAS) Pricelist");
