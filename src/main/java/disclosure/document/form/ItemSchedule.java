@@ -64,6 +64,8 @@ final class ItemSchedule implements FormReader {
     heading.ifPresent(columns -> state(fields, items, columns));
     if (sectionB && !fields.all().isEmpty()) {
       said(fields, sheet, withPeriod);
+    } else if (sectionB && heading.isPresent()) {
+      SaidOnForm.product(fields, sheet.page().words());
     }
     return fields.all();
   }

@@ -195,6 +195,17 @@ class StandardFormsTest {
   }
 
   @Test
+  void scheduleWithoutPricesSaysWhatIsBought() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(22, 20, "B.3 PRICE/COST SCHEDULE");
+    pdf.text(22, 60, "ITEM NUMBER").text(100, 60, "DESCRIPTION OF SUPPLIES/SERVICES");
+    pdf.text(300, 60, "QUANTITY").text(360, 60, "UNIT").text(400, 60, "UNIT PRICE");
+    pdf.text(490, 60, "AMOUNT").text(22, 90, "0001").text(300, 90, "12.00").text(360, 90, "MO");
+    pdf.text(400, 90, "__________").text(490, 90, "__________");
+    assertEquals(
+        Map.of("psc", "Q301"), Drawn.values(pdf.text(100, 100, "PRODUCT/SERVICE CODE: Q301")));
+  }
+
+  @Test
   void headingWhoseBlockNumbersWereMisread() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(22, 60, "15A. TEM NO.").text(120, 60, "158. SUPPLIES/SERVICES");
