@@ -39,7 +39,11 @@ final class AwardLetter implements FormReader {
 
   private static final Pattern CONTRACT =
       Pattern.compile(
-          "(?i)\\b(?:contract|(?<!purchase )agreement) (?:no\\.?|number|id|#)(?: is)?:? ?" + ID);
+          "(?i)\\b(?:contract|(?<!purchase )agreement) (?:(?:no\\.?|number|id|#)(?: is)?:? ?"
+              + "|(?<!under contract )(?=(?-i:"
+              + Piids.PRINTED.pattern()
+              + ")))"
+              + ID);
   private static final Pattern ORDER =
       Pattern.compile(
           "(?i)\\b(?:(?:task|delivery|call) order|bpa call) (?:no\\.?:? ?|number:? ?|# ?)?" + ID);

@@ -27,6 +27,16 @@ class AwardLettersTest {
   }
 
   @Test
+  void federalContractWithoutTheWordForItsNumber() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 30, "U.S. Department of Examples");
+    pdf.text(40, 80, "November 8, 2023").text(40, 100, "Example Data Partners, LLC");
+    pdf.text(40, 112, "1 Example Bend").text(40, 124, "Tysons, VA 22102");
+    pdf.text(40, 150, "SUBJECT: Notice of Award").text(40, 180, "Dear Sir or Madam:");
+    pdf.text(40, 200, "You are hereby awarded Contract 70B03C24C00000199 for data services.");
+    assertEquals("70B03C24C00000199", Drawn.values(pdf).get("piid"));
+  }
+
+  @Test
   void agreementHasACeilingAndNoTotal() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(200, 30, "U.S. Department of Examples").text(40, 80, "November 8, 2023");
