@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 final class Codes {
   private static final int MOST = 6;
+  private static final double LEVEL = 5;
   private static final String NAME = "code ";
   private static final Pattern CAGE = Pattern.compile("\\d[0-9A-HJ-NP-Z]{3}\\d");
 
@@ -41,18 +42,23 @@ final class Codes {
   }
 
   /**
-   * The words in the first box named CODE of a block; where it has none or it is too narrow, the
-   * code that the first line of the block is.
+   * The words in the box named CODE of a block, of two on one line in the first; where it has none
+   * or it is too narrow, the code that the first line of the block is.
    */
   static List<Word> in(Blocks blocks, String block) {
-    List<Word> words =
+    List<String> boxes =
         blocks.area(block).stream()
             .flatMap(
                 area ->
                     IntStream.range(0, MOST)
                         .mapToObj(at -> NAME + at)
                         .filter(name -> isIn(blocks, name, area)))
-            .min(Comparator.comparingDouble(name -> left(blocks, name)))
+            .toList();
+    List<Word> words =
+        boxes.stream()
+            .filter(
+                name -> Math.abs(box(blocks, name).top() - box(blocks, boxes.get(0)).top()) < LEVEL)
+            .min(Comparator.comparingDouble(name -> box(blocks, name).left()))
             .map(name -> entry(blocks, name))
             .orElse(List.of());
     return words.isEmpty()
@@ -110,8 +116,8 @@ final class Codes {
     return lines.stream().filter(line -> !ACTIVITY.matcher(line.text()).matches()).toList();
   }
 
-  private static double left(Blocks blocks, String name) {
-    return blocks.proof(name).get(0).box().left();
+  private static PageBox box(Blocks blocks, String name) {
+    return blocks.proof(name).get(0).box();
   }
 
   private static boolean isIn(Blocks blocks, String name, PageBox area) {

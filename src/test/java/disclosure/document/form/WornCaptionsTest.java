@@ -113,6 +113,13 @@ class WornCaptionsTest {
     assertEquals("7QNV2", Drawn.ofPicture(pdf, 0.9).get("cage"));
   }
 
+  @Test
+  void codeInTheAddressOfAnOfficeIsNotItsOwn() throws Exception {
+    PdfWriter pdf = award("5. ISSUED BY", "7. NAME AND ADDRESS OF CONTRACTOR");
+    pdf.text(150, 100, "CODE").text(190, 100, "N00173").text(22, 132, "CODE 3200");
+    assertEquals("N00173", Drawn.values(pdf).get("issuing_office_code"));
+  }
+
   private static PdfWriter signed(String contractors, String officers) throws IOException {
     PdfWriter pdf = new PdfWriter().text(22, 24, "1. CONTRACT ID CODE");
     pdf.text(22, 46, "2. AMENDMENT/MODIFICATION NO.").text(175, 46, "3. EFFECTIVE DATE");
