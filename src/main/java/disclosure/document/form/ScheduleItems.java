@@ -40,8 +40,9 @@ final class ScheduleItems {
       Pattern.compile("(?i)^Special Item N(?:o\\.?|umber):? (" + ONE + ")(?=$| [-–:A-Z])");
 
   private static final double LEVEL = 3;
-  private static final Pattern LIST =
-      Pattern.compile("(?i)awarded (?:special item number|SINs?\\b)");
+  private static final Pattern LIST = Pattern.compile("(?i)awarded special item number");
+  private static final Pattern SAID =
+      Pattern.compile("(?i)awarded (?:SINs?\\b|special item number)");
   private static final Pattern NAME =
       Pattern.compile("(?i)(?:Awarded )?SINs?(?:\\(s\\))?|Special Item Numbers?(?:\\(s\\))?");
   private static final Pattern HEADING = Pattern.compile("(?i)^SINs?(?:\\(s\\))?\\b");
@@ -89,7 +90,7 @@ final class ScheduleItems {
   /** Of the page with the table of them that follows the title page; none of any other. */
   static List<DocumentField> awarded(Sheet sheet) {
     PageFields fields = new PageFields(sheet.page());
-    if (LIST.matcher(sheet.text()).find()) {
+    if (SAID.matcher(sheet.text()).find()) {
       List<Finding> lines =
           sheet.lines().stream()
               .flatMap(line -> Phrases.first(line.words(), LINE).stream())
