@@ -46,7 +46,7 @@ final class Address {
 
   private static final Pattern ASIDE =
       Pattern.compile(
-          "(?i)^(?:attn|attention|c/o|uei|duns|cage|tin|phone|fax|tel|e-?mail|code|address|facility"
+          "(?i)^(?:attn|attention|c/o|uei|duns|cage|tin|phone|fax|tel|e-?mail|code|address|facility|eft"
               + "|(?:vendor|supplier) (?:id|no|number|code|key|#))(?!\\w).*"
               + "|^(?:company|vendor|supplier|contractor|seller|sold by|order(?:ed)? from|to):?$"
               + "|.*\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b.*|^[^A-Za-z]*$");

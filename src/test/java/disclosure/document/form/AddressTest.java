@@ -27,6 +27,7 @@ class AddressTest {
         "Example Inc./Charleston, West Virginia 25301-1234 | Example Inc. | Charleston West Virginia",
         "EXAMPLE LLC/1 N Example Rd, Suite 210 • Tucson, AZ 85704 | EXAMPLE LLC | Tucson AZ",
         "N/5/1444 Example St/AUSTIN, TX 78701 | '' | AUSTIN TX",
+        "EFT:/AUSTIN, TX 78701 | '' | AUSTIN TX",
         "M~S 60-1/AUSTIN, TX 78701 | '' | AUSTIN TX",
         "Bldg 1111, Example Road/AUSTIN, TX 78701 | '' | AUSTIN TX",
         "BUILDING SYSTEMS INC/AUSTIN, TX 78701 | BUILDING SYSTEMS INC | AUSTIN TX",
