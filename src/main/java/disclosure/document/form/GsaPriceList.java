@@ -69,7 +69,7 @@ final class GsaPriceList implements FormReader {
   /** A value that stands under its caption. */
   private record Captioned(Pattern caption, Pattern value) {
     Captioned(String caption, String value) {
-      this(Pattern.compile("(?i)" + caption), Pattern.compile(value));
+      this(Pattern.compile("(?i)(?:\\d{1,2}[a-z]?\\. ?)?" + caption), Pattern.compile(value));
     }
 
     Optional<Finding> in(Sheet sheet) {

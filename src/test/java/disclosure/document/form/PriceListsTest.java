@@ -90,7 +90,10 @@ class PriceListsTest {
     pdf.text(40, 44, "Multiple Award Schedule Price List");
     pdf.text(40, 80, "Contract Number").text(320, 80, "Business Size");
     pdf.text(40, 92, "47QRAA20D00ZZ").text(320, 92, "Small, woman-owned");
-    assertEquals("47QRAA20D00ZZ", Drawn.values(pdf).get("piid"));
+    pdf.text(320, 110, "25. DUNS NUMBER").text(320, 122, "01-234-5678");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("47QRAA20D00ZZ", values.get("piid"));
+    assertEquals("01-234-5678", values.get("duns"));
   }
 
   @Test
