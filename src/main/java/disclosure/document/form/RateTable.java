@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 final class RateTable implements FormReader {
   private static final Pattern ROW =
       Pattern.compile(
-          "^(\\d{4}[A-Z]{0,2}(?: [A-Z]{1,2}\\d{2})?|[A-Z]{1,4}-?\\d{1,4}) (.+?)"
+          "^(\\d{3,4}[A-Z]{0,2}(?: [A-Z]{1,2}\\d{2})?|[A-Z]{1,4}-?\\d{1,4}) (.+?)"
               + " (?:HRS?|HOURS?|MO|DAY|YR|EA) (?=\\$)");
   private static final Pattern YEAR = Pattern.compile("\\d{1,2}");
   private static final Pattern RATE = Pattern.compile("\\$[\\d,]+\\.\\d{2}");

@@ -133,4 +133,17 @@ class RateTableTest {
                 + " LC-01 | Data Scientist | contract year 2 | 154.06"),
         Drawn.values(pdf));
   }
+
+  @Test
+  void itemsNumberedByThreeDigits() throws Exception {
+    PdfWriter pdf = headed().text(300, 90, "1").text(380, 90, "2");
+    pdf.text(40, 105, "103").text(100, 105, "Data Scientist").text(250, 105, "HR");
+    pdf.text(300, 105, "$150.16").text(380, 105, "$154.06");
+    assertEquals(
+        Map.of(
+            "rate",
+            "103 | Data Scientist | contract year 1 | 150.16;"
+                + " 103 | Data Scientist | contract year 2 | 154.06"),
+        Drawn.values(pdf));
+  }
 }
