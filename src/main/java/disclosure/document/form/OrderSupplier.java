@@ -112,7 +112,12 @@ final class OrderSupplier {
   /** Beside the caption and on under that, or under the caption. */
   private Address named(String caption) {
     List<Word> beside = blocks.beside(caption);
-    Address address = Address.of(lines(caption, beside, blocks.below(caption, DEEPEST)));
+    List<Word> below = blocks.below(caption, DEEPEST);
+    Optional<Address> middle = aroundMiddle(below);
+    if (middle.isPresent()) {
+      return middle.get();
+    }
+    Address address = Address.of(lines(caption, beside, below));
     if (address.city().isPresent()) {
       return address;
     }
@@ -124,6 +129,22 @@ final class OrderSupplier {
         .filter(other -> other.city().isPresent() && other.name().isPresent())
         .findFirst()
         .orElseGet(() -> address.name().isPresent() ? address : Address.of(flushUnder(caption)));
+  }
+
+  /** Where the caption stands over the middle of its lines, which begin left of it. */
+  private Optional<Address> aroundMiddle(List<Word> below) {
+    List<Segment> pieces = pieces();
+    return Lines.of(below).stream()
+        .limit(1)
+        .map(line -> line.words().get(0))
+        .flatMap(
+            first ->
+                pieces.stream()
+                    .filter(piece -> piece.words().contains(first))
+                    .filter(piece -> piece.box().left() < first.box().left()))
+        .map(piece -> Address.of(column(piece, pieces)))
+        .filter(address -> address.name().isPresent() && address.city().isPresent())
+        .findFirst();
   }
 
   /** The lines under a caption that begin where it does, whatever captions stand beside them. */

@@ -107,4 +107,14 @@ class OrderPartiesTest {
     assertEquals("2024-07-01", values.get("pop_start_date"));
     assertEquals("2025-06-30", values.get("pop_end_date"));
   }
+
+  @Test
+  void supplierIsWholeUnderACaptionInTheMiddle() throws Exception {
+    PdfWriter pdf = headed("City of Example").text(110, 100, "VENDOR").text(400, 100, "SHIP TO");
+    pdf.text(40, 112, "EXAMPLE PUMP & CONTROLS OF SAMPLE INC").text(360, 112, "CITY YARD");
+    pdf.text(40, 122, "4217 EXAMPLE HWY SOUTH").text(40, 132, "FLORENCE, MS 39073");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("EXAMPLE PUMP & CONTROLS OF SAMPLE INC", values.get("vendor"));
+    assertEquals("FLORENCE MS", values.get("vendor_city_state"));
+  }
 }
