@@ -37,7 +37,8 @@ final class BlockReader {
   private static final Pattern COMMA = Pattern.compile("[,;:]+$");
   private static final Pattern INITIAL = Pattern.compile("(?<= [A-Z]),(?= [A-Z])");
 
-  private static final Pattern SPOILED = Pattern.compile("\\w[^\\w\\s./,;:()'\"|-]+$");
+  private static final Pattern SPOILED =
+      Pattern.compile("\\w[^\\w\\s./,;:()'\"|-]+$|\\w[^\\w\\s./,;:()'\"|#&-]+(?=\\w)");
 
   private static final Pattern LOST_SLASH =
       Pattern.compile("(?<!\\S)\\d{1,2}(?:/\\d{1,2} | \\d{1,2}/)\\d{4}(?!\\S)");
@@ -93,7 +94,7 @@ final class BlockReader {
     return this;
   }
 
-  /** Of a picture none that is cut or runs into what was not read as a letter: {@code 00015¢}. */
+  /** Of a picture none that is cut or beside what was not read as a letter: {@code 00015¢}. */
   private Optional<Finding> number(List<Word> words) {
     return parted(words)
         .or(() -> Printed.identifier(words))

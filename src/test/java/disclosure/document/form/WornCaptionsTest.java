@@ -150,4 +150,10 @@ class WornCaptionsTest {
     PdfWriter pdf = FormSheets.of347().text(150, 92, "ABCDE -6142209");
     assertEquals("ABCDE-6142209", Drawn.ofPicture(pdf, 0.9).get("requisition_number"));
   }
+
+  @Test
+  void numberBehindALetterThatWasNotReadIsCut() throws Exception {
+    PdfWriter pdf = FormSheets.sf1449().text(22, 62, "W91?FS25P0099");
+    assertEquals(Map.of("doc_type", "SF-1449 award"), Drawn.ofPicture(pdf, 0.9));
+  }
 }
