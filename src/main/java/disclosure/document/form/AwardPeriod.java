@@ -9,10 +9,7 @@ final class AwardPeriod {
   private static final String DATE = "(" + Printed.DATE.pattern() + ")";
 
   private static final Pattern COMPLETION =
-      Pattern.compile(
-          "(?i)\\bcomplet(?:ion date(?: is|:| of)?|ed (?:by|on or before)) ("
-              + Printed.DATE.pattern()
-              + ")");
+      Pattern.compile("(?i)\\bcomplet(?:ion date(?: is|:| of)?|ed (?:by|on or before)) " + DATE);
   private static final Pattern PERIOD =
       Pattern.compile(
           "(?i)\\b(?:period of performance|term of (?:the|this) (?:agreement|contract)|(?:its|the) term (?:is|runs|shall be))\\b[^$]{0,60}?"
@@ -52,15 +49,9 @@ final class AwardPeriod {
     fields.add(
         "effective_date",
         Phrases.first(words, EFFECTIVE).flatMap(found -> Printed.date(found.words().words())));
-    List<Finding> period =
-        Phrases.whole(words, PERIOD)
-            .or(() -> Phrases.whole(words, BEGINS_AND_ENDS))
-            .or(() -> Phrases.whole(words, INITIAL))
-            .map(found -> Printed.dates(found.words().words()))
-            .orElse(List.of());
-    if (period.size() == 2) {
-      fields.add("pop_start_date", period.get(0));
-      fields.add("pop_end_date", period.get(1));
-    }
+    Phrases.whole(words, PERIOD)
+        .or(() -> Phrases.whole(words, BEGINS_AND_ENDS))
+        .or(() -> Phrases.whole(words, INITIAL))
+        .ifPresent(found -> fields.period(Printed.dates(found.words().words())));
   }
 }

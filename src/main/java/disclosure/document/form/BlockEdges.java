@@ -6,8 +6,10 @@ import java.util.List;
 
 /** How far a block reaches from its label: to the labels and ruled lines around it. */
 final class BlockEdges {
+  /** So far left of its label a block begins. */
+  static final double ASIDE = 5;
+
   private static final double SAME_LINE = 0.3;
-  private static final double ASIDE = 5;
   private static final double FRAME = 12;
   private static final double HIGHEST = 100;
   private static final double HIGHEST_WITH_CODE = 140;

@@ -16,8 +16,6 @@ import java.util.function.BiFunction;
  * ruled lines around it.
  */
 final class Blocks {
-  private static final double ASIDE = 5;
-
   private final Sheet sheet;
   private final Map<String, PlacedLabel> labels;
   private final Captions captions;
@@ -83,7 +81,8 @@ final class Blocks {
     PageBox box = label.box();
     double right = edges.right(box);
     return sheet.within(
-        new PageBox(box.left() - ASIDE, box.bottom() - 1, right, bottom.apply(box, right)),
+        new PageBox(
+            box.left() - BlockEdges.ASIDE, box.bottom() - 1, right, bottom.apply(box, right)),
         labels.values());
   }
 
@@ -97,7 +96,8 @@ final class Blocks {
     double right = edges.right(box);
     double bottom = edges.captionBelow(box, right, deepest);
     return sheet.within(
-        new PageBox(box.left() - ASIDE, box.bottom() - 1, right, bottom), labels.values());
+        new PageBox(box.left() - BlockEdges.ASIDE, box.bottom() - 1, right, bottom),
+        labels.values());
   }
 
   /** Words under a label that stands in the middle of its ruled cell, as wide as the cell. */

@@ -2,7 +2,6 @@ package disclosure.document.form;
 
 import disclosure.document.page.Word;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -83,8 +82,7 @@ final class ChangedPeriod {
             .map(found -> Printed.dates(found.words().words()))
             .orElse(List.of());
     if (days.size() == 2) {
-      fields.addMissing("pop_start_date", Optional.of(days.get(0)));
-      fields.addMissing("pop_end_date", Optional.of(days.get(1)));
+      fields.period(days);
     } else {
       fields.addMissing(
           "pop_end_date",

@@ -3,7 +3,10 @@ package disclosure.document.form;
 import java.util.Map;
 import java.util.Optional;
 
-/** The names in FPDS of agencies whose name is wider than the frame that a printout has for it. */
+/**
+ * Names of agencies that are wider than the frame which a printout of FPDS has for them, by the
+ * agency's code: those that the {@code agencyID} of published rows proves (fpds.gov, ATOM feed).
+ */
 final class FpdsAgencies {
   private static final int LEAST = 20;
   private static final Map<String, String> NAMES =

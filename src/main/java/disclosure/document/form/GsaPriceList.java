@@ -158,10 +158,7 @@ final class GsaPriceList implements FormReader {
     fields.add("piid", contract(sheet).map(found -> found.as(found.value().replace(" ", ""))));
     List<Finding> beside = dates(Phrases.first(sheet.page().words(), PERIOD));
     List<Finding> dates = beside.size() >= 2 ? beside : dates(PERIOD_BELOW.in(sheet));
-    if (dates.size() >= 2) {
-      fields.add("pop_start_date", dates.get(0));
-      fields.add("pop_end_date", dates.get(1));
-    }
+    fields.period(dates.stream().limit(2).toList());
   }
 
   private static List<Finding> dates(Optional<Finding> period) {

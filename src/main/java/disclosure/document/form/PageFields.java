@@ -45,6 +45,14 @@ final class PageFields {
     return has ? this : add(field, finding);
   }
 
+  /** States the two days of a period, as far as they are not stated yet; of fewer or more none. */
+  PageFields period(List<Finding> days) {
+    return days.size() == 2
+        ? addMissing("pop_start_date", Optional.of(days.get(0)))
+            .addMissing("pop_end_date", Optional.of(days.get(1)))
+        : this;
+  }
+
   /** States a field; an absent finding states nothing. */
   PageFields add(String field, Optional<Finding> finding, FieldMark... marks) {
     finding.ifPresent(found -> add(field, found, marks));

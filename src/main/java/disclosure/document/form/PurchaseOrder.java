@@ -127,21 +127,10 @@ final class PurchaseOrder implements FormReader {
     List<Finding> beside = Printed.dates(blocks.beside("effective"));
     List<Finding> period =
         beside.isEmpty() ? Printed.dates(firstLine(blocks.below("effective"))) : beside;
-    if (period.size() == 2) {
-      fields.add("pop_start_date", period.get(0));
-      fields.add("pop_end_date", period.get(1));
-      return;
-    }
-    fields.add("pop_start_date", Printed.date(blocks.beside("valid from")));
-    fields.add("pop_end_date", Printed.date(blocks.beside("valid to")));
-    List<Finding> term =
-        Phrases.whole(blocks.sheet().page().words(), TERM)
-            .map(said -> Printed.dates(said.words().words()))
-            .orElse(List.of());
-    if (term.size() == 2) {
-      fields.addMissing("pop_start_date", Optional.of(term.get(0)));
-      fields.addMissing("pop_end_date", Optional.of(term.get(1)));
-    }
+    fields.period(period);
+    fields.addMissing("pop_start_date", Printed.date(blocks.beside("valid from")));
+    fields.addMissing("pop_end_date", Printed.date(blocks.beside("valid to")));
+    SaidOnForm.period(fields, blocks.sheet().page().words(), TERM);
   }
 
   private static Optional<Finding> contract(Blocks blocks) {

@@ -102,14 +102,8 @@ final class SaidOnForm {
 
   /** The period whose two days a phrase states. */
   static void period(PageFields fields, List<Word> words, Pattern phrase) {
-    List<Finding> dates =
-        Phrases.whole(words, phrase)
-            .map(found -> Printed.dates(found.words().words()))
-            .orElse(List.of());
-    if (dates.size() == 2) {
-      fields.add("pop_start_date", dates.get(0));
-      fields.add("pop_end_date", dates.get(1));
-    }
+    Phrases.whole(words, phrase)
+        .ifPresent(found -> fields.period(Printed.dates(found.words().words())));
   }
 
   /**

@@ -125,11 +125,7 @@ abstract class SalesPage {
         .map(Printed::dates)
         .filter(days -> days.size() == 2)
         .findFirst()
-        .ifPresent(
-            days -> {
-              fields.add("pop_start_date", days.get(0));
-              fields.add("pop_end_date", days.get(1));
-            });
+        .ifPresent(fields::period);
   }
 
   private static List<Word> firstLine(List<Word> words) {

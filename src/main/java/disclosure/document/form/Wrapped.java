@@ -13,7 +13,6 @@ final class Wrapped {
   private static final double INDENT = 45;
   private static final double LEADING = 2;
   private static final double WIDE_GAP = 2.5;
-  private static final int SHORT = 4;
   private static final double PIECE = 0.5;
 
   private Wrapped() {}
@@ -28,9 +27,7 @@ final class Wrapped {
    * than its first and last letters: {@code FACILITY CANE}.
    */
   static List<Word> worn(List<Segment> lines, Segment first, String rest) {
-    return rest.length() == SHORT
-        ? rest(lines, first, rest, (left, read) -> LabelFinder.isWorn(read, left))
-        : List.of();
+    return rest(lines, first, rest, (left, read) -> LabelFinder.isWorn(read, left));
   }
 
   private static List<Word> rest(
