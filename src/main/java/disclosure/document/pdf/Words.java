@@ -20,6 +20,7 @@ final class Words {
   private final StringBuilder text = new StringBuilder();
   private final Map<String, List<PageBox>> painted = new HashMap<>();
   private @Nullable PageBox box;
+  private double widest;
 
   private Words(Turn turn) {
     this.turn = turn;
@@ -48,6 +49,7 @@ final class Words {
     }
     text.append(glyph.text());
     box = box == null ? place : box.join(place);
+    widest = widest(glyph);
   }
 
   /** Bold that is imitated by painting the same character again, a hair beside. */
@@ -64,11 +66,17 @@ final class Words {
     return twice;
   }
 
-  private static boolean follows(PageBox before, PageBox place, Glyph glyph) {
+  /** No farther behind the last glyph than either font lets letters of a word stand apart. */
+  private boolean follows(PageBox before, PageBox place, Glyph glyph) {
     double gap = place.left() - before.right();
+    return before.sharedHeight(place) > 0.5
+        && gap < Math.min(widest, widest(glyph))
+        && gap > -0.5 * glyph.size();
+  }
+
+  private static double widest(Glyph glyph) {
     double space = glyph.space() > 0 ? glyph.space() * 0.5 : GAP * glyph.size();
-    double widest = Math.max(LEAST_GAP * glyph.size(), Math.min(space, GAP * glyph.size()));
-    return before.sharedHeight(place) > 0.5 && gap < widest && gap > -0.5 * glyph.size();
+    return Math.max(LEAST_GAP * glyph.size(), Math.min(space, GAP * glyph.size()));
   }
 
   private void end() {

@@ -49,6 +49,13 @@ class PdfFileTest {
   }
 
   @Test
+  void entryRightBehindASmallerCaptionIsAWord() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(22, 62, "TIME");
+    pdf.text(new Matrix(1.6f, 0, 0, 1.6f, 40, 723), "02-19-2026");
+    assertEquals(List.of("TIME 02-19-2026"), lines(read(pdf)));
+  }
+
+  @Test
   void boldImitatedByPaintingTwiceIsOneWord() throws Exception {
     Page page =
         read(
