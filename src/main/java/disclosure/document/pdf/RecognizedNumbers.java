@@ -90,7 +90,7 @@ final class RecognizedNumbers {
     if (comma.matches()) {
       return comma.group(1) + "." + comma.group(2);
     }
-    String letters = POUND.matcher(read).replaceFirst("E");
+    String letters = DoubledZeros.single(POUND.matcher(read).replaceFirst("E"));
     String word =
         SMALL.matcher(letters).replaceAll(letter -> letter.group().toUpperCase(Locale.ROOT));
     String mended =
