@@ -51,24 +51,33 @@ final class RecognizedWords {
 
   /**
    * Words of two readings of one picture; where two stand in one place, the surer and longer, and
-   * what is written as a number of its kind is written before what is not.
+   * what is written as a number of its kind is written before what is not. Words of one reading do
+   * not contest a place: its boxes reach over their neighbours.
    */
   static List<Word> merge(List<Word> first, List<Word> second) {
-    List<Word> ranked = new ArrayList<>();
-    first.stream().flatMap(word -> believed(word, second)).forEach(ranked::add);
-    second.stream().flatMap(word -> believed(word, first)).forEach(ranked::add);
-    ranked.sort(Comparator.comparingDouble(RecognizedWords::weight).reversed());
-    List<Word> kept = new ArrayList<>();
-    for (Word word : ranked) {
-      List<Word> beneath = kept.stream().filter(other -> overlap(word.box(), other.box())).toList();
+    List<Read> ranked = new ArrayList<>();
+    first.stream().flatMap(word -> believed(word, second)).forEach(w -> ranked.add(new Read(w, 1)));
+    second.stream().flatMap(word -> believed(word, first)).forEach(w -> ranked.add(new Read(w, 2)));
+    ranked.sort(Comparator.comparingDouble((Read read) -> weight(read.word())).reversed());
+    List<Read> kept = new ArrayList<>();
+    for (Read read : ranked) {
+      List<Read> beneath = kept.stream().filter(read::contests).toList();
       if (beneath.isEmpty()) {
-        kept.add(word);
+        kept.add(read);
       } else if (beneath.size() == 1) {
-        Word whole = whole(word, beneath.get(0));
-        kept.set(kept.indexOf(beneath.get(0)), whole);
+        Read surer = beneath.get(0);
+        Word whole = whole(read.word(), surer.word());
+        kept.set(kept.indexOf(surer), new Read(whole, surer.reading()));
       }
     }
-    return kept;
+    return kept.stream().map(Read::word).toList();
+  }
+
+  /** A word and which of two readings has it. */
+  private record Read(Word word, int reading) {
+    boolean contests(Read other) {
+      return reading != other.reading && overlap(word.box(), other.word.box());
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import disclosure.document.page.Word;
 import disclosure.model.PageBox;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,19 @@ class RecognizedWordsTest {
     Word surer = new Word("ACME", new PageBox(100, 10, 130, 20), 0.9);
     Word other = new Word("XACNE", new PageBox(92, 10, 130, 20), 0.4);
     assertEquals(List.of(surer), RecognizedWords.merge(List.of(other), List.of(surer)));
+  }
+
+  @Test
+  void wordWhoseNeighboursBoxReachesOverItIsKept() {
+    Word dock = new Word("DOCK", new PageBox(100, 10, 118, 20), 0.8);
+    Word and = new Word("&", new PageBox(124, 10, 129, 20), 0.7);
+    Word wide = new Word("DOCK", new PageBox(100, 10, 129, 20), 0.9);
+    Word narrow = new Word("&", new PageBox(123, 10, 128, 20), 0.9);
+    assertEquals(
+        List.of(wide, narrow),
+        RecognizedWords.merge(List.of(dock, and), List.of(wide, narrow)).stream()
+            .sorted(Comparator.comparing(word -> word.box().left()))
+            .toList());
   }
 
   @Test
