@@ -73,13 +73,6 @@ final class Address {
   /** The number a purchasing system hangs on a vendor's name: {@code ACME INC:1331956}. */
   private static final Pattern VENDOR_NUMBER = Pattern.compile("\\s*:\\s*\\d{3,}$|\\s*,$");
 
-  /** Words after which a name goes on. */
-  private static final Pattern UNFINISHED = Pattern.compile("(?i)(?:\\b(?:and|of|for|the)|[&,])$");
-
-  /** {@code UPFITTERS INC}, but no name of its own behind {@code DBA}. */
-  private static final Pattern WORD_AND_FORM =
-      Pattern.compile("(?i)(?!d\\.?/?b\\.?/?a\\b)[a-z][a-z'’-]*,? [a-z.]+");
-
   private final List<Segment> names = new ArrayList<>();
   private Optional<Finding> city = Optional.empty();
 
@@ -107,13 +100,9 @@ final class Address {
     return address;
   }
 
-  /** A line of names, or the rest of the company's name above it. */
+  /** A line of names, or the rest of the name above it. */
   private void add(Segment line) {
-    boolean goesOn =
-        names.size() == 1
-            && (LegalForms.isOne(line.text())
-                || (WORD_AND_FORM.matcher(line.text()).matches() && LegalForms.end(line.text())))
-            && !LegalForms.end(names.get(0).text());
+    boolean goesOn = names.size() == 1 && BrokenNames.goesOn(names.get(0), line);
     names.add(goesOn ? names.remove(0).and(line) : line);
   }
 
@@ -154,7 +143,7 @@ final class Address {
   Optional<Finding> secondName() {
     return names.stream()
         .skip(1)
-        .reduce((name, next) -> UNFINISHED.matcher(name.text()).find() ? name.and(next) : name)
+        .reduce((name, next) -> BrokenNames.isUnfinished(name) ? name.and(next) : name)
         .map(name -> new Finding(VENDOR_NUMBER.matcher(name.text()).replaceFirst(""), name));
   }
 

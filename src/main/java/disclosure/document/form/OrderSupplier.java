@@ -14,6 +14,10 @@ final class OrderSupplier {
   private static final double DEEPEST = 76;
   private static final double SAME_EDGE = 4;
   private static final double LEADING = 1.2;
+
+  /** By so much of their height boxes of lines that are set without leading overlap. */
+  private static final double SET_SOLID = 0.25;
+
   private static final Pattern ID = Pattern.compile("^(?:[A-Z]{1,3}-?|@)?\\d{4,}$");
   private static final Pattern NUMBER =
       Pattern.compile("^(?=[A-Za-z-]*(?:\\d[A-Za-z-]*){3})[A-Za-z0-9-]{3,}(?![\\w.,/$-])");
@@ -194,7 +198,8 @@ final class OrderSupplier {
 
   static boolean isNext(Segment above, Segment piece) {
     double gap = piece.box().top() - above.box().bottom();
-    return gap > -1 && gap < LEADING * above.box().height();
+    return gap > -Math.max(1, SET_SOLID * above.box().height())
+        && gap < LEADING * above.box().height();
   }
 
   static boolean isFlush(Segment above, Segment piece) {

@@ -19,7 +19,7 @@ final class SalesParties {
   /** What is no name: a caption, a way to reach somebody, a sentence. */
   private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i).*(?:[:@]|www\\.|\\.com\\b|\\b(?:invoice|please|payable|thank|remit\\w*)\\b).*|.*\\.\\s*$(?<!inc\\.|co\\.|corp\\.|ltd\\.|l\\.l\\.c\\.|l\\.p\\.).*");
+          "(?i).*(?:[:@]|www\\.|\\.com\\b|\\b(?:invoice|please|payable|thank|remit\\w*|estimate|quot(?:e|ation)|statement)\\b).*|.*\\.\\s*$(?<!inc\\.|co\\.|corp\\.|ltd\\.|l\\.l\\.c\\.|l\\.p\\.).*");
 
   /** The desk of a customer that bills go to. */
   private static final Pattern DESK =
@@ -64,15 +64,18 @@ final class SalesParties {
         .map(piece -> new Finding(piece.text(), piece));
   }
 
-  /** A legal form that stands alone ends the name in the line above; without one it is no name. */
+  /** With the line above that it ends; a legal form without one is no name. */
   private Stream<Segment> whole(Segment piece) {
-    return LegalForms.isOne(piece.text())
-        ? blocks
+    Optional<Segment> whole =
+        blocks
             .sheet()
             .pieces()
             .filter(above -> OrderSupplier.column(above, List.of(piece)).size() > 1)
-            .map(above -> above.and(piece))
-        : Stream.of(piece);
+            .filter(above -> above.words().size() > 1 && isName(above))
+            .filter(above -> BrokenNames.goesOn(above, piece))
+            .findFirst()
+            .map(above -> above.and(piece));
+    return whole.isPresent() || LegalForms.isOne(piece.text()) ? whole.stream() : Stream.of(piece);
   }
 
   /** The pieces of the lines above the customer. */

@@ -259,6 +259,24 @@ class InvoicesTest {
   }
 
   @Test
+  void namesThatBreakOverTwoLinesAreWhole() throws Exception {
+    PdfWriter pdf = column(new PdfWriter(), 40, 30, "Example Valley Radio", "Service, LLC");
+    column(pdf, 40, 52, "1 Old Rd", "Boise, ID 83701").text(450, 30, "INVOICE");
+    column(pdf, 40, 110, "SOLD TO:", "EXAMPLE COUNTY EMERGENCY", "MANAGEMENT", "9 Main St");
+    column(pdf, 40, 154, "BOISE ID 83702").text(400, 110, "Invoice No.: 1042");
+    column(pdf, 400, 121, "Invoice Date: 09/22/2025", "TOTAL DUE $300.00");
+    assertEquals(
+        Map.of(
+            "doc_type", "invoice",
+            "invoice_number", "1042",
+            "date", "2025-09-22",
+            "vendor", "Example Valley Radio Service, LLC",
+            "customer", "EXAMPLE COUNTY EMERGENCY MANAGEMENT",
+            "total_amount", "300.00"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void legalFormWithoutANameIsNone() throws Exception {
     PdfWriter pdf = new PdfWriter().text(460, 60, "INVOICE").text(114, 71, "Inc.");
     column(pdf, 300, 130, "Invoice No.", "Invoice Date").text(412, 130, "24-30917");
