@@ -43,6 +43,10 @@ final class GrayPicture {
     return (299 * (rgb >> 16 & 255) + 587 * (rgb >> 8 & 255) + 114 * (rgb & 255)) / 1000;
   }
 
+  GrayPicture copy() {
+    return new GrayPicture(width, height, shades.clone());
+  }
+
   BufferedImage image() {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
     byte[] own = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
@@ -105,10 +109,13 @@ final class GrayPicture {
     return darkerThan(limit());
   }
 
-  /** Its dots that are darker than paper: gray lines around entries too. */
-  Ink faintInk() {
-    int limit = limit();
-    return darkerThan((limit + paper(limit)) / 2);
+  /**
+   * Its dots that are darker than the paper of another: gray lines around entries too, where the
+   * other has none of the dark ones.
+   */
+  Ink inkOver(GrayPicture other) {
+    int limit = other.limit();
+    return darkerThan((limit + other.paper(limit)) / 2);
   }
 
   /** The commonest shade among those lighter than ink. */

@@ -49,6 +49,25 @@ class LevelPictureTest {
   }
 
   @Test
+  void lowFrameIsTakenOutWhereItsEndIsPaler() {
+    BufferedImage picture = form(0);
+    Graphics2D graphics = picture.createGraphics();
+    graphics.setColor(new Color(60, 60, 60));
+    graphics.drawRect(100, 140, 120, 11);
+    graphics.setColor(new Color(140, 140, 140));
+    graphics.drawLine(100, 151, 112, 151);
+    graphics.setColor(Color.BLACK);
+    graphics.fillRect(118, 143, 2, 5);
+    graphics.dispose();
+    LevelPicture level = LevelPicture.of(picture, RESOLUTION);
+    assertEquals(WHITE, shade(level.picture(), 100, 146), "its left side");
+    assertEquals(WHITE, shade(level.picture(), 220, 146), "its right side");
+    assertEquals(WHITE, shade(level.picture(), 106, 151), "the paler end of its bottom");
+    assertTrue(shade(level.picture(), 118, 146) < 50, "the letter in it");
+    assertEquals(8, level.rules().stream().filter(Rule::isLevel).count());
+  }
+
+  @Test
   void stemOfALargeLetterIsNoRuledLine() {
     BufferedImage picture = form(0);
     Graphics2D graphics = picture.createGraphics();
