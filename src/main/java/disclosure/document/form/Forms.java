@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * All readers of forms; what each states about the pages of one file, in the order of the pages.
+ * All readers of forms; what each states about the pages of one file, in the order of the pages. A
+ * page is one form: of the first reader that knows it.
  */
 public final class Forms {
   private static final List<FormReader> READERS =
@@ -53,7 +55,7 @@ public final class Forms {
   public static List<DocumentField> read(List<Page> pages) {
     List<Sheet> sheets = pages.stream().map(Sheet::of).toList();
     List<DocumentField> fields = new ArrayList<>();
-    READERS.forEach(reader -> fields.addAll(reader.read(sheets)));
+    READERS.forEach(reader -> fields.addAll(uncontested(reader.read(sheets), fields)));
     Set<String> stated = new HashSet<>();
     Believable believable = new Believable(pages);
     List<DocumentField> mended =
@@ -65,6 +67,25 @@ public final class Forms {
         .sorted(Comparator.comparingInt(DocumentField::page))
         .filter(field -> stated.add(statement(field)))
         .toList();
+  }
+
+  /** What is stated of pages that no reader before this one knows as another form. */
+  private static List<DocumentField> uncontested(
+      List<DocumentField> stated, List<DocumentField> before) {
+    Set<Integer> own = typed(stated);
+    Set<Integer> known = typed(before);
+    return !own.isEmpty() && known.containsAll(own)
+        ? List.of()
+        : stated.stream()
+            .filter(field -> !own.contains(field.page()) || !known.contains(field.page()))
+            .toList();
+  }
+
+  private static Set<Integer> typed(List<DocumentField> fields) {
+    return fields.stream()
+        .filter(field -> field.field().equals("doc_type"))
+        .map(DocumentField::page)
+        .collect(Collectors.toSet());
   }
 
   /** Two payments of one amount to one payee are two. */

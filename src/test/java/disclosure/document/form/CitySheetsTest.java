@@ -2,6 +2,7 @@ package disclosure.document.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import disclosure.document.FormSheets;
 import disclosure.document.PdfWriter;
 import disclosure.model.FieldMark;
 import java.util.Map;
@@ -183,6 +184,16 @@ class CitySheetsTest {
             "pop_end_date", "2026-06-30",
             "total_amount", "391263.00"),
         Drawn.values(pdf));
+  }
+
+  @Test
+  void pageOfAKnownFormIsNoRoutingSheet() throws Exception {
+    PdfWriter pdf = FormSheets.of347();
+    pdf.text(300, 400, "Contract #2025-09999").text(300, 412, "Contract Type:");
+    pdf.text(300, 424, "Contractor:").text(400, 424, "Example Cameras, Inc.");
+    pdf.text(300, 436, "Term Date:").text(400, 436, "6/30/2026");
+    pdf.text(300, 448, "Contract Title:").text(400, 448, "Cameras");
+    assertEquals(Map.of("doc_type", "OF-347 order"), Drawn.values(pdf));
   }
 
   private static PdfWriter standardAgreement() throws java.io.IOException {
