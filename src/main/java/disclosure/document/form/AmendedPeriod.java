@@ -16,7 +16,7 @@ final class AmendedPeriod {
   private static final String GAP =
       "(?:(?!" + DATE + "|\\b(?:task|work) order\\b)(?:No\\. |[^.;$]))";
   private static final String TERM = "(?:term|agreement|contract|period of performance)";
-  private static final String END_DATE = "(?:end|expiration|termination|completion) date";
+  private static final String END_DATE = "(?:end|expiration|termination) date";
   private static final String IS = "(?: is| are| shall be| will be)(?: hereby| further)*";
   private static final String GOES_ON =
       "(?:renew(?:al|ed|s)?|exten(?:d(?:ed|s)?|sion)|continue[sd]?|exercise[sd]?)";
@@ -54,44 +54,10 @@ final class AmendedPeriod {
               + "{0,80}? "
               + BOTH);
 
-  /** {@code The term of the Agreement is extended for one year, from A through B}. */
-  private static final Pattern END =
-      Pattern.compile(
-          "(?i)\\b(?:"
-              + TERM
-              + "|"
-              + END_DATE
-              + ")\\b"
-              + GAP
-              + "{0,90}?"
-              + IS
-              + " (?:extended|changed|amended|revised|modified)"
-              + GAP
-              + "{0,60}?(?: from "
-              + DATE
-              + ")?,? (?:to|through|thru|until)(?: and including)? ("
-              + DATE
-              + ")"
-              + NO_MORE);
-
-  /** {@code Section 2 is amended to extend the expiration date to B}. */
-  private static final Pattern NEW_END =
-      Pattern.compile(
-          "(?i)\\b(?:extend(?:s|ed|ing)? (?:the |this )?(?:"
-              + TERM
-              + "|"
-              + END_DATE
-              + ")\\b"
-              + GAP
-              + "{0,60}?(?: from "
-              + DATE
-              + ")?,? (?:to|through|thru|until)(?: and including)?|(?:new|revised|amended|extended) "
-              + END_DATE
-              + GAP
-              + "{0,60}?(?: is| shall be| will be|:)) ("
-              + DATE
-              + ")"
-              + NO_MORE);
+  private static final Pattern END = changed(TERM + "|" + END_DATE);
+  private static final Pattern NEW_END = set(TERM + "|" + END_DATE, END_DATE);
+  private static final Pattern COMPLETION = changed("completion date");
+  private static final Pattern NEW_COMPLETION = set("completion date", "completion date");
 
   /** {@code so that the Agreement expires on B}, which may be said of the old end too. */
   private static final Pattern EXPIRES =
@@ -106,6 +72,43 @@ final class AmendedPeriod {
               + NO_MORE);
 
   private AmendedPeriod() {}
+
+  /** {@code The term of the Agreement is extended for one year, from A through B}. */
+  private static Pattern changed(String what) {
+    return Pattern.compile(
+        "(?i)\\b(?:"
+            + what
+            + ")\\b"
+            + GAP
+            + "{0,90}?"
+            + IS
+            + " (?:extended|changed|amended|revised|modified)"
+            + GAP
+            + "{0,60}?(?: from "
+            + DATE
+            + ")?,? (?:to|through|thru|until)(?: and including)? ("
+            + DATE
+            + ")"
+            + NO_MORE);
+  }
+
+  /** {@code Section 2 is amended to extend the expiration date to B}. */
+  private static Pattern set(String what, String date) {
+    return Pattern.compile(
+        "(?i)\\b(?:extend(?:s|ed|ing)? (?:the |this )?(?:"
+            + what
+            + ")\\b"
+            + GAP
+            + "{0,60}?(?: from "
+            + DATE
+            + ")?,? (?:to|through|thru|until)(?: and including)?|(?:new|revised|amended|extended) "
+            + date
+            + GAP
+            + "{0,60}?(?: is| shall be| will be|:)) ("
+            + DATE
+            + ")"
+            + NO_MORE);
+  }
 
   /** States both days, or the new end alone; nothing where the clauses tell of no change. */
   static void state(PageFields fields, List<Word> clauses) {
@@ -128,6 +131,9 @@ final class AmendedPeriod {
     fields.add(
         "pop_end_date",
         AmendedTerms.undisputed(ends.isEmpty() ? days(clauses, EXPIRES).toList() : ends));
+    fields.add(
+        "completion_date",
+        AmendedTerms.undisputed(days(clauses, COMPLETION, NEW_COMPLETION).toList()));
   }
 
   private static Stream<Finding> days(List<Word> clauses, Pattern... phrases) {

@@ -47,8 +47,9 @@ final class AmendedTerms {
   /** {@code The total amount of the Agreement, as amended, shall not exceed $1.00}. */
   private static final Pattern NOT_ABOVE =
       Pattern.compile(
-          "(?i)\\btotal (?:amount|compensation|cost|price|value)\\b(?:(?!this amendment\\b)[^.;$]){0,80}?"
-              + "\\b(?:agreement|contract)\\b(?:(?!this amendment\\b)[^.;$]){0,60}?"
+          "(?i)\\btotal (?:(?:agreement|contract) (?:amount|price|value)\\b"
+              + "|(?:amount|compensation|cost|price|value)\\b(?:(?!this amendment\\b)[^.;$]){0,80}?"
+              + "\\b(?:agreement|contract)\\b)(?:(?!this amendment\\b)[^.;$]){0,60}?"
               + " (?:shall|will|may|is)(?: not|(?: be)? not to) exceed ("
               + MONEY
               + ")");

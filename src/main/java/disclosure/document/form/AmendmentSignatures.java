@@ -23,6 +23,9 @@ final class AmendmentSignatures {
   private static final Pattern SELLER =
       Pattern.compile("(?i)(?:the )?(?:contractor|consultant|vendor|supplier|provider)(?: ?:.*)?");
 
+  private static final Pattern COUNTY =
+      Pattern.compile("(?i)(.+) (county|parish|city|town|village)");
+
   private final List<Segment> foot;
 
   private AmendmentSignatures(List<Segment> foot) {
@@ -71,8 +74,18 @@ final class AmendmentSignatures {
   private static boolean isBuyer(String text, Parties parties) {
     return text.toLowerCase(Locale.ROOT).startsWith(parties.role().toLowerCase(Locale.ROOT) + ":")
         || text.equalsIgnoreCase(parties.role())
-        || begins(text, parties.customer().split(",", 2)[0])
+        || begins(text, place(parties))
+        || begins(text, turned(place(parties)))
         || (!parties.body().isEmpty() && begins(text, parties.body()));
+  }
+
+  private static String place(Parties parties) {
+    return parties.customer().split(",", 2)[0];
+  }
+
+  /** {@code County of Example} for {@code Example County}. */
+  private static String turned(String place) {
+    return COUNTY.matcher(place).replaceFirst("$2 of $1");
   }
 
   private static boolean begins(String text, String name) {

@@ -74,7 +74,7 @@ final class ContractAmendment implements FormReader {
               + "(?:,? (?:is|shall be|will be|shall become|becomes)(?: hereby)?"
               + "(?: made(?: and entered(?: into)?)?)?(?: and)?|,)"
               + "|\\bhereby amended,?) effective,?(?: as of| on)?(?: this| the)?"
-              + "|\\beffective date of (?:this|the) (?:"
+              + "|\\bits effective date is|\\beffective date of (?:this|the) (?:"
               + ORDINAL
               + " )?(?:contract )?amendment(?: is| shall be| will be|:)) "
               + DAY);

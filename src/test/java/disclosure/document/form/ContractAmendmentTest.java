@@ -120,6 +120,36 @@ class ContractAmendmentTest {
   }
 
   @Test
+  void completionDateAndSidesThatSignBelowEachOther() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 30, "AMENDMENT NO. 2");
+    pdf.text(200, 42, "TO CONTRACT NO. 2020-117");
+    lines(
+        pdf,
+        "This Amendment is made between Example County (\"County\") and Acme Builders LLC",
+        "(\"Contractor\"). Its effective date is October 1, 2022.",
+        "1. Compensation. The contract amount is increased by $86,250.00. The total contract amount,",
+        "as amended, shall not exceed $412,900.00.",
+        "2. Term. The completion date is extended to June 30, 2023.",
+        "IN WITNESS WHEREOF the parties have signed this Amendment.");
+    pdf.text(40, 300, "COUNTY OF EXAMPLE").text(40, 312, "Ruth Roe, Chair");
+    pdf.text(300, 312, "Date: 09/27/2022").text(40, 340, "ACME BUILDERS LLC");
+    pdf.text(40, 352, "Otis Doe, Member").text(300, 352, "Date: 09/20/2022");
+    assertEquals(
+        Map.of(
+            "doc_type", "contract amendment",
+            "contract_number", "2020-117",
+            "modification_number", "2",
+            "vendor", "Acme Builders LLC",
+            "agency", "Example County",
+            "effective_date", "2022-10-01",
+            "completion_date", "2023-06-30",
+            "contract_ceiling", "412900.00",
+            "vendor_signed_date", "2022-09-20",
+            "co_signed_date", "2022-09-27"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void originalAgreementsDayAndTwoEndsAndAPersonAreNotStated() throws Exception {
     PdfWriter pdf = new PdfWriter().text(200, 30, "FIRST AMENDMENT TO THE SERVICES AGREEMENT");
     lines(
