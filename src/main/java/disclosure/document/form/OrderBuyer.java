@@ -3,6 +3,7 @@ package disclosure.document.form;
 import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
+import disclosure.text.PrivateNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -70,6 +71,28 @@ final class OrderBuyer {
   /** Whether a line is the name of a public body and thus of no supplier. */
   static boolean isBody(String line) {
     return NAMED.matcher(line).find() || BODY.matcher(line).matches();
+  }
+
+  /** Who stands over an address at the head of the page, where that is not the supplier. */
+  static Optional<Finding> opposite(Blocks blocks, OrderSupplier supplier) {
+    List<Segment> pieces = blocks.sheet().pieces().toList();
+    return supplier
+        .addressed()
+        .flatMap(
+            seller ->
+                pieces.stream()
+                    .limit(HEADING)
+                    .filter(piece -> piece.words().size() > 1 && isAbove(piece, seller))
+                    .map(piece -> Address.of(OrderSupplier.column(piece, pieces)))
+                    .filter(address -> address.city().isPresent())
+                    .flatMap(address -> address.name().stream())
+                    .filter(name -> !LegalForms.end(name.value()))
+                    .filter(name -> !PrivateNames.isPerson(name.value()))
+                    .findFirst());
+  }
+
+  private static boolean isAbove(Segment piece, Finding seller) {
+    return piece.box().bottom() < seller.words().box().top();
   }
 
   private static Optional<Finding> labelled(Blocks blocks) {

@@ -115,10 +115,11 @@ final class PurchaseOrder implements FormReader {
     fields.add("date", date(blocks));
     fields.add("due_date", due(blocks, "due"));
     fields.add("delivery_date", due(blocks, "delivery date"));
-    new OrderSupplier(blocks).state(fields);
+    OrderSupplier supplier = new OrderSupplier(blocks);
+    supplier.state(fields);
     fields.add("requisition_number", identifier(blocks, "requisition"));
     fields.add("contract_number", contract(blocks));
-    fields.add("agency", OrderBuyer.in(blocks));
+    fields.add("agency", OrderBuyer.in(blocks).or(() -> OrderBuyer.opposite(blocks, supplier)));
     fields.add("solicitation_number", Printed.identifier(blocks.beside("solicitation")));
     period(blocks, fields);
   }

@@ -92,6 +92,16 @@ class OrderPartiesTest {
   }
 
   @Test
+  void whoStandsOverAnAddressAboveTheSupplierBuys() throws Exception {
+    PdfWriter pdf = headed("Example Bay Transit").text(40, 42, "1 Kincaid Street");
+    pdf.text(40, 54, "Mesa, AZ 85201").text(40, 100, "TO:").text(40, 112, "Acme Parts Co.");
+    pdf.text(40, 124, "2 Trent Avenue").text(40, 136, "Tulsa, OK 74127");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("Acme Parts Co.", values.get("vendor"));
+    assertEquals("Example Bay Transit", values.get("agency"));
+  }
+
+  @Test
   void daysOfACellUnderACaptionInItsMiddle() throws Exception {
     PdfWriter pdf = headed("City of Example").text(40, 100, "VENDOR").text(300, 100, "SHIP TO");
     pdf.text(40, 110, "EXAMPLE SUPPLY CO").text(40, 120, "1 EXAMPLE AVE");
