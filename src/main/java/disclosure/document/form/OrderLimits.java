@@ -60,7 +60,7 @@ final class OrderLimits {
               + LEAST
               + "\\bguaranteed|minimum(?! orders?\\b)"
               + ALL
-              + "|obligated to order)\\b"
+              + "|obligated to order|orders totall?ing(?= (?:a minimum|at least)))\\b"
               + LEAST
               + "(?:"
               + SAID

@@ -23,7 +23,7 @@ final class SaidOnForm {
       Pattern.compile(
           "(?i)\\b(?:(?:period of performance|(?:ordering|performance|effective) period|term) (?:of|for"
               + "|under) (?:this|the) (?:(?:task|delivery|purchase|basic|master|IDIQ) )?(?:contract"
-              + "|order|award|agreement|call)(?: (?:is|shall be|will be|runs))?"
+              + "|order|award|agreement|call|base (?:period|year))(?: (?:is|shall be|will be|runs))?"
               + "|ordering period (?:is|shall be|will be|runs)|orders may be issued"
               + "(?: under this contract)?):?(?: from)? ("
               + Printed.DATE.pattern()

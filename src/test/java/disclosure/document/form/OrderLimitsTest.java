@@ -30,6 +30,7 @@ class OrderLimitsTest {
   @ValueSource(
       strings = {
         "The minimum guarantee will be $250.",
+        "The Government shall place orders totaling a minimum of $250. It ends.",
         "The guaranteed minimum amount of this contract is $250.",
         "The Government guarantees a minimum order of $250 over the life of the contract.",
         "The Government guarantees each awardee a minimum of $250 in task orders.",

@@ -47,6 +47,16 @@ class UniformContractTest {
   }
 
   @Test
+  void basePeriodIsThePeriod() throws Exception {
+    PdfWriter pdf = contract("N0018925D0012");
+    pdf.text(40, 400, "The period of performance of the base period is March 1, 2024 through");
+    pdf.text(40, 412, "February 28, 2027, exclusive of all options.");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("2024-03-01", values.get("pop_start_date"));
+    assertEquals("2027-02-28", values.get("pop_end_date"));
+  }
+
+  @Test
   void blockUnderItsHeadingNamesTheContractor() throws Exception {
     PdfWriter pdf = contract("N0018925D0012");
     pdf.text(40, 400, "G-2 CONTRACTOR").text(40, 412, "EXAMPLE HOSPITALITY SERVICES, LLC");
