@@ -237,7 +237,8 @@ class PriceListsTest {
   void namesAndValuesInTwoColumnsWithRatesByItem() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(72, 40, "GSA Multiple Award Schedule (MAS) Pricelist");
-    pdf.text(72, 60, "Contractor").text(220, 60, "Example Data Systems, Inc. dba Example Federal");
+    pdf.text(72, 60, "Contractor")
+        .text(220, 60, "Example Data Systems, Inc. d.b.a. Example & Federal");
     pdf.text(72, 76, "Contract Number").text(220, 76, "47QTCA22D00ZZ");
     pdf.text(72, 92, "Special Item Numbers");
     pdf.text(220, 92, "54151S Information Technology Services");
@@ -256,7 +257,7 @@ class PriceListsTest {
             "doc_type", "GSA price list",
             "piid", "47QTCA22D00ZZ",
             "vendor", "Example Data Systems, Inc.",
-            "dba", "Example Federal",
+            "dba", "Example & Federal",
             "sin", "54151S; 54151HACS",
             "naics", "541512",
             "uei", "ABCDEFGH1234",
