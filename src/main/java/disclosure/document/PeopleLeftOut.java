@@ -34,6 +34,8 @@ final class PeopleLeftOut {
   private static final Pattern CONTACTS =
       Pattern.compile("(?i).*\\b(?:contact|buyer|requestor|employee|signer|officer)s?\\b.*");
   private static final int HEADING_ROWS = 4;
+  private static final Pattern ENTRY =
+      Pattern.compile("\\(?-?\\$? ?[\\d,]*\\.\\d{2}\\)?-?|\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}");
 
   /**
    * What is taken out.
@@ -107,7 +109,7 @@ final class PeopleLeftOut {
       TableReading table, Pattern heading, Predicate<String> isPerson) {
     List<List<String>> rows = table.rows();
     Set<Integer> columns = new TreeSet<>();
-    for (List<String> row : rows.subList(0, Math.min(HEADING_ROWS, rows.size()))) {
+    for (List<String> row : headings(rows)) {
       for (int column = 0; column < row.size(); column++) {
         if (heading.matcher(row.get(column)).matches()) {
           columns.add(column);
@@ -117,6 +119,14 @@ final class PeopleLeftOut {
     return rows.stream()
         .flatMap(row -> columns.stream().filter(column -> column < row.size()).map(row::get))
         .filter(cell -> !heading.matcher(cell).matches() && isPerson.test(cell))
+        .toList();
+  }
+
+  /** The first rows, up to one that holds an amount or a day. */
+  private static List<List<String>> headings(List<List<String>> rows) {
+    return rows.stream()
+        .limit(HEADING_ROWS)
+        .takeWhile(row -> row.stream().noneMatch(cell -> ENTRY.matcher(cell).matches()))
         .toList();
   }
 

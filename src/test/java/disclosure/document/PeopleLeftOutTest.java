@@ -102,4 +102,24 @@ class PeopleLeftOutTest {
             List.of("2", "EXAMPLE PAVING", "Oakland", "Accounts Payable")),
         left.tables().get(0).rows());
   }
+
+  @Test
+  void whatWasBoughtForOfficersNamesNobodyBelowIt() {
+    List<List<String>> rows =
+        List.of(
+            List.of("Payee Name", "Description", "Amount"),
+            List.of("EXAMPLE TACTICAL", "BODY ARMOR - 3 OFFICERS", "$38,476.50"),
+            List.of("EXAMPLE SUPPLY", "EVIDENCE BAGS", "$45.05"));
+    DocumentReading reading =
+        new DocumentReading(
+            "a.pdf",
+            DocumentReading.Status.READ,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(new TableReading(false, rows, List.of(1, 1, 1), null)));
+    assertEquals(rows, PeopleLeftOut.removed(reading).tables().get(0).rows());
+  }
 }
