@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,10 +90,10 @@ final class ColumnNames {
   }
 
   /** Pieces of the lines that stand above each other, each a stack read from the top. */
-  private static List<Segment> stacks(List<Segment> lines) {
+  private List<Segment> stacks(List<Segment> lines) {
     List<List<Word>> stacks = new ArrayList<>();
     for (Segment line : lines) {
-      for (Segment piece : Lines.segments(line)) {
+      for (Segment piece : Lines.segments(line).stream().flatMap(this::names).toList()) {
         List<Word> joined = new ArrayList<>();
         stacks.removeIf(stack -> isUnder(piece.box(), stack) && joined.addAll(stack));
         joined.addAll(piece.words());
@@ -100,6 +101,22 @@ final class ColumnNames {
       }
     }
     return stacks.stream().map(Segment::new).toList();
+  }
+
+  /** The names of which a piece is made, where it is made of nothing else. */
+  private Stream<Segment> names(Segment piece) {
+    List<Segment> parts = new ArrayList<>();
+    List<Word> words = piece.words();
+    int at = 0;
+    while (at < words.size()) {
+      int length = length(words, at);
+      if (length == 0) {
+        return Stream.of(piece);
+      }
+      parts.add(new Segment(words.subList(at, at + length)));
+      at += length;
+    }
+    return parts.stream();
   }
 
   private static boolean isUnder(PageBox piece, List<Word> stack) {

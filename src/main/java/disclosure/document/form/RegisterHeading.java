@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The names of the columns of a register, on one printed line or stacked on two or three.
+ * The names of the columns of a register, on one printed line or stacked on two or three, whose
+ * middles may lie level so that lines of shorter stacks stand between those of longer ones.
  *
  * @param columns from left to right
  * @param box around all of the names
@@ -18,7 +19,11 @@ import java.util.Set;
  */
 record RegisterHeading(List<Column> columns, PageBox box, boolean byInvoice) {
   private static final int LINES = 45;
-  private static final int DEEPEST = 3;
+  private static final int DEEPEST = 6;
+
+  /** In heights of a line: three lines and what is between them. */
+  private static final double HIGHEST = 3.8;
+
   private static final double APART = 1.3;
   private static final int FEWEST = 3;
   private static final double SAME_PLACE = 3;
@@ -74,10 +79,12 @@ record RegisterHeading(List<Column> columns, PageBox box, boolean byInvoice) {
 
   private static int depth(List<Segment> lines, int at) {
     int depth = 1;
+    PageBox first = lines.get(at).box();
     while (depth < DEEPEST && at + depth < lines.size()) {
       PageBox above = lines.get(at + depth - 1).box();
       PageBox below = lines.get(at + depth).box();
-      if (below.top() - above.bottom() > APART * above.height()) {
+      if (below.top() - above.bottom() > APART * above.height()
+          || below.bottom() - first.top() > HIGHEST * first.height()) {
         break;
       }
       depth++;

@@ -167,7 +167,7 @@ final class RegisterTotals {
   }
 
   private static boolean isOfAKind(String label) {
-    return CHECKS.matcher(label).find() || TRANSFERS.matcher(label).find();
+    return CHECKS.matcher(label).find() != TRANSFERS.matcher(label).find();
   }
 
   /** Of several totals at the end those that are the sum; the last where none is. */

@@ -91,6 +91,37 @@ class RegistersTest {
   }
 
   @Test
+  void namesOfColumnsInStacksOfUnequalHeight() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(240, 20, "Payment Register");
+    pdf.text(160, 42, "Reconciled/").text(114, 46, "Void").text(510, 46, "Transaction");
+    pdf.text(20, 50, "Number").text(54, 50, "Date").text(90, 50, "Status");
+    pdf.text(160, 50, "Voided").text(214, 50, "Source").text(280, 50, "Payee Name");
+    pdf.text(400, 50, "Description").text(114, 54, "Reason").text(510, 54, "Amount");
+    pdf.text(160, 58, "Date");
+    lines(
+        pdf,
+        76,
+        new int[] {20, 54, 90, 214, 280, 400, 510},
+        "40110|05/04/2023|Open|Accounts Payable|EXAMPLE TOWING|TIRES|$210.00",
+        "TOTAL Checks:||||1 Transactions||$210.00",
+        "1904|05/05/2023|Open|Accounts Payable|SAMPLE POWER|POWER|$15.50",
+        "TOTAL EFT's:||||1 Transactions||$15.50",
+        "Accounts Payable Total (Checks & EFT's):||||2 Transactions||$225.50");
+    assertEquals(
+        List.of(
+            "doc_type=payment register",
+            "row=40110 | 2023-05-04 | EXAMPLE TOWING | TIRES | 210.00",
+            "row=1904 | 2023-05-05 | SAMPLE POWER | POWER | 15.50",
+            "ap_check_total=210.00 [ADDS_UP]",
+            "ap_check_count=1",
+            "ap_eft_total=15.50 [ADDS_UP]",
+            "ap_eft_count=1",
+            "ap_total=225.50 [ADDS_UP]",
+            "ap_count=2"),
+        read(pdf));
+  }
+
+  @Test
   void warrantIsAllAndAPaymentWhoseCentsWereNotReadIsNone() throws Exception {
     PdfWriter pdf = new PdfWriter().text(40, 20, "Warrant Register");
     lines(
