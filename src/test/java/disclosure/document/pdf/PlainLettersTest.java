@@ -16,6 +16,12 @@ class PlainLettersTest {
   }
 
   @Test
+  void joinedLettersWhoseBytesWereTurnedAreSpeltOutToo() {
+    assertEquals("Multiple after", PlainLetters.of("Mul\u7400\u6900ple a\u6600\u7400er"));
+    assertEquals("\u7400", PlainLetters.of("\u7400"));
+  }
+
+  @Test
   void hyphensOfTypesettersAreHyphens() {
     assertEquals("HSCETC-15-C-00001", PlainLetters.of("HSCETC\u00AD15\u2010C\u201100001"));
   }
