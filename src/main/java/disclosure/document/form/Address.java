@@ -48,7 +48,7 @@ final class Address {
       Pattern.compile(
           "(?i)^(?:attn|attention|c/o|uei|duns|cage|tin|phone|fax|tel|e-?mail|code|address|facility|eft"
               + "|(?:vendor|supplier) (?:id|no|number|code|key|#))(?!\\w).*"
-              + "|^(?:company|vendor|supplier|contractor|seller|sold by|order(?:ed)? from|to):?$"
+              + "|^[A-Z]{1,3}-?\\d{4,}$|^(?:company|vendor|supplier|contractor|seller|sold by|order(?:ed)? from|to):?$"
               + "|.*\\b\\d{1,2}/\\d{1,2}/\\d{4}\\b.*|^[^A-Za-z]*$");
 
   /** What a recogniser makes of a speck or a stroke of the pen; one letter names nobody. */
