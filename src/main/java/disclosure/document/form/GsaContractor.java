@@ -25,7 +25,8 @@ final class GsaContractor {
       Pattern.compile(
           "([A-Z][\\w&,.'’-]*(?: (?:[A-Z&][\\w&,.'’-]*|of|and))*)(?: \\([A-Z0-9]+\\))?,?"
               + " d\\.?/?b\\.?/?a\\.?\\s");
-  private static final Pattern CAPTION = Pattern.compile("(?i)(?:Contractor|Company)(?: Name)?:?");
+  private static final Pattern CAPTION =
+      Pattern.compile("(?i)(?:(?:Contract|Schedule) Holder|(?:Contractor|Company)(?: Name)?):?");
   private static final int HEADING = 3;
   private static final int ADDRESS = 4;
   static final Pattern COMPANY =
