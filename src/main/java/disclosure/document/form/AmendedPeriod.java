@@ -16,7 +16,7 @@ final class AmendedPeriod {
   private static final String GAP =
       "(?:(?!" + DATE + "|\\b(?:task|work) order\\b)(?:No\\. |[^.;$]))";
   private static final String TERM = "(?:term|agreement|contract|period of performance)";
-  private static final String END_DATE = "(?:end|expiration|termination) date";
+  private static final String END_DATE = "(?:end|ending|expiration|termination) date";
   private static final String IS = "(?: is| are| shall be| will be)(?: hereby| further)*";
   private static final String GOES_ON =
       "(?:renew(?:al|ed|s)?|exten(?:d(?:ed|s)?|sion)|continue[sd]?|exercise[sd]?)";

@@ -27,7 +27,12 @@ final class ContractAmendment implements FormReader {
           "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
           "tenth");
   private static final String ORDINAL = "(?:" + String.join("|", ORDINALS) + ")";
-  private static final String NUMBERED = "(?:(?:no\\.?|number|num\\.?|#) ?#?)? ?\\d{1,3}(?!\\d)";
+  private static final List<String> CARDINALS =
+      List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final String NUMBERED =
+      "(?:(?:no\\.?|number|num\\.?|#) ?#?)? ?(?:\\d{1,3}(?!\\d)|(?:"
+          + String.join("|", CARDINALS)
+          + ")\\b)";
 
   private static final Pattern TITLE =
       Pattern.compile(
@@ -41,7 +46,9 @@ final class ContractAmendment implements FormReader {
   private static final Pattern ORDER = Pattern.compile("(?i)\\b(" + ORDINAL + ") amendment\\b");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?i)\\bamendment,? (?:(?:no\\.?|number|num\\.?|#):? ?#?)? ?(\\d{1,3})(?![\\w-]|/)");
+          "(?i)\\bamendment,? (?:(?:no\\.?|number|num\\.?|#):? ?#?)? ?(\\d{1,3}|"
+              + String.join("|", CARDINALS)
+              + ")(?![\\w-]|/)");
 
   private static final Pattern CONTRACT =
       Pattern.compile(
@@ -74,6 +81,10 @@ final class ContractAmendment implements FormReader {
               + "(?:,? (?:is|shall be|will be|shall become|becomes)(?: hereby)?"
               + "(?: made(?: and entered(?: into)?)?)?(?: and)?|,)"
               + "|\\bhereby amended,?) effective,?(?: as of| on)?(?: this| the)?"
+              + "|"
+              + THIS
+              + TO
+              + " (?:takes|shall take|will take) effect(?: as of| on)"
               + "|\\bits effective date is|\\beffective date of (?:this|the) (?:"
               + ORDINAL
               + " )?(?:contract )?amendment(?: is| shall be| will be|:)) "
@@ -162,10 +173,16 @@ final class ContractAmendment implements FormReader {
   private static Optional<Finding> number(Sheet sheet) {
     List<Word> head = head(sheet);
     return Phrases.first(head, NUMBER)
+        .map(found -> found.as(numeral(found.value())))
         .or(
             () ->
                 Phrases.first(head, ORDER)
                     .map(found -> found.as(String.valueOf(1 + ordinal(found.value())))));
+  }
+
+  private static String numeral(String printed) {
+    int cardinal = CARDINALS.indexOf(printed.toLowerCase(Locale.ROOT));
+    return cardinal < 0 ? printed : String.valueOf(1 + cardinal);
   }
 
   private static int ordinal(String word) {

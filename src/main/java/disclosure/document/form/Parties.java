@@ -108,14 +108,20 @@ record Parties(
     return PrivateNames.isPerson(customer) ? Optional.empty() : part(customer);
   }
 
-  /** The body of government that buys, without the state behind the name of a city. */
+  /**
+   * The body of government that buys, without the state behind the name of a city; of a state its
+   * department where that is how it is called.
+   */
   Optional<Finding> agency() {
     if (BODY.matcher(body).matches()) {
       return part(body);
     }
-    String place = customer.split(",", 2)[0];
-    if (PLACE.matcher(place).matches()) {
-      return part(place);
+    String[] parts = customer.split(", *", 2);
+    if (parts.length == 2 && BODY.matcher(parts[1]).matches() && parts[1].contains(role)) {
+      return part(parts[1]);
+    }
+    if (PLACE.matcher(parts[0]).matches()) {
+      return part(parts[0]);
     }
     return BODY.matcher(customer).matches() ? part(customer) : Optional.empty();
   }

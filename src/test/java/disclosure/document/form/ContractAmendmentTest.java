@@ -150,6 +150,28 @@ class ContractAmendmentTest {
   }
 
   @Test
+  void numberInAWordAndTheDayItTakesEffect() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 30, "AMENDMENT NO. THREE");
+    pdf.text(200, 42, "TO CONTRACT NO. 24-0610");
+    lines(
+        pdf,
+        "This Amendment is made between the State of Example, Department of Samples (“the",
+        "Department”), and Acme Air, LLC (“the Contractor”), and changes the contract as follows:",
+        "1. Term. The new ending date of the contract is September 30, 2026.",
+        "This Amendment takes effect on January 15, 2026.");
+    assertEquals(
+        Map.of(
+            "doc_type", "contract amendment",
+            "contract_number", "24-0610",
+            "modification_number", "3",
+            "vendor", "Acme Air, LLC",
+            "agency", "Department of Samples",
+            "effective_date", "2026-01-15",
+            "pop_end_date", "2026-09-30"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void originalAgreementsDayAndTwoEndsAndAPersonAreNotStated() throws Exception {
     PdfWriter pdf = new PdfWriter().text(200, 30, "FIRST AMENDMENT TO THE SERVICES AGREEMENT");
     lines(
