@@ -65,21 +65,26 @@ final class Blocks {
 
   /** Words under a label down to the end of its block; none where the label is missing. */
   List<Word> below(String name) {
-    return below(name, edges::bottom);
+    return belowBefore(name, Double.MAX_VALUE);
+  }
+
+  /** The same of a block that ends before a place on its right, at the latest. */
+  List<Word> belowBefore(String name, double end) {
+    return below(name, end, edges::bottom);
   }
 
   /** Words down to the next label, or as deep as said where no label is below. */
   List<Word> below(String name, double deepest) {
-    return below(name, (box, right) -> edges.captionBelow(box, right, deepest));
+    return below(name, Double.MAX_VALUE, (box, right) -> edges.captionBelow(box, right, deepest));
   }
 
-  private List<Word> below(String name, BiFunction<PageBox, Double, Double> bottom) {
+  private List<Word> below(String name, double end, BiFunction<PageBox, Double, Double> bottom) {
     PlacedLabel label = labels.get(name);
     if (label == null) {
       return List.of();
     }
     PageBox box = label.box();
-    double right = edges.right(box);
+    double right = Math.min(end, edges.right(box));
     return sheet.within(
         new PageBox(
             box.left() - BlockEdges.ASIDE, box.bottom() - 1, right, bottom.apply(box, right)),

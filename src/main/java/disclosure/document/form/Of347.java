@@ -1,31 +1,15 @@
 package disclosure.document.form;
 
 import disclosure.document.page.Segment;
-import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import disclosure.model.PageBox;
-import disclosure.text.PrivateNames;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Optional Form 347, Order for Supplies or Services (FAR 53.213(f)). */
 final class Of347 implements FormReader {
   private static final int ENOUGH_LABELS = 9;
   private static final double TOTAL_WIDTH = 110;
-  private static final double LEVEL = 0.5;
-  private static final Pattern STATE = Pattern.compile("[A-Z]{2}");
-
-  /** Part of a company, with the company's name below. */
-  private static final Pattern DESK =
-      Pattern.compile(
-          "(?i)accounts? (?:receivable|payable)|(?:sales|contracts?|orders?|billing|customer service|government sales)(?: (?:department|dept\\.?|office|desk|team))?");
-
-  private static final Pattern PLACE =
-      Pattern.compile("([A-Z][A-Za-z.' -]*?),? ([A-Z]{2}|[a-z]{2}) \\d{5}(?:-?\\d{4})?");
 
   private static final List<Label> LABELS =
       List.of(
@@ -53,6 +37,7 @@ final class Of347 implements FormReader {
           Label.of("8", "8. TYPE OF ORDER"),
           Label.of("8a", "a. PURCHASE"),
           Label.of("8b", "b. DELIVERY"),
+          Label.of("8 reference", "REFERENCE YOUR:", "REFERENCE YOUR"),
           Label.of("8 purchase", "Please furnish the following"),
           Label.of("8 delivery", "Except for billing instructions"),
           Label.of("9", "9. ACCOUNTING AND APPROPRIATION DATA"),
@@ -86,12 +71,7 @@ final class Of347 implements FormReader {
   private static List<DocumentField> fields(Blocks blocks) {
     PageFields fields = new PageFields(blocks.sheet().page());
     fields.type("OF-347 order", blocks.proof("form", "1"));
-    fields.add("vendor", vendor(blocks));
-    if (vendor(blocks).isPresent()) {
-      fields.add("vendor_city_state", place(blocks));
-      fields.add("vendor_state", state(blocks).map(line -> new Finding(line.text(), line)));
-      SaidOnForm.contractor(fields, blocks.sheet().page().words());
-    }
+    new Of347Contractor(blocks).state(fields);
     new BlockReader(blocks, fields)
         .order("2", "3")
         .date("date", "1")
@@ -152,72 +132,5 @@ final class Of347 implements FormReader {
             caption.get().bottom());
     List<Finding> amounts = Printed.money(blocks.within(box));
     return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
-  }
-
-  /** City and state of one line; those of other blocks bear the same captions. */
-  private static Optional<Finding> place(Blocks blocks) {
-    List<Segment> city = blocks.linesBelow("7d");
-    Optional<Segment> state = state(blocks);
-    if (city.isEmpty()
-        || state.isEmpty()
-        || city.get(0).box().sharedHeight(state.get().box()) < LEVEL) {
-      return placeInBlock(blocks);
-    }
-    Segment words = city.get(0).and(state.get());
-    return Optional.of(new Finding(words.text(), words));
-  }
-
-  private static Optional<Segment> state(Blocks blocks) {
-    return blocks.linesBelow("7e").stream()
-        .findFirst()
-        .filter(line -> STATE.matcher(line.text()).matches());
-  }
-
-  /** The first line of block 7 that ends in a state and a ZIP code. */
-  private static Optional<Finding> placeInBlock(Blocks blocks) {
-    Optional<PageBox> caption = blocks.box("7b").or(() -> blocks.box("7a"));
-    Optional<PageBox> next = blocks.box("9").or(() -> blocks.box("10"));
-    Optional<PageBox> right =
-        Stream.of("6", "8", "10").flatMap(name -> blocks.box(name).stream()).findFirst();
-    if (caption.isEmpty() || next.isEmpty() || right.isEmpty()) {
-      return Optional.empty();
-    }
-    double from = caption.get().bottom() - 1;
-    double to = next.get().top();
-    PageBox block = new PageBox(0, from, right.get().left(), to);
-    return blocks.lines(blocks.within(block)).stream()
-        .flatMap(line -> place(line).stream())
-        .findFirst();
-  }
-
-  private static Optional<Finding> place(Segment line) {
-    Matcher place = PLACE.matcher(line.text());
-    return place.matches()
-        ? Optional.of(
-            new Finding(place.group(1) + " " + place.group(2).toUpperCase(Locale.ROOT), line))
-        : Optional.empty();
-  }
-
-  private static Optional<Finding> vendor(Blocks blocks) {
-    Optional<Finding> company =
-        Address.of(EntryLines.of(blocks, blocks.below("7b"), List.of()))
-            .name()
-            .or(() -> besideCaption(blocks));
-    return company.isPresent()
-        ? company
-        : Address.of(blocks.linesBelow("7a")).name().filter(Of347::isContractor);
-  }
-
-  /** Filled on a screen: on the line of the caption, up to block 8. */
-  private static Optional<Finding> besideCaption(Blocks blocks) {
-    double end = blocks.box("8").map(PageBox::left).orElse(0.0);
-    List<Word> beside =
-        blocks.beside("7b").stream().filter(word -> word.box().right() < end).toList();
-    return Address.of(EntryLines.of(blocks, beside, List.of())).name();
-  }
-
-  /** Block 7a may name whom to turn to instead. */
-  private static boolean isContractor(Finding name) {
-    return !PrivateNames.isPerson(name.value()) && !DESK.matcher(name.value()).matches();
   }
 }

@@ -3,7 +3,9 @@ package disclosure.document.form;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -42,16 +44,29 @@ final class PressRelease implements FormReader {
   private static final Pattern COMPONENT = Pattern.compile("U\\.S\\. " + NAME);
   private static final Pattern DEPARTMENT = Pattern.compile("(?i:Department of (?:the )?)" + NAME);
 
-  /** Who the first sentence says has awarded it. */
+  private static final String AGENCY =
+      "("
+          + COMPONENT.pattern()
+          + "|"
+          + DEPARTMENT.pattern()
+          + "|(?:Federal )?Bureau of "
+          + NAME
+          + "|(?!The )(?:[A-Z][a-z]+ ){1,4}(?:Administration|Agency|Bureau|Commission|Service))";
+
+  /** Who a sentence says it was awarded by. */
   private static final Pattern BY =
       Pattern.compile(
-          "\\b(?:awarded|selected|chosen|won|received|secured)\\b.{0,140}?\\b(?:by|from|with) (?:the )?("
-              + COMPONENT.pattern()
-              + "|"
-              + DEPARTMENT.pattern()
-              + "|(?:Federal )?Bureau of "
-              + NAME
-              + "|(?:[A-Z][a-z]+ ){1,4}(?:Administration|Agency|Bureau|Commission|Service))");
+          "\\b(?:awarded|selected|chosen|won|received|secured)\\b.{0,140}?"
+              + "\\b(?:by|from|with) (?:the )?"
+              + AGENCY);
+
+  /** Who a sentence says has awarded it. */
+  private static final Pattern AWARDER =
+      Pattern.compile(
+          "\\b"
+              + AGENCY
+              + "(?: \\([A-Z]{2,6}\\))?,? (?:has |had |have |recently |today |officially ){0,2}"
+              + "(?:awarded|selected|chosen|chose)\\b");
 
   private static String words(String word, String and) {
     return NO_NAME + word + "(?:,? (?:" + and + " )?" + NO_NAME + word + ")*";
@@ -67,6 +82,21 @@ final class PressRelease implements FormReader {
         .map(name -> Pattern.compile("((?>" + name.pattern() + "))" + end))
         .flatMap(name -> Phrases.first(headline, name).stream())
         .findFirst();
+  }
+
+  /** The agency of the first sentence that says who awarded it; no winner is one. */
+  private static Optional<Finding> inSentence(List<Word> words, Finding winner) {
+    Stream<Finding> awarders =
+        Phrases.all(words, AWARDER).stream()
+            .filter(name -> AgencyNames.isAgency(name.value()))
+            .filter(name -> !isIn(name.value(), winner.value()))
+            .filter(name -> !isIn(winner.value(), name.value()));
+    return Stream.concat(Phrases.first(words, BY).stream(), awarders)
+        .min(Comparator.comparingInt(name -> words.indexOf(name.words().words().get(0))));
+  }
+
+  private static boolean isIn(String name, String other) {
+    return other.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
   }
 
   @Override
@@ -108,7 +138,7 @@ final class PressRelease implements FormReader {
         "agency",
         agency(headline, SURE_END)
             .or(() -> agency(headline, "").filter(name -> isRepeated(name, sheet)))
-            .or(() -> Phrases.first(sheet.page().words(), BY))
+            .or(() -> inSentence(sheet.page().words(), winner))
             .or(() -> agency(headline, "")));
     fields.add("release_date", Printed.date(sheet.page().words()));
     return fields.all();

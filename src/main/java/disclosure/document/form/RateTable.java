@@ -1,5 +1,7 @@
 package disclosure.document.form;
 
+import disclosure.document.form.RateHeading.NamedColumn;
+import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
@@ -12,14 +14,16 @@ import java.util.regex.Pattern;
 
 /**
  * Labor rates by contract year: a heading {@code Contract Year} over a line of years, then a row an
- * item. States each rate as {@code item | description | contract year | rate}, and the contract and
- * the contractor that the head or the foot of the page names.
+ * item, with a unit or, under the name of the labor categories, with whatever columns stand between
+ * its category and its rates. States each rate as {@code item | description | contract year |
+ * rate}, and the contract and the contractor that the head or the foot of the page names.
  */
 final class RateTable implements FormReader {
+  private static final String ITEM =
+      "\\d{3,4}[A-Z]{0,2}(?: [A-Z]{1,2}\\d{2})?|[A-Z]{1,4}-?\\d{1,4}";
+  private static final Pattern NUMBERED = Pattern.compile("(?:" + ITEM + "|\\d{1,2})");
   private static final Pattern ROW =
-      Pattern.compile(
-          "^(\\d{3,4}[A-Z]{0,2}(?: [A-Z]{1,2}\\d{2})?|[A-Z]{1,4}-?\\d{1,4}) (.+?)"
-              + " (?:HRS?|HOURS?|MO|DAY|YR|EA) (?=\\$)");
+      Pattern.compile("^(" + ITEM + ") (.+?) (?:HRS?|HOURS?|MO|DAY|YR|EA) (?=\\$)");
   private static final Pattern YEAR = Pattern.compile("\\d{1,2}");
   private static final Pattern RATE = Pattern.compile("\\$[\\d,]+\\.\\d{2}");
   static final Pattern CONTRACT =
@@ -85,14 +89,42 @@ final class RateTable implements FormReader {
     PageFields fields = new PageFields(sheet.page());
     fields.add("piid", Phrases.onLine(sheet, CONTRACT));
     fields.add("vendor", RateOwner.named(sheet).or(() -> RateOwner.alone(sheet)));
+    Optional<NamedColumn> categories = categories(sheet);
     for (Segment line : sheet.lines()) {
-      Matcher row = ROW.matcher(line.text());
-      if (row.find()) {
-        String item = row.group(1) + " | " + row.group(2) + " | contract year ";
-        rates(line).forEach(rate -> rate(item, rate, years).ifPresent(f -> fields.add("rate", f)));
-      }
+      categories
+          .flatMap(column -> item(line, column))
+          .or(() -> item(line))
+          .ifPresent(item -> add(fields, item + " | contract year ", line, years));
     }
     return fields.all();
+  }
+
+  private static void add(PageFields fields, String item, Segment line, List<Year> years) {
+    rates(line).forEach(rate -> rate(item, rate, years).ifPresent(f -> fields.add("rate", f)));
+  }
+
+  private static Optional<NamedColumn> categories(Sheet sheet) {
+    return sheet
+        .pieces()
+        .filter(RateHeadings::isCategory)
+        .findFirst()
+        .map(name -> NamedColumn.of(name, sheet.pieces()));
+  }
+
+  private static Optional<String> item(Segment line, NamedColumn categories) {
+    List<Segment> cells = Lines.segments(line);
+    return NUMBERED.matcher(cells.get(0).text()).matches()
+        ? cells.stream()
+            .skip(1)
+            .filter(cell -> categories.has(cell) && !RATE.matcher(cell.text()).find())
+            .findFirst()
+            .map(category -> cells.get(0).text() + " | " + category.text())
+        : Optional.empty();
+  }
+
+  private static Optional<String> item(Segment line) {
+    Matcher row = ROW.matcher(line.text());
+    return row.find() ? Optional.of(row.group(1) + " | " + row.group(2)) : Optional.empty();
   }
 
   private static List<Word> rates(Segment line) {

@@ -19,14 +19,20 @@ final class SaidCaption {
   /** Joins a caption to what it is part of, as {@code Memo to Supplier}. */
   private static final Pattern JOINS = Pattern.compile("(?:to|of|from|by|for|per)");
 
+  /** Behind the name of a party that is bound to something, as {@code Vendor shall hold}. */
+  private static final Pattern BINDS = Pattern.compile("(?:shall|must|will|may|agrees|is|are)");
+
   private SaidCaption() {}
 
   /**
    * Whether it goes on in small letters, or with what is pointed at, behind a word of its line; a
    * caption within a longer one that is pointed at is pointed at too. So is a line that begins with
-   * a small letter where the form prints a capital.
+   * a small letter where the form prints a capital, and a party that shall do something.
    */
   static boolean isAt(List<Word> line, int start, Label.Wording wording) {
+    if (isBound(line, start + wording.words().size())) {
+      return true;
+    }
     boolean isSmall = Character.isLowerCase(line.get(start).text().charAt(0));
     return start == 0
         ? isSmall && Character.isUpperCase(wording.printed().charAt(0))
@@ -35,6 +41,12 @@ final class SaidCaption {
                 || (follows(line, start - 1)
                     && POINTS.matcher(line.get(start - 2).text()).matches())
                 || (isSmall && SAYS.matcher(line.get(start - 1).text()).find()));
+  }
+
+  private static boolean isBound(List<Word> line, int next) {
+    return next < line.size()
+        && follows(line, next)
+        && BINDS.matcher(line.get(next).text()).matches();
   }
 
   private static boolean isPointedAt(List<Word> line, int start) {

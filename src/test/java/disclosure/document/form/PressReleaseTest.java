@@ -1,6 +1,7 @@
 package disclosure.document.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import disclosure.document.PdfWriter;
 import java.io.IOException;
@@ -82,6 +83,37 @@ class PressReleaseTest {
     pdf.text(40, 110, "Example Optics said it has been awarded a $24.5 million contract by the");
     pdf.text(40, 124, "Federal Bureau of Investigation (FBI) to supply sights.");
     assertEquals("Federal Bureau of Investigation", Drawn.values(pdf).get("agency"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "announced that the U.S. Forest Service has awarded the company, U.S. Forest Service",
+    "said the Bureau of Land Management (BLM) awarded it, Bureau of Land Management",
+    "said. The Federal Aviation Administration recently selected it for, Federal Aviation Administration",
+    "said the Department of the Interior has chosen it for, Department of the Interior"
+  })
+  void agencyThatASentenceSaysHasAwardedIt(String said, String agency) throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "NEWS RELEASE");
+    pdf.text(60, 70, "Example Aviation Wins $41.7 Million Helicopter Contract");
+    pdf.text(40, 110, "Example Aviation " + said).text(40, 124, "a contract for helicopters.");
+    assertEquals(agency, Drawn.values(pdf).get("agency"));
+  }
+
+  @Test
+  void theSentenceThatComesFirstNamesTheAgency() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "NEWS RELEASE");
+    pdf.text(60, 70, "Example Aviation Wins Helicopter Contract");
+    pdf.text(40, 110, "Example Aviation was selected by the U.S. Forest Service for flights.");
+    pdf.text(40, 124, "In 2019 the U.S. Coast Guard awarded the company another contract.");
+    assertEquals("U.S. Forest Service", Drawn.values(pdf).get("agency"));
+  }
+
+  @Test
+  void winnerWhoseNameEndsAsThatOfAnAgencyIsNone() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "NEWS RELEASE");
+    pdf.text(60, 70, "Example Travel Agency Awarded Ticket Contract");
+    pdf.text(40, 110, "Example Travel Agency awarded $5 million contract for tickets.");
+    assertNull(Drawn.values(pdf).get("agency"));
   }
 
   @Test

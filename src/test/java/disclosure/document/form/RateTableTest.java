@@ -146,4 +146,31 @@ class RateTableTest {
                 + " 103 | Data Scientist | contract year 2 | 154.06"),
         Drawn.values(pdf));
   }
+
+  @Test
+  void columnsOfOtherKindsStandBetweenTheCategoryAndItsRates() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(430, 58, "Contract Year").text(40, 66, "Item");
+    pdf.text(110, 66, "Labor Category").text(230, 66, "Education").text(310, 66, "Years");
+    pdf.text(400, 78, "Year 1").text(480, 78, "Year 2").text(40, 100, "4018");
+    pdf.text(80, 100, "Rigger").text(235, 100, "BS").text(315, 100, "10");
+    pdf.text(400, 100, "$109.93").text(480, 100, "$112.68").text(40, 112, "7");
+    pdf.text(80, 112, "Naval Architect II").text(235, 112, "None").text(315, 112, "2");
+    pdf.text(400, 112, "$46.93").text(480, 112, "$48.10").text(40, 124, "Total");
+    pdf.text(80, 124, "All").text(400, 124, "$156.86").text(480, 124, "$160.78");
+    assertEquals(
+        Map.of(
+            "rate",
+            "4018 | Rigger | contract year 1 | 109.93; 4018 | Rigger | contract year 2 | 112.68;"
+                + " 7 | Naval Architect II | contract year 1 | 46.93;"
+                + " 7 | Naval Architect II | contract year 2 | 48.10"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void rowsWithoutAUnitUnderNoNameOfCategoriesStateNothing() throws Exception {
+    PdfWriter pdf = headed().text(300, 90, "1").text(380, 90, "2");
+    pdf.text(40, 105, "0001").text(100, 105, "Program support");
+    pdf.text(300, 105, "$150,000.00").text(380, 105, "$154,000.00");
+    assertEquals(Map.of(), Drawn.values(pdf));
+  }
 }

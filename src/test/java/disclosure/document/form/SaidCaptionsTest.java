@@ -75,4 +75,18 @@ class SaidCaptionsTest {
     assertEquals("2024-08-07", values.get("date"));
     assertEquals("2024-08-30", values.get("due_date"));
   }
+
+  @Test
+  void partyThatIsBoundToSomethingIsNoCaption() throws Exception {
+    PdfWriter pdf =
+        new PdfWriter().text(40, 30, "State of Example").text(400, 30, "PURCHASE ORDER");
+    pdf.text(400, 46, "No. EX26-04417").text(40, 70, "Order Date: 01/12/2026");
+    pdf.text(220, 70, "Vendor Code: V0093846-02").text(40, 100, "TO:");
+    pdf.text(70, 100, "Example Elevator Company, Inc.").text(320, 100, "DELIVER TO:");
+    pdf.text(390, 100, "Example Airport").text(70, 112, "99 Example Street");
+    pdf.text(70, 124, "Mesa, AZ 85201").text(40, 400, "3. Vendor shall hold a certificate.");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("Example Elevator Company, Inc.", values.get("vendor"));
+    assertEquals("V0093846-02", values.get("supplier_id"));
+  }
 }
