@@ -112,7 +112,7 @@ final class Address {
   }
 
   private boolean isNoName(String line) {
-    return STREET.matcher(line).matches()
+    return (STREET.matcher(line).matches() && !DefenseBodies.isSquadron(line))
         || EVERYBODY.matcher(line).matches()
         || (!names.isEmpty() && STREET_BELOW.matcher(line).matches());
   }

@@ -31,9 +31,22 @@ final class AwardLetterHead {
   private static final Pattern SENT =
       Pattern.compile(
           "(?i)^(?:via|sent|certified|transmitted|by e-?mail|by facsimile|return receipt|cure notice|show[- ]cause|stop[- ]work|notice of|notice to|termination)\\b.*");
+  private static final String POSTS =
+      "(?:(?:vice[- ])?president|[ES]?VP|manager|owner|director|principal|partner|chair(?:man|woman|person)?"
+          + "|C[EFIO]O|(?:chief [a-z]+|contracts?) officer|administrator|superintendent|estimator"
+          + "|treasurer|counsel|representative|(?:account|sales) executive|managing member)";
+
+  /** A person by title, or a post: {@code General Manager}. */
   private static final Pattern PERSON =
+      Pattern.compile("^(?:Mr|Mrs|Ms|Dr)\\.? .*|(?i)(?:.*,? )?" + POSTS + "$");
+
+  /** A post and what it is of: {@code Vice President, Example Products}. */
+  private static final Pattern POST_OF =
       Pattern.compile(
-          "^(?:Mr|Mrs|Ms|Dr)\\.? .*|(?i)(?:.*,? )?(?:president|manager|owner|ceo|director|principal|vice president|(?:chief [a-z]+|contracts?) officer|contracts? administrator|general counsel|managing (?:member|partner))$");
+          "(?i)(?<before>(?:[\\w.&/'’-]+ ){0,4})"
+              + POSTS
+              + "(?:,? (?:of|for|and|&|[-–—/]) |, ?).+");
+
   private static final Pattern MEMORANDUM = Pattern.compile("(?i)^memorandum for:? (\\S.+)$");
   private static final Pattern TO = Pattern.compile("(?i)^to:$");
   private static final Pattern PLACE =
@@ -78,7 +91,13 @@ final class AwardLetterHead {
   }
 
   private static boolean isPerson(String name) {
-    return PERSON.matcher(name).matches() || PrivateNames.isPerson(name);
+    return PERSON.matcher(name).matches() || isPost(name) || PrivateNames.isPerson(name);
+  }
+
+  /** What ends as companies' names do is a company's, unless it begins with the post. */
+  private static boolean isPost(String line) {
+    Matcher post = POST_OF.matcher(line);
+    return post.matches() && (post.group("before").isEmpty() || !LegalForms.end(line));
   }
 
   private Optional<Finding> onLine(Pattern pattern) {

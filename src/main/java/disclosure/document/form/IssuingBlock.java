@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * The block of a standard form that says who issues it: an agency, an office of it and the office's
- * code. The first name is the agency's, unless a later one says that it is an agency's. Where none
- * says so and the first is an office's by its name or its code, no agency is stated.
+ * code. The first name is the agency's, unless a later one says that it is an agency's; a command,
+ * center or agency of Defense that is named first is the agency, unless its department stands with
+ * it. Where none says so and the first is an office's by its name or its code, no agency is stated.
  */
 final class IssuingBlock {
   private static final int LONGEST_OFFICE = 80;
@@ -46,7 +47,8 @@ final class IssuingBlock {
       Segment printed = new Segment(code);
       fields.add("issuing_office_code", new Finding(printed.text(), printed));
     }
-    Optional<Finding> named = AgencyNames.in(address);
+    Optional<Finding> body = defenseBody();
+    Optional<Finding> named = named(body);
     boolean byOffice = beginsWithOffice(named);
     Optional<Finding> agency = byOffice ? named : named.or(address::name);
     fields.add(
@@ -56,7 +58,28 @@ final class IssuingBlock {
         "issuing_office",
         (byOffice ? address.name() : address.secondName())
             .filter(IssuingBlock::mayBeOffice)
+            .filter(name -> body.isEmpty() || byOffice || IssuedBy.isOffice(name.value()))
             .or(() -> agency.flatMap(IssuedBy::office)));
+  }
+
+  /**
+   * The line that says it is an agency's; a body of Defense that is named first, or a department.
+   */
+  private Optional<Finding> named(Optional<Finding> body) {
+    Optional<Finding> agency = AgencyNames.in(address);
+    return body.isEmpty()
+            || agency.filter(name -> AgencyNames.isDepartment(name.value())).isPresent()
+        ? agency
+        : body;
+  }
+
+  private Optional<Finding> defenseBody() {
+    return address
+        .name()
+        .filter(
+            name ->
+                DefenseBodies.isNamed(name.value())
+                    || (isDefense() && DefenseBodies.isKind(name.value())));
   }
 
   private boolean beginsWithOffice(Optional<Finding> agency) {
@@ -65,7 +88,7 @@ final class IssuingBlock {
         : isDefense() || isRegion() || isOnlyOffice();
   }
 
-  /** Commands of the Department of Defense are offices, whatever they are called. */
+  /** What the Department of Defense calls by another name than a body's is an office. */
   private boolean isDefense() {
     return sheet.says("DD FORM 1155")
         || sheet.matches(DEFENSE_NUMBER)

@@ -3,6 +3,8 @@ package disclosure.document.form;
 import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
+import disclosure.model.PageBox;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -86,14 +88,43 @@ final class Letterhead {
 
   private static List<Segment> above(Sheet sheet, Optional<Finding> dated) {
     double end = dated.map(found -> found.words().box().top()).orElse(Double.MAX_VALUE);
-    return sheet.lines().stream()
-        .limit(LINES)
-        .filter(line -> line.box().top() < end)
-        .filter(line -> !FAXED.matcher(line.text()).matches())
-        .flatMap(line -> Lines.segments(line).stream())
-        .map(Letterhead::withoutSeal)
-        .map(Letterhead::withoutState)
-        .toList();
+    return joined(
+        sheet.lines().stream()
+            .limit(LINES)
+            .filter(line -> line.box().top() < end)
+            .filter(line -> !FAXED.matcher(line.text()).matches())
+            .flatMap(line -> Lines.segments(line).stream())
+            .map(Letterhead::withoutSeal)
+            .map(Letterhead::withoutState)
+            .toList());
+  }
+
+  /** The lines, names that break over two as one; the last word of a name is none by itself. */
+  private static List<Segment> joined(List<Segment> lines) {
+    List<Segment> joined = new ArrayList<>();
+    for (Segment line : lines) {
+      int last = joined.size() - 1;
+      if (last >= 0 && isUnder(joined.get(last), line) && goesOn(joined.get(last), line)) {
+        joined.set(last, joined.get(last).and(line));
+      } else if (!BrokenNames.isLastOfBody(line)) {
+        joined.add(line);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean goesOn(Segment above, Segment below) {
+    return BrokenNames.endsBody(above, below)
+        || (BODY.matcher(above.text()).matches() && BrokenNames.isUnfinished(above));
+  }
+
+  private static boolean isUnder(Segment above, Segment below) {
+    PageBox upper = above.box();
+    PageBox lower = below.box();
+    return lower.top() > upper.top() + upper.height() / 2
+        && lower.top() < upper.bottom() + upper.height()
+        && lower.left() < upper.right()
+        && lower.right() > upper.left();
   }
 
   /** A body's own name behind its state's. */

@@ -1,10 +1,13 @@
 package disclosure.document.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import disclosure.document.PdfWriter;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Letters and notices that tell a bidder of an award, and reports that ask for one. */
@@ -105,6 +108,51 @@ class AwardLettersTest {
     assertEquals("award letter", values.get("doc_type"));
     assertEquals(false, values.containsKey("vendor"));
     assertEquals(false, values.containsKey("vendor_city_state"));
+  }
+
+  @Test
+  void companyStandsUnderThePostOfWhomItIsSentTo() throws Exception {
+    for (String post :
+        List.of(
+            "Vice President, Example Products",
+            "Director of Public Works Sales",
+            "President, Example Holdings Inc.",
+            "Regional Sales Manager - Midwest")) {
+      PdfWriter pdf = new PdfWriter().text(200, 30, "COUNTY OF EXAMPLE");
+      pdf.text(40, 80, "April 9, 2024").text(40, 100, "Ms. Teresa Example").text(40, 112, post);
+      pdf.text(40, 124, "Example Plow & Equipment Corp.").text(40, 136, "6150 NE Example Drive");
+      pdf.text(40, 148, "Mesa, Iowa 50021").text(40, 170, "RE: Notice of Award");
+      pdf.text(40, 190, "Dear Ms. Example:");
+      assertEquals("Example Plow & Equipment Corp.", Drawn.values(pdf).get("vendor"), post);
+    }
+  }
+
+  @Test
+  void companyMayBeCalledAsAPostIs() throws Exception {
+    Map<String, String> values =
+        Drawn.values(letter("Example Property Manager and Sons, Inc.", "Re: Notice of Award"));
+    assertEquals("Example Property Manager and Sons, Inc.", values.get("vendor"));
+  }
+
+  @Test
+  void nameInALetterheadBreaksOverTwoLines() throws Exception {
+    assertEquals(
+        "AIRPORT AUTHORITY OF EXAMPLE ISLAND COUNTY",
+        agencyUnder("AIRPORT AUTHORITY OF EXAMPLE ISLAND", "COUNTY"));
+    assertEquals(
+        "AIRPORT AUTHORITY OF EXAMPLE ISLAND COUNTY",
+        agencyUnder("AIRPORT AUTHORITY OF EXAMPLE", "ISLAND COUNTY"));
+    assertEquals("EXAMPLE RIVER PORT AUTHORITY", agencyUnder("EXAMPLE RIVER PORT", "AUTHORITY"));
+    assertEquals(
+        "Department of Roads and Bridges", agencyUnder("Department of Roads and", "Bridges"));
+    assertEquals("CITY OF EXAMPLE", agencyUnder("CITY OF EXAMPLE", "COUNTY"));
+    assertNull(agencyUnder("1 Example Street, Mesa", "AUTHORITY"));
+  }
+
+  private static @Nullable String agencyUnder(String first, String second) throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 30, first).text(220, 42, second);
+    pdf.text(40, 80, "April 9, 2024").text(40, 170, "RE: Notice of Award");
+    return Drawn.values(pdf.text(40, 190, "Dear Ms. Example:")).get("agency");
   }
 
   @Test

@@ -1,7 +1,6 @@
 package disclosure.document.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import disclosure.document.FormSheets;
 import disclosure.document.PdfWriter;
@@ -86,11 +85,11 @@ class CaptionsOfFormsTest {
   }
 
   @Test
-  void commandsOfTheDefenseDepartmentAreOffices() throws Exception {
+  void bodyOfTheDefenseDepartmentIsTheAgencyOverItsOffice() throws Exception {
     PdfWriter pdf = FormSheets.sf30().text(180, 80, "N66604");
     pdf.text(22, 92, "NAVAL EXAMPLE WARFARE CENTER").text(22, 101, "EXAMPLE ACQUISITION BRANCH");
     Map<String, String> values = Drawn.values(pdf.text(22, 110, "NEWPORT RI 02841"));
-    assertEquals("NAVAL EXAMPLE WARFARE CENTER", values.get("issuing_office"));
-    assertNull(values.get("agency"));
+    assertEquals("NAVAL EXAMPLE WARFARE CENTER", values.get("agency"));
+    assertEquals("EXAMPLE ACQUISITION BRANCH", values.get("issuing_office"));
   }
 }

@@ -39,6 +39,28 @@ class OfficesAndPeriodsTest {
     assertEquals(office, values.get("issuing_office"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "NAVSUP FLC EXAMPLE | CODE 240 BLDG 1 | NAVSUP FLC EXAMPLE |",
+        "DLA EXAMPLE AND RIVERINE | EXAMPLE DIVISION | DLA EXAMPLE AND RIVERINE | EXAMPLE DIVISION",
+        "ACC-EXG | EXAMPLE HALL | ACC-EXG |",
+        "502 CONS | | 502 CONS |",
+        "AFLCMC/EXK | DEPARTMENT OF THE AIR FORCE | DEPARTMENT OF THE AIR FORCE | AFLCMC/EXK",
+        "CONTRACTS BRANCH | | | CONTRACTS BRANCH",
+        "NASA Shared Services Center | | | NASA Shared Services Center",
+        "VA Example Medical Center | | VA Example Medical Center |"
+      })
+  void bodyOfDefenseIsAnAgencyByItsName(String first, String second, String agency, String office)
+      throws Exception {
+    PdfWriter pdf = FormSheets.sf30().text(24, 58, "0001").text(24, 90, first);
+    pdf.text(24, 100, second == null ? "1 MAIN ST" : second).text(24, 110, "OGDEN UT 84401");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals(agency, values.get("agency"));
+    assertEquals(office, values.get("issuing_office"));
+  }
+
   @Test
   void newSumOfAllObligationsOfAnOrder() throws Exception {
     PdfWriter pdf = FormSheets.sf30().text(24, 58, "P00007");
