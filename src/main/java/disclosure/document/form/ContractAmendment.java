@@ -159,7 +159,8 @@ final class ContractAmendment implements FormReader {
         .all();
   }
 
-  private static Optional<Finding> effective(Sheet sheet) {
+  /** From when on it holds, as it says itself. */
+  static Optional<Finding> effective(Sheet sheet) {
     List<Word> words = sheet.page().words();
     return day(words, EFFECTIVE)
         .or(() -> day(words, AND_EFFECTIVE))
@@ -170,7 +171,8 @@ final class ContractAmendment implements FormReader {
     return sheet.lines().stream().limit(HEAD).flatMap(line -> line.words().stream()).toList();
   }
 
-  private static Optional<Finding> number(Sheet sheet) {
+  /** Which amendment its heading says it is. */
+  static Optional<Finding> number(Sheet sheet) {
     List<Word> head = head(sheet);
     return Phrases.first(head, NUMBER)
         .map(found -> found.as(numeral(found.value())))

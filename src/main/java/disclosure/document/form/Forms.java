@@ -40,6 +40,7 @@ public final class Forms {
           new PurchaseOrder(),
           new SalesPaper(InvoiceLabels.ALL, Invoice::new),
           new SalesPaper(QuotationLabels.ALL, Quotation::new),
+          new StateCoverPage(),
           new ContractSummary(),
           new Solicitation(),
           new Justification(),
