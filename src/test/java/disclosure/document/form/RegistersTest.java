@@ -93,15 +93,15 @@ class RegistersTest {
   @Test
   void namesOfColumnsInStacksOfUnequalHeight() throws Exception {
     PdfWriter pdf = new PdfWriter().text(240, 20, "Payment Register");
-    pdf.text(160, 42, "Reconciled/").text(114, 46, "Void").text(510, 46, "Transaction");
-    pdf.text(20, 50, "Number").text(54, 50, "Date").text(90, 50, "Status");
-    pdf.text(160, 50, "Voided").text(214, 50, "Source").text(280, 50, "Payee Name");
-    pdf.text(400, 50, "Description").text(114, 54, "Reason").text(510, 54, "Amount");
-    pdf.text(160, 58, "Date");
+    pdf.text(164, 42, "Reconciled/").text(130, 46.5, "Void").text(510, 46.5, "Transaction");
+    pdf.text(20, 51, "Number").text(54, 51, "Date").text(100, 51, "Status");
+    pdf.text(164, 51, "Voided").text(214, 51, "Source").text(280, 51, "Payee Name");
+    pdf.text(400, 51, "Description").text(130, 55.5, "Reason").text(510, 55.5, "Amount");
+    pdf.text(164, 60, "Date");
     lines(
         pdf,
         76,
-        new int[] {20, 54, 90, 214, 280, 400, 510},
+        new int[] {20, 54, 100, 214, 280, 400, 510},
         "40110|05/04/2023|Open|Accounts Payable|EXAMPLE TOWING|TIRES|$210.00",
         "TOTAL Checks:||||1 Transactions||$210.00",
         "1904|05/05/2023|Open|Accounts Payable|SAMPLE POWER|POWER|$15.50",
