@@ -138,7 +138,9 @@ record Parties(
     static Side of(Matcher met, int name, int body, int role) {
       String called = met.group(role) == null ? met.group(role + 1) : met.group(role);
       return new Side(
-          met.group(name).replaceFirst("^the ", "").strip(), text(met.group(body)), text(called));
+          met.group(name).replaceFirst("^the ", "").strip(),
+          text(met.group(body)),
+          text(called).replaceFirst("^(?i:the) ", ""));
     }
 
     /** More than the other side's where this one sells: a legal form weighs as much as a role. */
