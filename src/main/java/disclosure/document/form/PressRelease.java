@@ -51,7 +51,7 @@ final class PressRelease implements FormReader {
           + DEPARTMENT.pattern()
           + "|(?:Federal )?Bureau of "
           + NAME
-          + "|(?!The )(?:[A-Z][a-z]+ ){1,4}(?:Administration|Agency|Bureau|Commission|Service))";
+          + "|(?<!\\band )(?!The )(?:[A-Z][a-z]+(?:,? and)? ){1,5}(?:Administration|Agency|Bureau|Commission|Service))";
 
   /** Who a sentence says it was awarded by. */
   private static final Pattern BY =

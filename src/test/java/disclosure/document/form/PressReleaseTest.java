@@ -88,6 +88,7 @@ class PressReleaseTest {
   @ParameterizedTest
   @CsvSource({
     "announced that the U.S. Forest Service has awarded the company, U.S. Forest Service",
+    "said the National Oceanic and Atmospheric Administration (NOAA) has selected it for, National Oceanic and Atmospheric Administration",
     "said the Bureau of Land Management (BLM) awarded it, Bureau of Land Management",
     "said. The Federal Aviation Administration recently selected it for, Federal Aviation Administration",
     "said the Department of the Interior has chosen it for, Department of the Interior"
