@@ -33,6 +33,7 @@ final class GsaContractor {
       Pattern.compile(
           "[A-Z][\\w&.'’-]*(?:,? [\\w&.'’-]+){0,6},?"
               + " (?i:Inc|LLC|L\\.L\\.C|Corp|Corporation|Ltd|LLP|L\\.?P)\\.?");
+  private static final Pattern NAME = Pattern.compile("[\\w“\"]*[A-Za-z]");
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\([A-Z0-9&. -]+\\)$");
 
   private final Sheet sheet;
@@ -124,7 +125,10 @@ final class GsaContractor {
 
   private static Optional<Finding> beside(Segment line) {
     Segment value = valueOf(line);
-    return value.equals(line) ? Optional.empty() : Optional.of(new Finding(value.text(), value));
+    return value.equals(line)
+        ? Optional.empty()
+        : Optional.of(new Finding(value.text(), value))
+            .filter(found -> NAME.matcher(found.value()).lookingAt());
   }
 
   /** Of a sheet of names and values in two columns, the company; any other line whole. */

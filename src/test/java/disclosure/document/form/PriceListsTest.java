@@ -234,6 +234,28 @@ class PriceListsTest {
   }
 
   @Test
+  void whatStandsInAnotherColumnBesideTheCaptionIsNoContractor() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(72, 40, "GSA Multiple Award Schedule (MAS) Pricelist");
+    pdf.text(72, 60, "Contract Number: 47QTCA22D00ZZ").text(320, 60, "Maximum Order: $500,000");
+    pdf.text(72, 76, "Contractor:").text(320, 76, "(611420)");
+    pdf.text(72, 88, "Example Range Corp.").text(72, 100, "1 River Road");
+    pdf.text(72, 112, "Columbus, GA 31904");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("Example Range Corp.", values.get("vendor"));
+    assertEquals("Columbus GA", values.get("vendor_city_state"));
+  }
+
+  @Test
+  void whoHoldsTheContractIsTheContractor() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(72, 40, "GSA Multiple Award Schedule (MAS) Pricelist");
+    pdf.text(72, 60, "GSA CONTRACT NUMBER").text(260, 60, "47QTCA22D00ZZ");
+    pdf.text(72, 76, "CONTRACT HOLDER").text(260, 76, "ST. EXAMPLE RECORDS LLC");
+    assertEquals("ST. EXAMPLE RECORDS LLC", Drawn.values(pdf).get("vendor"));
+  }
+
+  @Test
   void namesAndValuesInTwoColumnsWithRatesByItem() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(72, 40, "GSA Multiple Award Schedule (MAS) Pricelist");
