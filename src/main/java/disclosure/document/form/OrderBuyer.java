@@ -39,6 +39,7 @@ final class OrderBuyer {
               + ")([A-Z][\\w .&'’-]* (?:(?:school|college|hospital) dist(?:rict)?(?: (?:no\\.? ?|# ?)?\\d+)?|(?:independent |unified |community )?schools"
               + "|(?:water|utility|transit|fire|sanitary|sanitation|park|irrigation|conservation|flood control|library) district"
               + "|(?:college|university|school|health) system|county (?:jail|sheriff'?s? office|library|hospital)"
+              + "|(?:county )?office of education"
               + "|(?:transit|housing|port|airport|water) authority|university|community college|county|parish|township)"
               + "|(?:[A-Z][\\w.'’-]* ){0,3}(?:university|department|board|college|port|commission) of [\\w .,&'’-]+"
               + "|[A-Z][\\w .&'’-]* (?:authority|department|commission))$");

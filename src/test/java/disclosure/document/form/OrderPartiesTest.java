@@ -81,6 +81,7 @@ class OrderPartiesTest {
     "EXAMPLE COUNTY JAIL,EXAMPLE COUNTY JAIL",
     "Example County Sanitation District,Example County Sanitation District",
     "EXAMPLE COMM UNIT SCHOOL DIST 185,EXAMPLE COMM UNIT SCHOOL DIST 185",
+    "EXAMPLE COUNTY OFFICE OF EDUCATION,EXAMPLE COUNTY OFFICE OF EDUCATION",
     "Purchasing Department,"
   })
   void buyerIsABodyAndNoOffice(String heading, String buyer) throws Exception {
