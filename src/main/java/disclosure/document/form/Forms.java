@@ -63,6 +63,7 @@ public final class Forms {
         fields.stream().flatMap(field -> MisreadNumbers.mended(field).stream()).toList();
     IssuingOffices offices = new IssuingOffices(mended.stream().filter(believable::isStated));
     return mended.stream()
+        .filter(offices::isLikely)
         .map(offices::proved)
         .filter(believable::isStated)
         .sorted(Comparator.comparingInt(DocumentField::page))

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * The offices whose codes begin the numbers that a file states (FAR 4.1603): a code that was
- * recognised without certainty, or with a letter for a digit, is proved by the number.
+ * recognised without certainty, or with a letter for a digit, is proved by the number. A number
+ * whose office is a letter away from the one that issues the form was misread.
  */
 final class IssuingOffices {
   private static final Set<String> NUMBERS = Set.of("piid", "solicitation_number");
@@ -23,15 +25,38 @@ final class IssuingOffices {
   private record Office(String code, double confidence) {}
 
   private final List<Office> offices;
+  private final Set<String> issuing;
 
   /** Of these statements, which must be believed. */
   IssuingOffices(Stream<DocumentField> stated) {
+    List<DocumentField> fields = stated.toList();
+    this.issuing =
+        fields.stream().flatMap(field -> issuer(field).stream()).collect(Collectors.toSet());
     this.offices =
-        stated
+        fields.stream()
             .filter(field -> NUMBERS.contains(field.field()))
             .flatMap(field -> office(field).stream())
             .sorted(Comparator.comparingDouble(Office::confidence).reversed())
             .toList();
+  }
+
+  private static Optional<String> issuer(DocumentField field) {
+    return switch (field.field()) {
+      case "issuing_office_code" -> Optional.of(field.value());
+      case "solicitation_number" -> codeOf(field.value());
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether the number can have been read right. */
+  boolean isLikely(DocumentField field) {
+    return field.method() != ReadMethod.OCR
+        || !field.field().equals("piid")
+        || codeOf(field.value()).stream()
+            .allMatch(
+                code ->
+                    issuing.contains(code)
+                        || issuing.stream().noneMatch(other -> Edits.between(code, other, 1) == 1));
   }
 
   private static Optional<Office> office(DocumentField number) {

@@ -44,4 +44,22 @@ class IssuingOfficesTest {
     DocumentField text = field("issuing_office_code", "7OCMSW", 1, ReadMethod.NATIVE);
     assertEquals(text, offices().proved(text));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "piid, W912FS25P0118, OCR, false",
+    "piid, W912ES25P0118, OCR, true",
+    "piid, N0018925P0118, OCR, true",
+    "piid, W912FS25P0118, NATIVE, true",
+    "idv_piid, W912FS25D0118, OCR, true"
+  })
+  void numberOfAnOfficeALetterAwayWasMisread(
+      String name, String number, ReadMethod method, boolean isLikely) {
+    IssuingOffices offices =
+        new IssuingOffices(
+            Stream.of(
+                field("issuing_office_code", "W912ES", 0.8, ReadMethod.OCR),
+                field("solicitation_number", "W912ES25Q0077", 0.9, ReadMethod.OCR)));
+    assertEquals(isLikely, offices.isLikely(field(name, number, 0.8, method)));
+  }
 }
