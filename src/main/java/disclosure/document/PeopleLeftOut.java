@@ -122,11 +122,11 @@ final class PeopleLeftOut {
         .toList();
   }
 
-  /** The first rows, up to one that holds an amount or a day. */
+  /** The first rows without those that hold an amount or a day. */
   private static List<List<String>> headings(List<List<String>> rows) {
     return rows.stream()
         .limit(HEADING_ROWS)
-        .takeWhile(row -> row.stream().noneMatch(cell -> ENTRY.matcher(cell).matches()))
+        .filter(row -> row.stream().noneMatch(cell -> ENTRY.matcher(cell).matches()))
         .toList();
   }
 

@@ -122,4 +122,25 @@ class PeopleLeftOutTest {
             List.of(new TableReading(false, rows, List.of(1, 1, 1), null)));
     assertEquals(rows, PeopleLeftOut.removed(reading).tables().get(0).rows());
   }
+
+  @Test
+  void headingUnderALineWithADayIsOne() {
+    List<List<String>> rows =
+        List.of(
+            List.of("Check Register", "07/31/2025"),
+            List.of("Payee Name", "Amount"),
+            List.of("EXAMPLE, PAT Q.", "$45.05"));
+    DocumentReading reading =
+        new DocumentReading(
+            "a.pdf",
+            DocumentReading.Status.READ,
+            null,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(new TableReading(false, rows, List.of(1, 1, 1), null)));
+    assertEquals(
+        List.of("[name]", "$45.05"), PeopleLeftOut.removed(reading).tables().get(0).rows().get(2));
+  }
 }
