@@ -2,6 +2,8 @@ package disclosure.document.pdf;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Writes a word as people type it: the joined letters of typesetters apart, so that {@code Paciﬁc}
@@ -13,10 +15,8 @@ final class PlainLetters {
   private static final Pattern JOINED = Pattern.compile("[\\uFB00-\\uFB06]");
   private static final Pattern HYPHEN = Pattern.compile("[\\u00AD\\u2010\\u2011]");
 
-  /** Beside a Latin letter; these are CJK ideographs, which no Latin word has. */
-  private static final Pattern TURNED =
-      Pattern.compile(
-          "(?<=[A-Za-z\\x{6100}-\\x{7A00}])[\\x{6100}-\\x{7A00}]|[\\x{6100}-\\x{7A00}](?=[A-Za-z\\x{6100}-\\x{7A00}])");
+  /** The letters a to z with their bytes turned, beside letters that are not. */
+  private static final Pattern TURNED = turnedBeside();
 
   private PlainLetters() {}
 
@@ -26,11 +26,21 @@ final class PlainLetters {
             .matcher(printed)
             .replaceAll(joined -> Normalizer.normalize(joined.group(), Normalizer.Form.NFKC));
     String named = apart.replace("\uF001", "fi").replace("\uF002", "fl");
-    String turned = TURNED.matcher(named).replaceAll(met -> turned(met.group().charAt(0)));
+    String turned = TURNED.matcher(named).replaceAll(met -> turned(met.group()));
     return HYPHEN.matcher(turned).replaceAll("-");
   }
 
-  private static String turned(char read) {
-    return read % 256 == 0 ? String.valueOf((char) (read / 256)) : String.valueOf(read);
+  private static Pattern turnedBeside() {
+    String turned =
+        IntStream.rangeClosed('a', 'z')
+            .mapToObj(letter -> Character.toString(letter * 256))
+            .collect(Collectors.joining("", "[", "]+"));
+    return Pattern.compile("(?<=[A-Za-z])" + turned + "|" + turned + "(?=[A-Za-z])");
+  }
+
+  private static String turned(String read) {
+    return read.chars()
+        .mapToObj(letter -> Character.toString(letter / 256))
+        .collect(Collectors.joining());
   }
 }

@@ -18,7 +18,7 @@ class PlainLettersTest {
   @Test
   void joinedLettersWhoseBytesWereTurnedAreSpeltOutToo() {
     assertEquals("Multiple after", PlainLetters.of("Mul\u7400\u6900ple a\u6600\u7400er"));
-    assertEquals("\u7400", PlainLetters.of("\u7400"));
+    assertEquals("\u6700\u9AD8", PlainLetters.of("\u6700\u9AD8"));
   }
 
   @Test
