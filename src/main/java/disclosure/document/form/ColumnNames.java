@@ -45,23 +45,22 @@ final class ColumnNames {
     return known == null ? RegisterColumn.OTHER : known;
   }
 
-  /** A name begins its segment or follows another name; else it is a part of something longer. */
   private List<Column> in(Segment segment) {
-    List<Column> columns = new ArrayList<>();
+    return parts(segment).stream().map(part -> new Column(kind(part), part.box())).toList();
+  }
+
+  /** The names that begin a segment or follow another, and what is longer than one behind them. */
+  private List<Segment> parts(Segment segment) {
+    List<Segment> parts = new ArrayList<>();
     List<Word> words = segment.words();
     int at = 0;
     while (at < words.size()) {
       int length = length(words, at);
-      if (length == 0) {
-        columns.add(
-            new Column(RegisterColumn.OTHER, new Segment(words.subList(at, words.size())).box()));
-        return columns;
-      }
-      Segment name = new Segment(words.subList(at, at + length));
-      columns.add(new Column(kind(name), name.box()));
-      at += length;
+      int end = length == 0 ? words.size() : at + length;
+      parts.add(new Segment(words.subList(at, end)));
+      at = end;
     }
-    return columns;
+    return parts;
   }
 
   private int length(List<Word> words, int at) {
@@ -105,18 +104,10 @@ final class ColumnNames {
 
   /** The names of which a piece is made, where it is made of nothing else. */
   private Stream<Segment> names(Segment piece) {
-    List<Segment> parts = new ArrayList<>();
-    List<Word> words = piece.words();
-    int at = 0;
-    while (at < words.size()) {
-      int length = length(words, at);
-      if (length == 0) {
-        return Stream.of(piece);
-      }
-      parts.add(new Segment(words.subList(at, at + length)));
-      at += length;
-    }
-    return parts.stream();
+    List<Segment> parts = parts(piece);
+    return parts.stream().allMatch(part -> named(part.text()) != null)
+        ? parts.stream()
+        : Stream.of(piece);
   }
 
   private static boolean isUnder(PageBox piece, List<Word> stack) {

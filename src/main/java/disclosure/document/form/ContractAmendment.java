@@ -29,10 +29,9 @@ final class ContractAmendment implements FormReader {
   private static final String ORDINAL = "(?:" + String.join("|", ORDINALS) + ")";
   private static final List<String> CARDINALS =
       List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+  private static final String CARDINAL = String.join("|", CARDINALS);
   private static final String NUMBERED =
-      "(?:(?:no\\.?|number|num\\.?|#) ?#?)? ?(?:\\d{1,3}(?!\\d)|(?:"
-          + String.join("|", CARDINALS)
-          + ")\\b)";
+      "(?:(?:no\\.?|number|num\\.?|#) ?#?)? ?(?:\\d{1,3}(?!\\d)|(?:" + CARDINAL + ")\\b)";
 
   private static final Pattern TITLE =
       Pattern.compile(
@@ -47,7 +46,7 @@ final class ContractAmendment implements FormReader {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?i)\\bamendment,? (?:(?:no\\.?|number|num\\.?|#):? ?#?)? ?(\\d{1,3}|"
-              + String.join("|", CARDINALS)
+              + CARDINAL
               + ")(?![\\w-]|/)");
 
   private static final Pattern CONTRACT =

@@ -18,7 +18,7 @@ final class GsaContractor {
   /** The other name that a company does business as. */
   static final Pattern DBA =
       Pattern.compile(
-          "(?i:\\bd[./]{0,2}b[./]{0,2}a\\.?)\\s+([A-Z][\\w&'’-]*(?:(?: &| and)? [A-Z][\\w&'’-]*){0,4})(?=[.,;)]|$|"
+          "(?i:\\bd\\.?/?b\\.?/?a\\.?)\\s+([A-Z][\\w&'’-]*(?:(?: &| and)? [A-Z][\\w&'’-]*){0,4})(?=[.,;)]|$|"
               + " is\\b| [a-z0-9])");
 
   private static final Pattern BEFORE_DBA =

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The signature and cover page that Colorado prescribes for contracts and their amendments (Office
- * of the State Controller, model contracts): a table of captions over their entries. An amendment
+ * The signature and cover page that Colorado prescribes for its contracts and their amendments
+ * (osc.colorado.gov/signature-page-form-of): a table of captions over their entries. An amendment
  * is known by the number of the contract it amends.
  */
 final class StateCoverPage implements FormReader {
