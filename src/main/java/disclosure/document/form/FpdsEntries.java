@@ -33,11 +33,6 @@ final class FpdsEntries {
     this.blocks = blocks;
   }
 
-  /** The label of its type tells the page of a vehicle from that of an award. */
-  boolean isVehicle() {
-    return blocks.proof("award type").stream().anyMatch(word -> word.text().equals("IDV"));
-  }
-
   /** The words that show whose page it is: the name of the system or else a label. */
   List<Word> proof() {
     return Phrases.first(blocks.sheet().page().words(), SYSTEM)

@@ -81,8 +81,7 @@ final class FpdsPage implements FormReader {
     /** What the page states; its kind and its numbers where the award begins on it. */
     List<DocumentField> fields(boolean first) {
       if (first) {
-        fields.type(
-            entries.isVehicle() ? "FPDS-NG IDV record" : "FPDS-NG award record", entries.proof());
+        fields.type("FPDS-NG award record", entries.proof());
         identifiers();
       }
       FpdsLabels.TEXTS.forEach(this::text);

@@ -45,7 +45,7 @@ final class Sf18 implements FormReader {
 
   private static List<DocumentField> fields(Blocks blocks) {
     PageFields fields = new PageFields(blocks.sheet().page());
-    fields.type("SF-18 request for quotation", blocks.proof("form", "1"));
+    fields.type("RFQ", blocks.proof("form", "1"));
     new BlockReader(blocks, fields)
         .identifier("solicitation_number", "1")
         .date("issue_date", "2")

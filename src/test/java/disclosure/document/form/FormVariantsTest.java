@@ -41,8 +41,7 @@ class FormVariantsTest {
         new Form(
             "SF-33 blank", FormSheets::sf33, Map.of("doc_type", "SF-33 solicitation/offer/award")),
         new Form("SF-18", FormVariantsTest::sf18, SF18),
-        new Form(
-            "SF-18 blank", FormSheets::sf18, Map.of("doc_type", "SF-18 request for quotation")),
+        new Form("SF-18 blank", FormSheets::sf18, Map.of("doc_type", "RFQ")),
         new Form("OF-347", FormVariantsTest::of347, OF347),
         new Form("OF-347 blank", FormSheets::of347, Map.of("doc_type", "OF-347 order")));
   }
@@ -150,7 +149,7 @@ class FormVariantsTest {
 
   private static final Map<String, String> SF18 =
       Map.of(
-          "doc_type", "SF-18 request for quotation",
+          "doc_type", "RFQ",
           "solicitation_number", "70CMSW20Q00000005",
           "issue_date", "2020-05-01",
           "requisition_number", "192120HSI0002",

@@ -25,10 +25,10 @@ class FpdsPageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Award,FPDS-NG award record", "IDV,FPDS-NG IDV record"})
-  void thePageOfAVehicleIsToldFromThatOfAnAward(String kind, String type) throws Exception {
+  @ValueSource(strings = {"Award", "IDV"})
+  void thePageOfAVehicleIsReadAsThatOfAnAward(String kind) throws Exception {
     Map<String, String> values = Drawn.values(printout(kind, "70CTD022FR0000170", "P00002"));
-    assertEquals(type, values.get("doc_type"));
+    assertEquals("FPDS-NG award record", values.get("doc_type"));
     assertEquals("70CTD022FR0000170", values.get("piid"));
     assertEquals("P00002", values.get("modification_number"));
     assertEquals("EXAMPLE SOFTWARE INC", values.get("vendor"));
@@ -75,7 +75,7 @@ class FpdsPageTest {
     pdf.text(20, 240, "Legal Business").text(20, 250, "Name:").text(150, 245, "EXAMPLE LABS LLC");
     assertEquals(
         Map.of(
-            "doc_type", "FPDS-NG IDV record",
+            "doc_type", "FPDS-NG award record",
             "award_type", "Indefinite Delivery Contract",
             "award_status", "Final",
             "piid", "75N95023D00017",

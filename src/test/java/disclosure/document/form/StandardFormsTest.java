@@ -306,7 +306,7 @@ class StandardFormsTest {
     pdf.text(22, 102, "ICE/INVESTIGATIONS & OPS SUPPORT DALLAS").text(22, 222, "06/20/2019");
     assertEquals(
         Map.of(
-            "doc_type", "SF-18 request for quotation",
+            "doc_type", "RFQ",
             "solicitation_number", "70CMSD19Q00000009",
             "issue_date", "2019-06-03",
             "offer_due_date", "2019-06-20",
