@@ -3,6 +3,7 @@ package disclosure.document.form;
 import disclosure.document.form.RateHeading.NamedColumn;
 import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class RateColumns {
         ? Optional.of(
             new RateHeading(
                 NamedColumn.of(category, head.stream()),
-                isNumbered(),
+                numbers(),
                 years.stream().map(RateColumn::of).toList(),
                 true,
                 false))
@@ -89,11 +90,26 @@ final class RateColumns {
         .flatMap(caption -> RatePeriods.in(caption.words()));
   }
 
-  private boolean isNumbered() {
-    return head.stream()
+  private int numbers() {
+    List<Segment> names = new ArrayList<>();
+    head.stream()
         .filter(piece -> piece.box().right() < category.box().left())
-        .reduce(Segment::and)
-        .filter(numbers -> RateHeadings.NUMBER.matcher(numbers.text()).matches())
-        .isPresent();
+        .sorted(Comparator.comparingDouble(piece -> piece.box().left()))
+        .forEach(piece -> stack(names, piece));
+    int numbers = RateHeadings.numbers(names);
+    return numbers == names.size() ? numbers : 0;
+  }
+
+  private static void stack(List<Segment> names, Segment piece) {
+    int last = names.size() - 1;
+    if (last >= 0 && names.get(last).box().sharedWidth(piece.box()) > 0) {
+      names.set(last, inOrder(names.get(last), piece));
+    } else {
+      names.add(piece);
+    }
+  }
+
+  private static Segment inOrder(Segment one, Segment other) {
+    return one.box().top() > other.box().top() ? other.and(one) : one.and(other);
   }
 }

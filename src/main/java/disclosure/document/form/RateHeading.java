@@ -15,13 +15,13 @@ import java.util.stream.Stream;
  * The heading of a table of labor rates.
  *
  * @param column that of the labor categories
- * @param numbered whether a column before it has the special item number of each row
+ * @param numbers how many columns before it number the rows: special item, line item and code
  * @param rates the columns of rates, the last of the table
  * @param others whether columns stand between, as of education and experience
  * @param sited whether one of these has the place of work
  */
 record RateHeading(
-    NamedColumn column, boolean numbered, List<RateColumn> rates, boolean others, boolean sited) {
+    NamedColumn column, int numbers, List<RateColumn> rates, boolean others, boolean sited) {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "("
@@ -42,8 +42,14 @@ record RateHeading(
                 .toList();
     boolean hasSite = captions.stream().anyMatch(WorkSites::isCaption);
     return told.stream().map(RateColumn::label).distinct().count() == told.size()
-        ? Optional.of(new RateHeading(column, numbered, told, others, others && hasSite))
+        ? Optional.of(new RateHeading(column, numbers, told, others, others && hasSite))
         : Optional.empty();
+  }
+
+  /** The same, its years those of the contract where the captions around say so. */
+  RateHeading named(List<Segment> captions) {
+    return new RateHeading(
+        column, numbers, rates.stream().map(rate -> rate.under(captions)).toList(), others, sited);
   }
 
   /** Whether each of as many rates stands nearest to the column of its place in the row. */
@@ -80,7 +86,7 @@ record RateHeading(
       return Optional.empty();
     }
     Optional<String> row =
-        numbered
+        numbers > 0
             ? before.stream().findFirst().flatMap(first -> numbered(first, before))
             : category(before);
     return sited ? row.flatMap(item -> place(before).map(place -> item + " | " + place)) : row;
@@ -101,11 +107,19 @@ record RateHeading(
       return Optional.empty();
     }
     List<Segment> next = before.subList(1, before.size());
+    if (numbers > 1 && next.size() > 1 && isNumber(next.get(0)) && isUnder(next.subList(1, 2))) {
+      return Optional.of(first.text() + " " + next.get(0).text() + " | " + next.get(1).text());
+    }
     Optional<String> named =
         item.group(2) == null && isUnder(next)
             ? Optional.of(next.get(0).text())
             : Optional.ofNullable(item.group(2));
     return named.map(name -> item.group(1) + " | " + name);
+  }
+
+  private static boolean isNumber(Segment piece) {
+    Matcher item = NUMBERED.matcher(piece.text());
+    return item.matches() && item.group(2) == null;
   }
 
   private boolean isUnder(List<Segment> pieces) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds the headings of tables of labor rates among the lines of a page. */
 final class RateHeadings {
@@ -19,16 +20,20 @@ final class RateHeadings {
               + "|No\\.|#|Code|ID)");
   private static final Pattern CATEGORY =
       Pattern.compile(
-          "(?i)(?:GSA |awarded )?(?:labou?r categor(?:y|ies)|position|job title)"
+          "(?i)(?:GSA |awarded )?(?:labou?r categor(?:y|ies)|LCATs?|position|job title)"
               + "(?: ?/ ?(?:labou?r )?(?:category|title))?(?: title)?");
   private static final Pattern ONLY_RATE =
       Pattern.compile(
-          "(?i)(?:(?:fixed |fully[- ]|fully )?(?:burdened |loaded )?)"
-              + "(?:(?:hourly|labou?r|billing) ){1,2}rates?(?: ?\\(\\$?(?: ?/ ?| per )?(?:hr|hour)\\))?");
+          "(?i)(?:(?:(?:GSA|awarded|net|contract|ceiling|fixed) )*(?:fully[- ]|fully )?(?:burdened |loaded )?"
+              + "(?:(?:hourly|labou?r|billing) ){0,2}(?:rates?|price)|price offered to GSA)"
+              + "(?: ?\\(\\$?(?: ?/ ?| per )?(?:hr|hour)\\)| (?:/ ?|per )(?:hr|hour))?"
+              + "(?:,? \\(?(?:w/ ?|with |incl\\.? |including |includes )(?:the )?(?:0?\\.75% )?IFF\\)?)?");
   private static final Pattern OTHER_MONEY =
       Pattern.compile("(?i)\\b(?:rates?|prices?|costs?|amounts?|discount|total|hours)\\b");
   private static final int LEAST_YEARS = 2;
+  private static final int MOST_NUMBERS = 2;
   private static final double STACKED = 2.5;
+  private static final double NEXT_LINE = 2;
 
   private final List<Segment> lines;
 
@@ -45,7 +50,8 @@ final class RateHeadings {
         .or(() -> stacked(pieces, around))
         .or(() -> of(pieces, piece -> RatePeriods.of(whole(piece, below))))
         .or(() -> RateColumns.at(lines, at))
-        .or(() -> only(pieces))
+        .or(() -> only(pieces, around))
+        .map(heading -> heading.named(around))
         .flatMap(heading -> heading.sited(around));
   }
 
@@ -58,13 +64,21 @@ final class RateHeadings {
     return CATEGORY.matcher(piece.text()).matches();
   }
 
-  /** Where the name of the categories stands: first, or behind that of the item numbers. */
+  /** How many names of item numbers come first, as {@code CLIN} and {@code Code}. */
+  static int numbers(List<Segment> pieces) {
+    return (int)
+        pieces.stream()
+            .limit(MOST_NUMBERS)
+            .takeWhile(name -> NUMBER.matcher(name.text()).matches())
+            .count();
+  }
+
+  /** Where the name of the categories stands: first, or behind those of the item numbers. */
   private static OptionalInt category(List<Segment> pieces) {
-    boolean numbered = !pieces.isEmpty() && NUMBER.matcher(pieces.get(0).text()).matches();
-    int at = numbered ? 1 : 0;
-    return at < pieces.size() && isCategory(pieces.get(at))
-        ? OptionalInt.of(at)
-        : OptionalInt.empty();
+    int numbers = numbers(pieces);
+    return IntStream.of(numbers, numbers - 1)
+        .filter(at -> at >= 0 && at < pieces.size() && isCategory(pieces.get(at)))
+        .findFirst();
   }
 
   private static Optional<RateHeading> stacked(List<Segment> pieces, List<Segment> around) {
@@ -76,7 +90,7 @@ final class RateHeadings {
     }
     Segment category = pieces.get(at.getAsInt());
     return years.stream().allMatch(year -> year.box().left() > category.box().right())
-        ? Optional.of(heading(category, around, at.getAsInt() == 1, years, true))
+        ? Optional.of(heading(category, around, at.getAsInt(), years, true))
         : Optional.empty();
   }
 
@@ -103,17 +117,21 @@ final class RateHeadings {
         behind.stream().dropWhile(piece -> period.apply(piece).isEmpty()).toList();
     List<Segment> years = captions.stream().flatMap(piece -> period.apply(piece).stream()).toList();
     return years.size() >= LEAST_YEARS && years.size() == captions.size()
-        ? Optional.of(heading(pieces.get(at), pieces, at == 1, years, years.size() < behind.size()))
+        ? Optional.of(heading(pieces.get(at), pieces, at, years, years.size() < behind.size()))
         : Optional.empty();
   }
 
   /** The only rate of a table, which no period, price or sum stands beside. */
-  private static Optional<RateHeading> only(List<Segment> pieces) {
+  private static Optional<RateHeading> only(List<Segment> pieces, List<Segment> around) {
     OptionalInt found = category(pieces);
-    if (found.isEmpty() || !ONLY_RATE.matcher(pieces.get(pieces.size() - 1).text()).matches()) {
+    if (found.isEmpty()) {
       return Optional.empty();
     }
     Segment rate = pieces.get(pieces.size() - 1);
+    if (!ONLY_RATE.matcher(rate.text()).matches()
+        && !ONLY_RATE.matcher(stacked(rate, around).text()).matches()) {
+      return Optional.empty();
+    }
     int at = found.getAsInt();
     List<Segment> between = pieces.subList(at + 1, pieces.size() - 1);
     RateColumn column = new RateColumn(rate, Optional.empty(), Optional.empty());
@@ -121,22 +139,29 @@ final class RateHeadings {
         ? Optional.of(
             new RateHeading(
                 NamedColumn.of(pieces.get(at), pieces.stream()),
-                at == 1,
+                at,
                 List.of(column),
                 !between.isEmpty(),
                 false))
         : Optional.empty();
   }
 
+  /** A caption with what stands right over and under it, from the top down. */
+  private static Segment stacked(Segment caption, List<Segment> around) {
+    double far = NEXT_LINE * caption.box().height();
+    return around.stream()
+        .filter(piece -> Math.abs(piece.box().top() - caption.box().top()) < far)
+        .filter(piece -> piece.box().sharedWidth(caption.box()) > 0)
+        .sorted(Comparator.comparingDouble(piece -> piece.box().top()))
+        .reduce(Segment::and)
+        .orElse(caption);
+  }
+
   private static RateHeading heading(
-      Segment category,
-      List<Segment> captions,
-      boolean numbered,
-      List<Segment> years,
-      boolean others) {
+      Segment category, List<Segment> captions, int numbers, List<Segment> years, boolean others) {
     return new RateHeading(
         NamedColumn.of(category, captions.stream()),
-        numbered,
+        numbers,
         years.stream().map(RateColumn::of).toList(),
         others,
         false);

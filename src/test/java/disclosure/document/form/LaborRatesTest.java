@@ -161,6 +161,54 @@ class LaborRatesTest {
   }
 
   @Test
+  void orderingPeriodsOverYearsAreTheContracts() throws Exception {
+    PdfWriter pdf = titled().text(290, 58, "Ordering Period").text(40, 66, "Code");
+    pdf.text(90, 66, "Labor Category").text(240, 74, "Year 1").text(340, 74, "Year 2");
+    pdf.text(40, 90, "LC-1").text(90, 90, "Clerk");
+    assertEquals(
+        Map.of(
+            "rate",
+            "LC-1 | Clerk | contract year 1 | 36.47; LC-1 | Clerk | contract year 2 | 37.44"),
+        Drawn.values(pdf.text(242, 90, "$36.47").text(342, 90, "$37.44")));
+  }
+
+  @Test
+  void contractYearsStackedBesideTwoColumnsOfNumbers() throws Exception {
+    PdfWriter pdf =
+        titled().text(40, 66, "CLIN").text(80, 66, "Code").text(125, 66, "Labor Category");
+    pdf.text(240, 60, "Contract").text(340, 60, "Contract").text(243, 72, "Year 1");
+    pdf.text(343, 72, "Year 2").text(40, 90, "1001").text(80, 90, "HY01").text(115, 90, "Clerk II");
+    assertEquals(
+        Map.of(
+            "rate",
+            "1001 HY01 | Clerk II | contract year 1 | 36.47;"
+                + " 1001 HY01 | Clerk II | contract year 2 | 37.44"),
+        Drawn.values(pdf.text(242, 90, "$36.47").text(342, 90, "$37.44")));
+  }
+
+  @Test
+  void optionsByShortNamesAndRomanNumerals() throws Exception {
+    PdfWriter pdf = titled().text(40, 72, "LCAT").text(240, 72, "Base").text(300, 72, "OP1");
+    pdf.text(360, 72, "Option Period II").text(460, 72, "Option Yr 3").text(40, 90, "Clerk");
+    pdf.text(242, 90, "36.47").text(302, 90, "37.44").text(372, 90, "38.40");
+    assertEquals(
+        Map.of(
+            "rate",
+            "Clerk | Base | 36.47; Clerk | OP1 | 37.44; Clerk | Option Period II | 38.40;"
+                + " Clerk | Option Yr 3 | 39.38"),
+        Drawn.values(pdf.text(466, 90, "39.38")));
+  }
+
+  @Test
+  void oneRateUnderACaptionOfTwoLines() throws Exception {
+    PdfWriter pdf = titled().text(300, 60, "GSA Hourly Rate").text(40, 70, "SIN");
+    pdf.text(100, 70, "Labor Category").text(310, 70, "w/ IFF").text(40, 90, "54151S");
+    assertEquals(
+        Map.of("rate", "54151S | Clerk | 36.47"),
+        Drawn.values(pdf.text(100, 90, "Clerk").text(310, 90, "$36.47")));
+  }
+
+  @Test
   void surveyStatesNothing() throws Exception {
     PdfWriter pdf = new PdfWriter().text(200, 30, "Labor Rate Survey").text(340, 60, "Year 2");
     pdf.text(40, 60, "Labor Category").text(240, 60, "Year 1");
