@@ -5,6 +5,7 @@ import disclosure.document.page.Segment;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The company whose price list it is: its legal name, by the surest sign that the title page gives,
@@ -102,9 +103,9 @@ final class GsaContractor {
         .city();
   }
 
-  /** The other name on one line, or in running text from one line to the next. */
+  /** The other name in one column, on one line, or in running text from one to the next. */
   private Optional<Finding> dba() {
-    return sheet.lines().stream()
+    return Stream.concat(sheet.pieces(), sheet.lines().stream())
         .flatMap(line -> Phrases.first(line.words(), DBA).stream())
         .findFirst()
         .or(() -> Phrases.first(sheet.page().words(), DBA));

@@ -57,6 +57,11 @@ final class ScheduleItems {
   /** A cell, or an item with the same for state and local buyers and its name close behind. */
   private static final Pattern CELL = Pattern.compile("^(" + ONE + ")(?:$| \\1(?:RC|STLOC)\\b)");
 
+  private static final Pattern CAPTION =
+      Pattern.compile("(?i)(?:Awarded )?(?:SINs?(?:\\(s\\))?|Special Item Numbers?(?:\\(s\\))?):");
+
+  private static final Pattern IN_COLUMN = Pattern.compile("^(" + ONE + ")(?=$| [-–:A-Z])");
+
   /** The heading of a table of items and what they are called. */
   private static final Pattern TITLED =
       Pattern.compile("(?i)^SINs?(?: Numbers?)? (?:SIN )?(?:titles?|descriptions?|names?)$");
@@ -68,7 +73,7 @@ final class ScheduleItems {
     List<Word> words = title.page().words();
     boolean hasList = LIST.matcher(title.text()).find();
     List<Finding> cell = hasList ? List.of() : cell(title);
-    List<Finding> items = cell.isEmpty() ? listed(words) : cell;
+    List<Finding> items = cell.isEmpty() ? longer(listed(words), column(title)) : cell;
     state(items, fields);
     if (items.isEmpty() && hasList) {
       state(table(title), fields);
@@ -78,6 +83,7 @@ final class ScheduleItems {
     }
     if (items.size() == 1) {
       state(under(title, items.get(0).words().box()), fields);
+      state(captioned(title, items.get(0)), fields);
     }
     if (hasList) {
       state(Phrases.all(words, NEXT), fields);
@@ -139,6 +145,37 @@ final class ScheduleItems {
         .filter(line -> line.box().top() > first.middleY())
         .takeWhile(line -> Math.abs(line.box().left() - first.left()) < LEVEL)
         .flatMap(line -> Phrases.first(line.words(), NAMED).stream())
+        .toList();
+  }
+
+  private static List<Finding> longer(List<Finding> one, List<Finding> other) {
+    return one.size() < other.size() ? other : one;
+  }
+
+  /** The items under their name in one of two columns of captions. */
+  private static List<Finding> column(Sheet title) {
+    List<Segment> pieces = UnderCaption.pieces(title);
+    return pieces.stream()
+        .filter(piece -> CAPTION.matcher(piece.text()).matches())
+        .findFirst()
+        .map(name -> OrderSupplier.column(name, pieces).stream().skip(1))
+        .orElse(Stream.empty())
+        .flatMap(piece -> Phrases.first(piece.words(), IN_COLUMN).stream())
+        .toList();
+  }
+
+  /** The items below the first, each behind the caption again, in whichever column that stands. */
+  private static List<Finding> captioned(Sheet title, Finding first) {
+    Word number = first.words().words().get(0);
+    List<Segment> pieces = UnderCaption.pieces(title);
+    return pieces.stream()
+        .filter(piece -> piece.words().contains(number))
+        .flatMap(
+            named ->
+                pieces.stream()
+                    .filter(piece -> piece.box().top() > named.box().bottom())
+                    .filter(piece -> Math.abs(piece.box().left() - named.box().left()) < LEVEL))
+        .flatMap(piece -> Phrases.first(piece.words(), LINE).stream())
         .toList();
   }
 

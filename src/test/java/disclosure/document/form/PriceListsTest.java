@@ -291,4 +291,35 @@ class PriceListsTest {
                     + " 54151HACS | Cybersecurity Analyst, Senior | Year 2 | 99.50"),
         Drawn.values(pdf));
   }
+
+  @Test
+  void captionsInTwoColumnsWithTheItemsBesideTheContract() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(340, 40, "GSA Multiple Award Schedule").text(40, 60, "SCHEDULE PRICELIST");
+    pdf.text(40, 76, "Contract Number: 47QTCA22D00ZZ").text(40, 92, "Contractor:");
+    pdf.text(340, 84, "SIN 54151HACS Cybersecurity Services");
+    pdf.text(340, 98, "SIN 611420 Information Technology Training");
+    pdf.text(40, 104, "Example Data Systems Corp.").text(40, 116, "d/b/a DataRidge");
+    pdf.text(340, 116, "Minimum Order: $100").text(40, 128, "68 River Road");
+    pdf.text(40, 140, "Columbus, GA 31904");
+    assertEquals(
+        Map.of(
+            "doc_type", "GSA price list",
+            "piid", "47QTCA22D00ZZ",
+            "vendor", "Example Data Systems Corp.",
+            "dba", "DataRidge",
+            "vendor_city_state", "Columbus GA",
+            "sin", "54151HACS; 611420"),
+        Drawn.values(pdf));
+  }
+
+  @Test
+  void itemsUnderTheirCaptionInTheSecondColumn() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 40, "FEDERAL SUPPLY SCHEDULE PRICE LIST").text(340, 60, "SINs:");
+    pdf.text(40, 60, "Contract Number: 47QTCA22D00ZZ").text(340, 72, "54151S IT Services");
+    pdf.text(40, 84, "Example Data Systems, LLC").text(340, 84, "541611").text(400, 84, "Advice");
+    pdf.text(340, 96, "OLM Order-Level Materials");
+    assertEquals("54151S; 541611", Drawn.values(pdf).get("sin"));
+  }
 }
