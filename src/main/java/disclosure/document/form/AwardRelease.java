@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class AwardRelease {
   private static final Pattern AWARDER =
       Pattern.compile(
-          "^([A-Z].{1,80}?)(?: \\([A-Z]{2,6}\\))? (?:Awards|AWARDS|(?:Announces|ANNOUNCES)"
+          "^([A-Z].{1,80}?)(?: \\([A-Z]{2,6}\\))?,? (?:Awards|AWARDS|Selects|SELECTS|(?:Announces|ANNOUNCES)"
               + " (?:the |THE )?(?:Award|AWARD) (?:of|OF))\\b");
   private static final Pattern LOCAL = Pattern.compile("(?i)(?:City|County|Town|Port) of .+");
   private static final Pattern SHORT = Pattern.compile("[A-Z]{2,6}");
@@ -24,8 +24,10 @@ final class AwardRelease {
   /** A company that a legal form ends. */
   private static final Pattern TO =
       Pattern.compile(
-          "\\b(?i:to) ([A-Z][\\w&.'’-]*(?:,? (?:[A-Z&][\\w&.'’-]*|and|of))*?,?"
-              + " (?i:(?:Inc|Corp|Ltd)\\b\\.?|(?:LLC|Corporation|LLP|LP)\\b|L\\.L\\.C\\.|L\\.P\\.))");
+          "\\b(?i:to|selected) ([A-Z][\\w&.'’-]*(?:,? (?:[A-Z&][\\w&.'’-]*|and|of))*?,?"
+              + " (?i:"
+              + LegalForms.IN_TEXT
+              + "))");
 
   private AwardRelease() {}
 
@@ -52,7 +54,8 @@ final class AwardRelease {
         .all();
   }
 
-  private static boolean isBody(String name) {
+  /** Whether a name is a public body's, which awards and is not awarded. */
+  static boolean isBody(String name) {
     return AgencyNames.isAgency(name) || LOCAL.matcher(name).matches();
   }
 }

@@ -7,6 +7,10 @@ final class LegalForms {
   private static final String FORM =
       "(?:inc|incorporated|llc|l\\.l\\.c|corp|corporation|co|company|ltd|limited|llp|lp|plc|pllc|pc|p\\.c)\\b\\.?";
 
+  /** One in running text, where the point behind most ends the sentence. */
+  static final String IN_TEXT =
+      "(?:(?:Inc|Corp|Co|Ltd)\\b\\.?|(?:LLC|LLP|LP|Corporation|Company|Incorporated|Limited)\\b|L\\.L\\.C\\.|L\\.P\\.)";
+
   private static final Pattern ALONE = Pattern.compile("(?i)" + FORM);
   private static final Pattern AT_END = Pattern.compile("(?i).*\\b" + FORM);
 

@@ -29,6 +29,12 @@ final class PressRelease implements FormReader {
               + "(?:Awarded|(?:Selected|Chosen) (?:by|for|to|as)|Wins|Won|Secures|Receives|Lands"
               + "|AWARDED|(?:SELECTED|CHOSEN) (?:BY|FOR|TO|AS)|WINS|WON|SECURES|RECEIVES|LANDS)\\b");
 
+  /** A headline that says what the award is for, which only the text calls one. */
+  private static final Pattern SUPPLIER =
+      Pattern.compile("^(.{3,80}?),? (?i:to (?:provide|supply|deliver|build))\\b");
+
+  private static final Pattern AWARDED = Pattern.compile("\\b(?:awarded|selected|chosen|won)\\b");
+
   /** In a headline what was awarded has a capital letter as the agency has. */
   private static final String AWARD =
       "(?i:contracts?|awards?|orders?|task|delivery|purchase|blanket|agreements?|deal|programs?"
@@ -41,8 +47,12 @@ final class PressRelease implements FormReader {
 
   private static final String NAME =
       "(?:" + words("[A-Z][a-z]+", "and") + "|" + words("[A-Z]{3,}", "AND") + ")";
-  private static final Pattern COMPONENT = Pattern.compile("U\\.S\\. " + NAME);
-  private static final Pattern DEPARTMENT = Pattern.compile("(?i:Department of (?:the )?)" + NAME);
+  private static final String ENGINEERS =
+      "(?i:U\\.S\\. Army Corps of Engineers)(?:,? (?:[A-Z][a-z.]+ ){1,3}District\\b)?";
+  private static final Pattern COMPONENT =
+      Pattern.compile(ENGINEERS + "|U\\.S\\. (?!(?i:Department of))" + NAME);
+  private static final Pattern DEPARTMENT =
+      Pattern.compile("(?:U\\.S\\. )?(?i:Department of (?:the )?)" + NAME);
 
   private static final String AGENCY =
       "("
@@ -77,6 +87,18 @@ final class PressRelease implements FormReader {
     return Phrases.all(sheet.page().words(), said).size() > 1;
   }
 
+  /** The winner's name with the legal form that the text gives it. */
+  private static Optional<Finding> legalName(Sheet sheet, Finding winner) {
+    return Phrases.first(
+        sheet.page().words(),
+        Pattern.compile(
+            "(?<!\\S)(?i:"
+                + Pattern.quote(winner.value())
+                + ")(?:,? "
+                + LegalForms.IN_TEXT
+                + "){1,3}"));
+  }
+
   private static Optional<Finding> agency(List<Word> headline, String end) {
     return Stream.of(COMPONENT, DEPARTMENT)
         .map(name -> Pattern.compile("((?>" + name.pattern() + "))" + end))
@@ -109,13 +131,21 @@ final class PressRelease implements FormReader {
     List<Word> words = top.stream().flatMap(line -> line.words().stream()).toList();
     Optional<Finding> title = Phrases.first(words, TITLE);
     Optional<Finding> winner =
-        top.stream().flatMap(line -> Phrases.first(line.words(), WINNER).stream()).findFirst();
+        named(top, WINNER)
+            .or(() -> sheet.matches(AWARDED) ? named(top, SUPPLIER) : Optional.empty())
+            .filter(name -> !AwardRelease.isBody(name.value()));
     if (title.isEmpty()) {
       return List.of();
     }
     return winner
         .map(name -> fields(sheet, words, title.get(), name))
         .orElseGet(() -> AwardRelease.fields(sheet, top, title.get()));
+  }
+
+  private static Optional<Finding> named(List<Segment> lines, Pattern headline) {
+    return lines.stream()
+        .flatMap(line -> Phrases.first(line.words(), headline).stream())
+        .findFirst();
   }
 
   /** The first lines, as far as the line under one that names a winner. */
@@ -133,7 +163,7 @@ final class PressRelease implements FormReader {
       Sheet sheet, List<Word> headline, Finding title, Finding winner) {
     PageFields fields = new PageFields(sheet.page());
     fields.add("doc_type", title.as("press release"));
-    fields.add("vendor", winner);
+    fields.add("vendor", legalName(sheet, winner).orElse(winner));
     fields.add(
         "agency",
         agency(headline, SURE_END)

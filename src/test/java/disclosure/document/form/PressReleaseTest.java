@@ -155,6 +155,75 @@ class PressReleaseTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Example Optics | Example Optics, Inc. announced | Example Optics, Inc.",
+        "EXAMPLE OPTICS | with Example Optics Co., LLC. The | Example Optics Co., LLC",
+        "Example Optics | the Example Optics company | Example Optics"
+      })
+  void legalNameOfTheTextIsTheWinners(String headline, String text, String vendor)
+      throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "NEWS RELEASE");
+    pdf.text(60, 70, headline + " Selected for Sights").text(40, 110, text);
+    assertEquals(vendor, Drawn.values(pdf).get("vendor"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "U.S. Army Corps of Engineers, New Orleans District,",
+        "U.S. Army Corps of Engineers for",
+        "U.S. Department of Energy for"
+      })
+  void agencyWithACommaOrOfInItsName(String agency) throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "NEWS RELEASE");
+    pdf.text(60, 70, "Example Dredging Wins Levee Contract");
+    pdf.text(40, 110, "It was awarded a contract by the " + agency + " levees.");
+    assertEquals(agency.replaceFirst(",?(?: for)?$", ""), Drawn.values(pdf).get("agency"));
+  }
+
+  @Test
+  void headlineOfTheWorkWhereTheTextSaysItWasAwarded() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "NEWS RELEASE");
+    pdf.text(60, 70, "Example Waters, Inc., to Provide Surveying Services for NOAA");
+    pdf.text(40, 110, "Oct. 1, 2024 - It has been awarded a contract by the National Oceanic");
+    assertEquals(
+        Map.of(
+            "doc_type", "press release",
+            "vendor", "Example Waters, Inc.",
+            "agency", "National Oceanic and Atmospheric Administration",
+            "release_date", "2024-10-01"),
+        Drawn.values(pdf.text(40, 124, "and Atmospheric Administration (NOAA).")));
+  }
+
+  @Test
+  void headlineOfWorkThatNobodyAwardedStatesNothing() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "NEWS RELEASE");
+    pdf.text(60, 70, "Example Waters, Inc., to Provide Free Lunches");
+    assertEquals(Map.of(), Drawn.values(pdf));
+  }
+
+  @Test
+  void agencyThatSelectsAndADistrictThatAwards() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "NEWS RELEASE");
+    pdf.text(60, 70, "National Aeronautics and Space Administration Selects Example Orbital");
+    pdf.text(40, 110, "It has selected Example Orbital, LLC of Tempe on March 4, 2025.");
+    assertEquals(
+        Map.of(
+            "doc_type", "press release",
+            "vendor", "Example Orbital, LLC",
+            "agency", "National Aeronautics and Space Administration",
+            "release_date", "2025-03-04"),
+        Drawn.values(pdf));
+    pdf = new PdfWriter().text(40, 40, "NEWS RELEASE");
+    pdf.text(60, 70, "U.S. Army Corps of Engineers, Example District, Awards Levee Contract");
+    pdf.text(40, 110, "to Example Levees, L.L.C. of Belle Chasse.");
+    assertEquals("U.S. Army Corps of Engineers, Example District", Drawn.values(pdf).get("agency"));
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "Example Optics Awards Scholarship to Example Sensors, Inc.",
