@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The head of a letter or notice of award: who writes, when, and to whom. */
 final class AwardLetterHead {
@@ -123,13 +124,29 @@ final class AwardLetterHead {
         block.add(withoutTo(line));
       }
     }
-    Address address = Address.of(block);
+    Address address =
+        Stream.of(block, addressedTo(top))
+            .map(Address::of)
+            .filter(found -> found.city().isPresent())
+            .findFirst()
+            .orElseGet(() -> Address.of(List.of()));
     if (address.city().isPresent()) {
       fields.add("vendor", address.name());
       if (address.name().isPresent()) {
         fields.add("vendor_city_state", address.city());
       }
     }
+  }
+
+  /** The lines from {@code To:}, where the subject stands before the addressee. */
+  private List<Segment> addressedTo(double top) {
+    return sheet.lines().stream()
+        .filter(line -> line.box().top() > top - 1)
+        .dropWhile(line -> !TO.matcher(line.words().get(0).text()).matches())
+        .map(line -> Lines.segments(withoutTo(line)).get(0))
+        .takeWhile(line -> !OPENED.matcher(line.text()).matches())
+        .filter(line -> !isPerson(line.text()))
+        .toList();
   }
 
   /** Whether a name ends no street. */

@@ -259,6 +259,26 @@ class AwardLettersTest {
   }
 
   @Test
+  void addresseeOfANoticeStandsUnderItsSubject() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 30, "COUNTY OF EXAMPLE");
+    pdf.text(250, 45, "NOTICE OF AWARD").text(40, 60, "Date: June 2, 2025");
+    pdf.text(40, 75, "Project: Radio Consoles")
+        .text(40, 90, "To:")
+        .text(80, 90, "Sample Radio, Inc.");
+    pdf.text(80, 102, "200 Market Street").text(80, 114, "Madera, CA 93637");
+    pdf.text(40, 140, "You are hereby notified that your bid has been accepted.");
+    assertEquals(
+        Map.of(
+            "doc_type", "notice of award",
+            "date", "2025-06-02",
+            "agency", "COUNTY OF EXAMPLE",
+            "vendor", "Sample Radio, Inc.",
+            "vendor_city_state", "Madera CA",
+            "description", "Radio Consoles"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void reportThatAsksForAnAgreement() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(200, 30, "CITY OF EXAMPLE").text(200, 45, "CITY COUNCIL AGENDA REPORT");
