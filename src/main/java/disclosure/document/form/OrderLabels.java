@@ -67,7 +67,12 @@ final class OrderLabels {
           Label.of("revision", "Revision No.", "Revision"),
           Label.of("terms", "Payment Terms", "Terms of payment", "Terms"),
           Label.of(
-              "freight", "Freight Terms", "Freight Method/Terms", "Freight Method", "Freight:"),
+              "freight",
+              "Freight Terms",
+              "Freight Method/Terms",
+              "Freight Method",
+              "Freight:",
+              "Shipping Terms"),
           Label.of("ship via", "Ship Via"),
           Label.of("buyer", "Buyer"),
           Label.of("phone", "Phone"),
@@ -115,6 +120,8 @@ final class OrderLabels {
               "Sold By:",
               "To:",
               "[To]"),
+          Label.of("supplier in grid", "[Supplier]", "[Vendor]"),
+          Label.of("company", "[Company]"),
           Label.of(
               "supplier id",
               "Contractor ID:",

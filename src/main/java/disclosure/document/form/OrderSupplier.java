@@ -26,6 +26,7 @@ final class OrderSupplier {
       Pattern.compile("(?i)^(?:no|number|id|#)[.:]? ?(\\d{3,})$");
   private static final Pattern DBA = Pattern.compile("(?i)^d/?b/?a/?:? +(.+)$");
 
+  private static final Pattern ADDRESS = Pattern.compile("(?i)(?:supplier|vendor) address:?");
   private static final Pattern TO = Pattern.compile("(?i)to:?");
   private static final Pattern ALONE = Pattern.compile("^(\\d{3,})$");
 
@@ -49,12 +50,25 @@ final class OrderSupplier {
   void state(PageFields fields) {
     fields.add("supplier_id", number());
     Address address = address();
-    Optional<Finding> name = address.name();
+    Optional<Finding> name = address.name().or(this::inGrid);
     fields.add("vendor", name);
     if (name.isPresent()) {
       fields.add("dba", dba(address));
-      fields.add("vendor_city_state", address.city());
+      fields.add(
+          "vendor_city_state",
+          address.name().isPresent() ? address.city() : named("supplier").city());
     }
+  }
+
+  /** The name alone in the cell under its caption, where its address has a caption of its own. */
+  private Optional<Finding> inGrid() {
+    return Optional.of(blocks.proof("supplier"))
+        .filter(caption -> !caption.isEmpty())
+        .filter(caption -> ADDRESS.matcher(new Segment(caption).text()).matches())
+        .flatMap(
+            caption -> Lines.of(blocks.below("supplier in grid")).stream().reduce(Segment::and))
+        .filter(name -> NAME.matcher(name.text()).find())
+        .map(name -> new Finding(name.text(), name));
   }
 
   private static Optional<Finding> dba(Address address) {

@@ -237,4 +237,32 @@ class OrderLayoutsTest {
     assertEquals("Sample Audio, Inc.", values.get("vendor"));
     assertEquals("Sample Redact, annual | 5 | 612.00 | 3060.00", values.get("line_item"));
   }
+
+  @Test
+  void supplierInAGridWhoseAddressHasACaptionOfItsOwn() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(400, 20, "Purchase Order").text(40, 20, "Example County");
+    pdf.text(380, 40, "Purchase Order Number").text(520, 40, "Document Date");
+    pdf.text(380, 51, "PO-00031478").text(520, 51, "08/29/2025");
+    pdf.text(40, 80, "Supplier").text(180, 80, "Supplier ID").text(320, 80, "Payment Terms");
+    pdf.text(40, 91, "Sample Processing").text(180, 91, "S-0011932").text(320, 91, "Net 45");
+    pdf.text(40, 102, "Partners LP").text(40, 115, "Buyer").text(180, 115, "Supplier Contract");
+    pdf.text(320, 115, "Company").text(460, 115, "Shipping Terms").text(40, 126, "A. Buyer");
+    pdf.text(180, 126, "SC-000742").text(320, 126, "Example County").text(460, 126, "FOB Origin");
+    pdf.text(40, 160, "Supplier Address").text(320, 160, "Ship-To Address");
+    pdf.text(40, 171, "PO Box 1180").text(320, 171, "Dock B");
+    pdf.text(40, 182, "Denver, CO 80202").text(320, 182, "1 Main St");
+    pdf.text(380, 280, "Total PO Amount").text(520, 280, "3,060.00");
+    assertEquals(
+        Map.of(
+            "doc_type", "Purchase Order",
+            "po_number", "PO-00031478",
+            "date", "2025-08-29",
+            "supplier_id", "S-0011932",
+            "vendor", "Sample Processing Partners LP",
+            "vendor_city_state", "Denver CO",
+            "contract_number", "SC-000742",
+            "agency", "Example County",
+            "total_amount", "3060.00"),
+        Drawn.values(pdf));
+  }
 }
