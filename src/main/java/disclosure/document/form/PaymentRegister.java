@@ -16,7 +16,7 @@ final class PaymentRegister implements FormReader {
               + "|payment approval|check (?:report|payments|detail|history|list\\w*)|paid invoices?"
               + "|bills|claims|accounts payable|payments? (?:list\\w*|report|history|issued)|demands"
               + "|invoices? (?:paid|approv\\w+|list\\w*|register)|payables?|list of payments|vendor (?:history|payments?)"
-              + "|expenditures?|checks (?:issued|written|paid)|AP check\\w*|check reconciliation)\\b");
+              + "|expenditures?|checks (?:issued|written|paid)|(?:EFT|ACH) (?:report|list\\w*)|AP check\\w*|check reconciliation)\\b");
 
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {

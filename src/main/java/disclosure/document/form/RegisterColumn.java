@@ -28,7 +28,7 @@ enum RegisterColumn {
           VENDOR,
           "Vendor|Vend|Supplier|Vendor ID",
           PAYEE,
-          "Payee|Payee Name|Vendor Name|Vendor Name/Payee|Name|Paid To|Payable To|Supplier Name|Name of Payee|Name of Vendor|Vendor/Payee|Payee/Vendor|Claimant|Vendor Name and Address|Company|Company Name|Remit To|Vendor Name/ID|Issued To|Vendor #/Name|Vendor No/Name|Vendor Number/Name",
+          "Payee|Payee Name|Vendor Name|Vendor Name/Payee|Name|Paid To|Payable To|Supplier Name|Name of Payee|Name of Vendor|Vendor/Payee|Payee/Vendor|Claimant|Vendor Name and Address|Company|Company Name|Remit To|Pay To|Payment To|Vendor/Payee Name|Vendor Name/ID|Issued To|Vendor #/Name|Vendor No/Name|Vendor Number/Name",
           DESCRIPTION,
           "Desc|Invoice Desc|Item Desc|Line Desc|Trans Desc|Description/Invoice|Description|Purpose|Memo|Reason|Transaction Description|Invoice Description|Item Description|Description/Account|Description of Services|Services|For|Explanation|Payment Description|Description (Item)|Line Description|Comment|Description of Purchase|Detail|Nature of Claim|Remarks|Service|Project|Project Description|Project Name|Description of Claim|Description of Goods/Services|Title|Contract Title|Expense Description",
           OTHER,
@@ -37,13 +37,13 @@ enum RegisterColumn {
   private static final Map<RegisterColumn, String> OF_PAYMENTS =
       Map.of(
           NUMBER,
-          "Number|Num|No.|Check|Check Number|Check No.|Check #|Check Nbr|Check Num|Check/EFT|Check/EFT #|Check / EFT|Check/EFT Number|Ck #|Ck No|Ck Num|Chk #|Chk No|Warrant|Warrant #|Warrant No|Warrant Number|Payment Number|Payment No|Payment #|Payment ID|Voucher|Voucher #|Voucher No|Voucher Number|Doc No|Document|Document No|Document Number|Check/Ref|Check/Reference|Check/Voucher|Reference/Check|Claim|Claim #|Claim No|Claim Number|Ref No|EFT #|EFT Number|ACH #|Trans #|Transaction #|Transaction Number|Check/Warrant|Demand|Demand #|Demand No|Check/Draft|Payment Reference|Check/ACH|Check or EFT #|Check Numbers|Ref #|Pmt #|Pymt No",
+          "Number|Num|No.|Check|Check Number|Check No.|Check #|Check Nbr|Check Num|Check/EFT|Check/EFT #|Check / EFT|Check/EFT Number|EFT/Check|EFT/Check #|EFT/Check No|EFT/Check Number|ACH/Check #|Check/Wire #|Warrant/EFT #|Warrant/Check #|Disbursement #|Draft #|Ck #|Ck No|Ck Num|Chk #|Chk No|Warrant|Warrant #|Warrant No|Warrant Number|Payment Number|Payment No|Payment #|Payment ID|Voucher|Voucher #|Voucher No|Voucher Number|Doc No|Document|Document No|Document Number|Check/Ref|Check/Reference|Check/Voucher|Reference/Check|Claim|Claim #|Claim No|Claim Number|Ref No|EFT #|EFT Number|ACH #|Trans #|Transaction #|Transaction Number|Check/Warrant|Demand|Demand #|Demand No|Check/Draft|Payment Reference|Check/ACH|Check or EFT #|Check Numbers|Ref #|Pmt #|Pymt No",
           DATE,
           "Check Date|Payment Date|Paid Date|Date Paid|Pay Date|Issue Date|Date Issued|Check Issue Date|Warrant Date|Chk Date|Ck Date|Issue Dt|Issued Date|Pmnt Date|Pmt Date|Pymt Date|Check Dt|Date of Check|Disbursement Date|Settlement Date|Date of Payment|EFT Date|Clearing Date|Check/EFT Date",
           INVOICE,
           "Invoice|Invoice #|Invoice No|Invoice Number|Payable Number|Invoice Nbr|Inv #|Inv No|Invoice ID|Bill Number|Invoice/Credit",
           AMOUNT,
-          "Amount|Check Amount|Payment Amount|Transaction Amount|Invoice Amount|Amount Paid|Net Amount|Net|Warrant Amount|Net Invoice Amount|Net Check Amount|Paid Amount|Amount Due|Total|Check Total|Payment|Paid|Total Amount|Uncleared|Cleared|Invoice Net|Expenditure|Disbursement|Line Amount|Amt|Check Amt|Invoice Amt|Net Amt|Amount ($)|Gross Amount|Disbursed|Pmt Amount|Expense Amount|Distribution Amount|Dist Amount|Trans Amount|Total Paid|Voucher Amount|Claim Amount|EFT Amount|Amount Claimed");
+          "Amount|Check Amount|Payment Amount|Transaction Amount|Invoice Amount|Amount Paid|Net Amount|Net|Warrant Amount|Net Invoice Amount|Net Check Amount|Paid Amount|Amount Due|Total|Check Total|Payment|Paid|Total Amount|Uncleared|Cleared|Invoice Net|Expenditure|Disbursement|Line Amount|Amt|Check Amt|Invoice Amt|Net Amt|Amount ($)|Gross Amount|Disbursed|Pmt Amount|Expense Amount|Distribution Amount|Dist Amount|Trans Amount|Total Paid|Voucher Amount|Payment Total|Claim Amount|EFT Amount|Amount Claimed");
 
   private static final Map<RegisterColumn, String> OF_AWARDS =
       Map.of(

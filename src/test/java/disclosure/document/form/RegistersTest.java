@@ -408,4 +408,23 @@ class RegistersTest {
             "ap_count=2"),
         read(pdf));
   }
+
+  @Test
+  void transfersAndChecksInOneColumnBesideTheirInvoices() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 20, "CITY OF EXAMPLE PARK");
+    lines(
+        pdf.text(40, 34, "EFT LISTING"),
+        60,
+        new int[] {40, 120, 200, 340, 420},
+        "EFT/Check #|Issue Date|Pay To|Invoice #|Payment Total",
+        "EFT-2201|02/14/2025|Sample Networks LLC|10-4471|$12,400.00",
+        "90331|02/14/2025|Sample Radio, Inc.|5512|$8,450.00");
+    assertEquals(
+        List.of(
+            "doc_type=payment register",
+            "agency=CITY OF EXAMPLE PARK",
+            "row=EFT-2201 | 2025-02-14 | Sample Networks LLC | 12400.00",
+            "row=90331 | 2025-02-14 | Sample Radio, Inc. | 8450.00"),
+        read(pdf));
+  }
 }
