@@ -29,8 +29,18 @@ final class IssuedBy {
               + "|center|section)");
 
   private static final Pattern CALLED = Pattern.compile(OFFICE + ".*");
+
+  /** Begins the name of a city, as {@code NEW ORLEANS}, and no office's letters. */
+  private static final String CITY =
+      "(?:NEW|SAN|LOS|LAS|EL|ST|FORT|PORT|LAKE|CAPE|LONG|ROCK|SALT|BATON|WALLA|NORTH|SOUTH|EAST|WEST) ";
+
   private static final Pattern PARTS =
-      Pattern.compile("(?<agency>.*?)(?: [-–—] |, (?=[A-Z]{2,5} |" + OFFICE + "))(?<office>.+)");
+      Pattern.compile(
+          "(?<agency>.*?)(?: [-–—] |, (?=(?!"
+              + CITY
+              + ")[A-Z]{2,5} |"
+              + OFFICE
+              + "))(?<office>.+)");
 
   /** A part of an agency that has offices of its own. */
   private static final Pattern AREA =

@@ -21,6 +21,7 @@ class OfficesAndPeriodsTest {
         "Bureau of Reclamation, Lower Colorado Region | Bureau of Reclamation | Lower Colorado"
             + " Region",
         "USDA Forest Service, CSA Northeast 2 | USDA Forest Service |",
+        "US ARMY CORPS OF ENGINEERS, NEW EXAMPLE | US ARMY CORPS OF ENGINEERS, NEW EXAMPLE |",
         "Bureau of Alcohol, Tobacco, Firearms and Explosives | Bureau of Alcohol, Tobacco, Firearms"
             + " and Explosives |",
         "DHS - Customs and Border Protection | DHS - Customs and Border Protection |",
