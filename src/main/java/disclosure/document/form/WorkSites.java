@@ -15,7 +15,7 @@ final class WorkSites {
           "(?i)((?:(?:Government|Gov['’]?t\\.?|Contractor|Customer|Client|Company)(?:[- ](?:Site|Facility))"
               + "|(?:On|Off)[- ]?Site))(?: (?:hourly|labor|rates?))*:?");
   private static final Pattern CELL =
-      Pattern.compile("(?i)Government|Gov['’]?t\\.?|Contractor|Customer|Client|On|Off|Remote");
+      Pattern.compile("(?i)Government|Gov['’]?t\\.?|Contractor|Customer|Client|On|Off|Both|Remote");
   private static final Pattern CAPTION =
       Pattern.compile(
           "(?i)(?:Work |Performance )?(?:Site|Location)(?: Type)?|Place of Performance");

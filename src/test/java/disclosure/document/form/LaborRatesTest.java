@@ -85,14 +85,14 @@ class LaborRatesTest {
     PdfWriter pdf = titled().text(40, 50, "LCAT ID").text(90, 50, "Labor Category");
     pdf.text(180, 50, "Site").text(240, 50, "Year 1").text(340, 50, "Year 2");
     row(pdf.text(180, 62, "Government"), 62, "EX001", "36.47", "37.44").text(90, 62, "Clerk");
-    row(pdf.text(180, 74, "Contractor"), 74, "EX001", "39.95", "41.00").text(90, 74, "Clerk");
+    row(pdf.text(180, 74, "Both"), 74, "EX001", "39.95", "41.00").text(90, 74, "Clerk");
     assertEquals(
         Map.of(
             "rate",
             "EX001 | Clerk | Government | Year 1 | 36.47;"
                 + " EX001 | Clerk | Government | Year 2 | 37.44;"
-                + " EX001 | Clerk | Contractor | Year 1 | 39.95;"
-                + " EX001 | Clerk | Contractor | Year 2 | 41.00"),
+                + " EX001 | Clerk | Both | Year 1 | 39.95;"
+                + " EX001 | Clerk | Both | Year 2 | 41.00"),
         Drawn.values(pdf));
   }
 
