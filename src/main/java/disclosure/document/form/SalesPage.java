@@ -101,14 +101,22 @@ abstract class SalesPage {
 
   /** A number beside its caption, on the line under it, or in its ruled cell. */
   Optional<Finding> value(String label) {
-    return Phrases.first(blocks.beside(label), NUMBER)
+    return Phrases.first(withoutPlace(blocks.beside(label)), NUMBER)
         .or(() -> Phrases.first(firstLine(blocks.below(label)), NUMBER))
         .or(() -> Phrases.first(firstLine(blocks.cellBelow(label)), NUMBER));
   }
 
+  /** The line of a city beside a caption has a ZIP code and no number. */
+  private static List<Word> withoutPlace(List<Word> beside) {
+    return Optional.of(beside)
+        .filter(words -> !words.isEmpty())
+        .filter(words -> !PurchaseOrder.CITY.matcher(new Segment(words).text()).find())
+        .orElse(List.of());
+  }
+
   /** An identifier beside its caption, or on the line under it. */
   Optional<Finding> identifier(String label) {
-    return Printed.identifier(blocks.beside(label))
+    return Printed.identifier(withoutPlace(blocks.beside(label)))
         .or(() -> Printed.identifier(firstLine(blocks.below(label))));
   }
 

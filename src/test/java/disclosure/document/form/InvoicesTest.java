@@ -311,4 +311,15 @@ class InvoicesTest {
     assertEquals("PCW-10932", values.get("po_number"));
     assertEquals("2025-01-15", values.get("due_date"));
   }
+
+  @Test
+  void zipCodeBesideTheCaptionIsNoNumber() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 20, "INVOICE").text(380, 20, "Sample Archive Corp.");
+    pdf.text(380, 32, "1 Quarry Road").text(40, 44, "Invoice No.").text(130, 44, "Date");
+    pdf.text(220, 44, "Customer PO").text(380, 44, "Barre, VT 05641").text(40, 56, "GA-20881");
+    pdf.text(130, 56, "06/01/2025").text(220, 56, "4500128876").text(40, 80, "Sold To:");
+    pdf.text(40, 92, "Example County").text(40, 104, "100 School Lane");
+    pdf.text(40, 116, "Lodi, CA 95240").text(300, 150, "Total Due").text(450, 150, "$9,800.00");
+    assertEquals("4500128876", Drawn.values(pdf).get("po_number"));
+  }
 }
