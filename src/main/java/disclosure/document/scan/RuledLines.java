@@ -10,13 +10,9 @@ import java.util.List;
  */
 final class RuledLines {
   private static final int THICKEST = 14;
-
   private static final int BREAK = 2;
   private static final int BESIDE = 3;
   private static final double MOSTLY = 0.6;
-
-  /** A scanner blurs what it sees: gray lies around the ink. */
-  private static final int HALO = 1;
 
   private final Ink ink;
   private final int shortest;
@@ -85,40 +81,16 @@ final class RuledLines {
     }
     int lonely = 0;
     for (int x = line.x; x < line.x + line.width; x++) {
-      boolean above = ink.at(x, line.y - BESIDE);
-      boolean below = ink.at(x, line.y + line.height + BESIDE);
+      boolean above = isLetter(x, line.y - BESIDE);
+      boolean below = isLetter(x, line.y + line.height + BESIDE);
       lonely += above || below ? 0 : 1;
     }
     return lonely > MOSTLY * line.width;
   }
 
-  /** Told of each dot that is taken out. */
-  interface Eraser {
-    void erase(int x, int y);
-  }
-
-  /** Takes a line out of the picture; where a letter crosses it, the letter stays. */
-  static void erase(Rectangle line, Ink ink, Eraser eraser) {
-    int thickest = Math.min(THICKEST, line.height) + 1;
-    for (int x = line.x; x < line.x + line.width; x++) {
-      int y = line.y;
-      while (y < line.y + line.height) {
-        int top = y;
-        while (ink.at(x, top - 1) && y - top <= thickest) {
-          top--;
-        }
-        int bottom = y;
-        while (ink.at(x, bottom)) {
-          bottom++;
-        }
-        if (bottom > y && bottom - top <= thickest) {
-          for (int dot = top - HALO; dot < bottom + HALO; dot++) {
-            ink.remove(x, dot);
-            eraser.erase(x, dot);
-          }
-        }
-        y = Math.max(bottom, y) + 1;
-      }
-    }
+  /** Ink that is of no other line, as of the next frame's top. */
+  private boolean isLetter(int x, int y) {
+    return ink.at(x, y)
+        && closed.stream().noneMatch(line -> line.height <= THICKEST && line.contains(x, y));
   }
 }

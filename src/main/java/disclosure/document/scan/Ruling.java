@@ -46,9 +46,9 @@ final class Ruling {
         RuledLines.in(ink.mirrored(), (int) (SHORTEST_SIDE / dot)).stream()
             .filter(line -> isUpright(line) || isSide(line, levels))
             .toList();
-    across.forEach(line -> RuledLines.erase(line, ink, picture::whiten));
+    across.forEach(line -> new RuleEraser(line, ink, picture::whiten).erase());
     Ink mirrored = ink.mirrored();
-    down.forEach(line -> RuledLines.erase(line, mirrored, (x, y) -> picture.whiten(y, x)));
+    down.forEach(line -> new RuleEraser(line, mirrored, (x, y) -> picture.whiten(y, x)).erase());
     return Stream.concat(
             across.stream(),
             down.stream().filter(line -> line.width >= SHORTEST_UPRIGHT / dot).map(Ruling::turned))

@@ -68,6 +68,47 @@ class LevelPictureTest {
   }
 
   @Test
+  void letterThatTouchesALineLosesNoMoreThanTheLine() {
+    BufferedImage picture = form(0);
+    Graphics2D graphics = picture.createGraphics();
+    graphics.setColor(Color.BLACK);
+    for (int letter = 0; letter < 20; letter++) {
+      graphics.fillRect(60 + 9 * letter, 102, 6, 3);
+      graphics.fillRect(62 + 9 * letter, 102, 2, 8);
+    }
+    graphics.dispose();
+    LevelPicture level = LevelPicture.of(picture, RESOLUTION);
+    assertEquals(WHITE, shade(level.picture(), 61, 101), "the line over the bar of a T");
+    assertTrue(shade(level.picture(), 61, 103) < 50, "the bar of a T");
+    assertTrue(shade(level.picture(), 62, 108) < 50, "the stem of a T");
+    assertEquals(WHITE, shade(level.picture(), 58, 101), "the line before the letters");
+  }
+
+  @Test
+  void twoLinesOfFramesThatLieCloseAreTakenOut() {
+    BufferedImage picture = form(0);
+    Graphics2D graphics = picture.createGraphics();
+    graphics.setColor(Color.BLACK);
+    graphics.drawLine(100, 140, 300, 140);
+    graphics.drawLine(100, 144, 300, 144);
+    graphics.dispose();
+    LevelPicture level = LevelPicture.of(picture, RESOLUTION);
+    assertEquals(WHITE, shade(level.picture(), 200, 140));
+    assertEquals(WHITE, shade(level.picture(), 200, 144));
+  }
+
+  @Test
+  void shadeBesideALineIsLeft() {
+    BufferedImage picture = form(0);
+    Graphics2D graphics = picture.createGraphics();
+    graphics.setColor(new Color(120, 120, 120));
+    graphics.fillRect(551, 120, 40, 600);
+    graphics.dispose();
+    LevelPicture level = LevelPicture.of(picture, RESOLUTION);
+    assertTrue(shade(level.picture(), 580, 400) < WHITE, "the shade");
+  }
+
+  @Test
   void stemOfALargeLetterIsNoRuledLine() {
     BufferedImage picture = form(0);
     Graphics2D graphics = picture.createGraphics();
