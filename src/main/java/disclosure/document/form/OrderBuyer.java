@@ -15,9 +15,16 @@ final class OrderBuyer {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "\\b((?:City|County|Town|Village|Borough) of (?:(?:San|Santa|Los|Las|El|New|Fort|St\\.|Saint|Mount|Lake|Palo|La|West|East|North|South) )?[A-Z][a-z]+"
+          "\\b((?:City|County|Town|Township|Village|Borough) of (?:(?:San|Santa|Los|Las|El|New|Fort|St\\.|Saint|Mount|Lake|Palo|La|West|East|North|South) )?[A-Z][a-z]+"
               + "|State of (?:(?:New|North|South|West|Rhode) )?[A-Z][a-z]+"
-              + "|(?:CITY|COUNTY|TOWN|VILLAGE|STATE) OF (?:(?:SAN|SANTA|LOS|LAS|NEW|NORTH|SOUTH|WEST|EAST|FORT|ST\\.|LA|EL|RHODE) )?[A-Z]{3,})\\b");
+              + "|(?:CITY|COUNTY|TOWN|TOWNSHIP|VILLAGE|STATE) OF (?:(?:SAN|SANTA|LOS|LAS|NEW|NORTH|SOUTH|WEST|EAST|FORT|ST\\.|LA|EL|RHODE) )?[A-Z]{3,})\\b");
+
+  /** The same, but who made a contract that others buy by is no buyer. */
+  private static final Pattern BUYING =
+      Pattern.compile(
+          NAMED.pattern()
+              + "(?! (?:(?:(?i:cooperative|statewide|state|master|term|price|purchasing) ){1,3}(?i:contract|agreement)"
+              + "|(?i:contract|agreement) [A-Z-]*\\d))");
 
   private static final String OFFICE =
       "(?:(?i:department|dept|division|office|bureau|purchas\\w*|procurement|finance|police|sheriff|public|accounts|central|general|p\\.?o\\.?)\\b)";
@@ -28,7 +35,7 @@ final class OrderBuyer {
           "^((?:(?:[A-Z][\\w&-]* ){0,3}(?i:authority|commission|board|agency) (?i:of the) )?"
               + "(?i:city|county|town|village|borough|township|state|university) (?i:of)(?: (?!"
               + OFFICE
-              + ")[A-Z][\\w.'’-]*){1,4})(?=$|,| [-–—|(]| "
+              + "|(?i:contract|agreement)\\b|[\\w.-]*\\d)[A-Z][\\w.'’-]*){1,4})(?=$|,| [-–—|(]| "
               + OFFICE
               + ")");
 
@@ -44,6 +51,9 @@ final class OrderBuyer {
               + "|(?:[A-Z][\\w.'’-]* ){0,3}(?:university|department|board|college|port|commission) of [\\w .,&'’-]+"
               + "|[A-Z][\\w .&'’-]* (?:authority|department|commission))$");
 
+  private static final Pattern CORPORATION =
+      Pattern.compile("(?i)^[A-Z][\\w .'’-]* (?:city|town) corp(?:oration|\\.)?$");
+
   /** The number a state bills an agency by. */
   private static final Pattern CODE = Pattern.compile(" \\d{4,}$");
 
@@ -53,15 +63,17 @@ final class OrderBuyer {
   static Optional<Finding> in(Blocks blocks) {
     return labelled(blocks)
         .or(() -> alone(blocks.sheet()))
-        .or(() -> Phrases.first(blocks.sheet().page().words(), NAMED))
-        .or(
-            () ->
-                blocks
-                    .sheet()
-                    .pieces()
-                    .limit(HEADING)
-                    .flatMap(piece -> whole(piece, BODY))
-                    .findFirst());
+        .or(() -> Phrases.first(blocks.sheet().page().words(), BUYING))
+        .or(() -> heading(blocks.sheet()));
+  }
+
+  /** The body that heads the page; a city may be a corporation by its law, as those of Utah. */
+  private static Optional<Finding> heading(Sheet sheet) {
+    return sheet
+        .pieces()
+        .limit(HEADING)
+        .flatMap(piece -> Stream.concat(whole(piece, BODY), whole(piece, CORPORATION)))
+        .findFirst();
   }
 
   /** The first body with a piece of a line to itself. */

@@ -24,7 +24,7 @@ final class PurchaseOrder implements FormReader {
 
   private static final Pattern CONTRACT =
       Pattern.compile(
-          "(?i)(?:per )?\\b(?:contract|agreement) (?:no\\.? ?|number:? ?|#:? ?)?((?=[A-Z-]*\\d)[A-Z0-9]+(?:-[A-Z0-9]+)+|\\d{5,})");
+          "(?i)(?:per )?\\b(?:contract|agreement) (?:no\\.? ?|number:? ?|#:? ?)?((?=[A-Z-]*\\d)[A-Z0-9]+(?:-[A-Z0-9]+)+|\\d{5,}|(?!FY)[A-Z]{1,4}\\d{3,}(?![\\w-]))");
 
   private static final Pattern TERM =
       Pattern.compile(

@@ -322,4 +322,15 @@ class InvoicesTest {
     pdf.text(40, 116, "Lodi, CA 95240").text(300, 150, "Total Due").text(450, 150, "$9,800.00");
     assertEquals("4500128876", Drawn.values(pdf).get("po_number"));
   }
+
+  @Test
+  void townshipOverItsDepartmentIsTheCustomer() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(500, 20, "Invoice").text(400, 40, "Invoice #");
+    pdf.text(480, 40, "PB-20817").text(400, 52, "Invoice date").text(480, 52, "Sep 2, 2025");
+    column(pdf, 40, 40, "Example Software Inc.", "1 Gateway Center", "Newark, NJ 07102");
+    column(pdf, 40, 100, "Bill To", "Township of Example", "Police Department", "9 Example Dr");
+    column(pdf, 40, 144, "Example, NJ 07746").text(420, 260, "Balance due");
+    assertEquals(
+        "Township of Example", Drawn.values(pdf.text(520, 260, "$950.00")).get("customer"));
+  }
 }

@@ -128,4 +128,24 @@ class OrderPartiesTest {
     assertEquals("EXAMPLE PUMP & CONTROLS OF SAMPLE INC", values.get("vendor"));
     assertEquals("FLORENCE MS", values.get("vendor_city_state"));
   }
+
+  @Test
+  void whoMadeTheContractThatTheOrderCitesIsNoBuyer() throws Exception {
+    PdfWriter pdf = headed("EXAMPLE CITY CORPORATION").text(40, 42, "Purchasing Division");
+    pdf.text(40, 54, "10 E Example St").text(40, 66, "Example, UT 84107");
+    pdf.text(300, 90, "Authorized by Resolution R25-61. Prices per");
+    pdf.text(300, 102, "State of Utah Cooperative Contract MA4612.").text(40, 130, "VENDOR");
+    pdf.text(40, 142, "EXAMPLE APPARATUS LLC").text(40, 154, "3985 S EXAMPLE ST");
+    pdf.text(40, 166, "MESA, AZ 85201").text(300, 130, "SHIP TO").text(300, 142, "STATION 81");
+    assertEquals(
+        Map.of(
+            "doc_type", "Purchase Order",
+            "po_number", "0021187",
+            "date", "2024-11-18",
+            "agency", "EXAMPLE CITY CORPORATION",
+            "contract_number", "MA4612",
+            "vendor", "EXAMPLE APPARATUS LLC",
+            "vendor_city_state", "MESA AZ"),
+        Drawn.values(pdf));
+  }
 }
