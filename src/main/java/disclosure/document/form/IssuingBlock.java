@@ -16,8 +16,9 @@ final class IssuingBlock {
   private static final int LONGEST_OFFICE = 80;
 
   /** An office by the short name of its agency: {@code FEMA - Region X}. */
-  private static final Pattern REGION =
-      Pattern.compile("[A-Z]{2,6} ?[-–/] ?(?i:.*\\b(?:region|district|field office)\\b.*)");
+  private static final Pattern OF_SHORT_NAME =
+      Pattern.compile(
+          "[A-Z]{2,6} ?[-–/] ?(?i:.*\\b(?:region|district|field office)\\b.*|office of .+)");
 
   /** Activity address codes of Army, Navy, Marines, Air Force and Defense agencies. */
   private static final Pattern DEFENSE =
@@ -85,7 +86,7 @@ final class IssuingBlock {
   private boolean beginsWithOffice(Optional<Finding> agency) {
     return agency.isPresent()
         ? !agency.equals(address.name())
-        : isDefense() || isRegion() || isOnlyOffice();
+        : isDefense() || isOfShortName() || isOnlyOffice();
   }
 
   /** What the Department of Defense calls by another name than a body's is an office. */
@@ -95,8 +96,8 @@ final class IssuingBlock {
         || code.stream().anyMatch(word -> DEFENSE.matcher(word.text()).matches());
   }
 
-  private boolean isRegion() {
-    return address.name().filter(name -> REGION.matcher(name.value()).matches()).isPresent();
+  private boolean isOfShortName() {
+    return address.name().filter(name -> OF_SHORT_NAME.matcher(name.value()).matches()).isPresent();
   }
 
   /** An office that no other name stands with is no agency; a center or a region may be one. */

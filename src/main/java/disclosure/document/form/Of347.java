@@ -10,6 +10,7 @@ import java.util.Optional;
 final class Of347 implements FormReader {
   private static final int ENOUGH_LABELS = 9;
   private static final double TOTAL_WIDTH = 110;
+  private static final double DEEPEST = 24;
 
   private static final List<Label> LABELS =
       List.of(
@@ -102,7 +103,7 @@ final class Of347 implements FormReader {
         : Optional.of(left.get(left.size() - 1));
   }
 
-  /** Right of a caption that breaks over lines, beside whichever of them. */
+  /** Right of a caption that breaks over lines, down to where the officer's block begins. */
   private static Optional<Finding> besideAll(Blocks blocks) {
     PlacedLabel label = blocks.labels().get("17i");
     if (label == null) {
@@ -113,8 +114,16 @@ final class Of347 implements FormReader {
         Printed.money(
             blocks.within(
                 new PageBox(
-                    box.right(), box.top() - 1, blocks.sheet().page().width(), box.bottom() + 3)));
+                    box.right(), box.top() - 1, blocks.sheet().page().width(), end(blocks, box))));
     return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
+  }
+
+  private static double end(Blocks blocks, PageBox caption) {
+    return blocks
+        .box("23")
+        .map(PageBox::top)
+        .filter(top -> top > caption.bottom() && top < caption.bottom() + DEEPEST)
+        .orElse(caption.bottom() + 3);
   }
 
   /** What stands right of the caption in its box, which begins under that of the pages' total. */

@@ -182,4 +182,26 @@ class OfficesAndPeriodsTest {
     other.text(460, 330, "148,255.92").text(500, 560, "$149,853.42");
     assertNull(Drawn.ofPicture(other, 0.9).get("total_amount"));
   }
+
+  @Test
+  void grandTotalStandsLowerThanItsBrokenCaption() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(22, 30, "ORDER FOR SUPPLIES OR SERVICES");
+    pdf.text(22, 50, "1. DATE OF ORDER").text(150, 50, "2. CONTRACT NO. (If any)");
+    pdf.text(320, 50, "6. SHIP TO:").text(22, 80, "3. ORDER NO.").text(24, 60, "01/02/2025");
+    pdf.text(150, 80, "4. REQUISITION/REFERENCE NO.").text(22, 110, "5. ISSUING OFFICE");
+    pdf.text(24, 120, "EXC/Office of Example Management").text(24, 130, "Example Removals");
+    pdf.text(24, 140, "Washington, DC 20536").text(22, 160, "7. TO:");
+    pdf.text(320, 160, "8. TYPE OF ORDER").text(22, 172, "a. NAME OF CONTRACTOR");
+    pdf.text(22, 300, "17. SCHEDULE").text(376, 615, "17(h) TOTAL").text(376, 623, "(Cont. pages)");
+    pdf.text(376, 651, "17(i)").text(376, 657, "GRAND").text(376, 663, "TOTAL");
+    pdf.line(461, 570, 461, 683).line(365, 570, 365, 683).text(478, 675, "$87,750.00");
+    pdf.text(300, 690, "23. NAME (Typed)");
+    assertEquals(
+        Map.of(
+            "doc_type", "OF-347 order",
+            "date", "2025-01-02",
+            "issuing_office", "EXC/Office of Example Management",
+            "total_amount", "87750.00"),
+        Drawn.values(pdf.text(400, 740, "OPTIONAL FORM 347")));
+  }
 }
