@@ -62,6 +62,7 @@ final class UniformContract implements FormReader {
   private static List<DocumentField> officer(Sheet sheet) {
     return new PageFields(sheet.page())
         .add("contracting_officer", NamedOfficer.on(sheet), FieldMark.PERSON)
+        .add("agency", NamedOfficer.agency(sheet))
         .all();
   }
 }

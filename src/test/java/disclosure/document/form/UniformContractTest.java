@@ -110,4 +110,38 @@ class UniformContractTest {
   void numberOfARequestIsNoContract() throws Exception {
     assertEquals(Map.of(), Drawn.values(contract("75X50122R00017")));
   }
+
+  @Test
+  void officerAndAgencyOfTheAddressThatLettersGoTo() throws Exception {
+    PdfWriter pdf = contract("CONTRACT NO. 75X50122D00017");
+    pdf.text(40, 400, "G.1 CONTRACTING OFFICER");
+    pdf.text(40, 412, "The Contracting Officer (CO) alone may change the terms of this");
+    pdf.text(40, 424, "contract.").text(80, 436, "Example Revenue Service");
+    pdf.text(80, 448, "Office of the Chief Procurement Officer");
+    pdf.text(80, 460, "Attn: Teresa M. Example, Contracting Officer");
+    assertEquals(
+        Map.of(
+            "piid", "75X50122D00017",
+            "agency", "Example Revenue Service",
+            "contracting_officer", "Teresa M. Example"),
+        Drawn.values(pdf.text(80, 472, "5000 Example Road, Lanham, MD 20706")));
+  }
+
+  @Test
+  void officerWhoRepresentsTheGovernmentStandsBeforeTheAddress() throws Exception {
+    PdfWriter pdf = contract("CONTRACT NO. 75X50122D00017");
+    pdf.text(
+        40, 390, "The following Contracting Officer's Representative (COR) will represent the");
+    pdf.text(40, 402, "Government for the purpose of this contract: Pat Q. Sample");
+    pdf.text(40, 420, "The following Contracting Officer (CO) will represent the Government for");
+    pdf.text(40, 432, "the purpose of this contract:").text(40, 450, "G.2 CONTRACTING OFFICER");
+    assertEquals(Map.of("piid", "75X50122D00017"), Drawn.values(pdf));
+    pdf = contract("CONTRACT NO. 75X50122D00017").text(40, 400, "ARTICLE G.1. OFFICER");
+    pdf.text(
+        40,
+        420,
+        "The following Contracting Officer (CO) will represent the Government for the purpose of this contract:");
+    pdf.text(40, 432, "Teresa Example, Program Support Center, Acquisition Services");
+    assertEquals("Teresa Example", Drawn.values(pdf).get("contracting_officer"));
+  }
 }
