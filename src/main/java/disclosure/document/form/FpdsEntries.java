@@ -22,6 +22,7 @@ final class FpdsEntries {
   private static final double CUT_OFF = 6;
   private static final double OVER = 12;
   private static final double DEEPEST = 40;
+  private static final Pattern BROKEN = Pattern.compile("\\w-$");
   private static final Pattern SYSTEM = Pattern.compile("FPDS-NG");
 
   /** What opens a list of values, printed beside a frame however empty. */
@@ -160,16 +161,26 @@ final class FpdsEntries {
             .anyMatch(rule -> Math.abs(rule.left() - box.right() + INSET) < CUT_OFF);
   }
 
-  /** The description, right of its label and of the lines that count its letters. */
-  Optional<Segment> description() {
+  /**
+   * The description, right of its label and of the lines that count its letters; a line that breaks
+   * at the hyphen of a word goes on without a space.
+   */
+  Optional<Finding> description() {
     return blocks
         .box("description of requirement")
         .map(this::described)
         .filter(words -> !words.isEmpty())
-        .map(
-            words ->
-                new Segment(
-                    Lines.of(words).stream().flatMap(line -> line.words().stream()).toList()));
+        .map(words -> joined(Lines.of(words)));
+  }
+
+  private static Finding joined(List<Segment> lines) {
+    StringBuilder text = new StringBuilder();
+    for (Segment line : lines) {
+      text.append(text.isEmpty() || BROKEN.matcher(text).find() ? "" : " ").append(line.text());
+    }
+    return new Finding(
+        text.toString(),
+        new Segment(lines.stream().flatMap(line -> line.words().stream()).toList()));
   }
 
   private List<Word> described(PageBox label) {

@@ -89,7 +89,7 @@ final class FpdsPage implements FormReader {
           (field, label) -> fields.add(field, Printed.date(entries.beside(label))));
       FpdsLabels.AMOUNTS.forEach(this::amounts);
       CODES.forEach(this::code);
-      fields.add("description", entries.description().map(Reading::finding));
+      fields.add("description", entries.description());
       return fields.all();
     }
 

@@ -200,4 +200,15 @@ class FpdsPageTest {
     pdf.text(20, 252, "Funding Office ID:").text(200, 252, read);
     assertEquals(office, Drawn.ofPicture(pdf, 0.9).get("funding_office_id"));
   }
+
+  @Test
+  void descriptionThatBreaksAtAHyphenGoesOnWithoutASpace() throws Exception {
+    PdfWriter pdf = printout("Award", "70FA6025C00000011", "0");
+    pdf.text(20, 300, "Description Of").text(20, 308, "Requirement:");
+    pdf.text(150, 300, "Haul and install housing units - all sizes, DR-4879-");
+    pdf.text(150, 310, "TX").text(20, 340, "Competition Information");
+    assertEquals(
+        "Haul and install housing units - all sizes, DR-4879-TX",
+        Drawn.values(pdf).get("description"));
+  }
 }
