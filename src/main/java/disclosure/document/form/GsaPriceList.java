@@ -40,6 +40,8 @@ final class GsaPriceList implements FormReader {
   private static final Pattern PSC =
       Pattern.compile(
           "\\b(?:PSC|FSC)(?: (?:Codes?|Class(?:es)?))?: ?([A-Z]{1,2}\\d{2,3}|\\d{4})\\b");
+  private static final Pattern PSC_ALONE =
+      Pattern.compile("^(?:PSC|FSC)(?: (?:Code|Class))? ([A-Z]{1,2}\\d{2,3}|\\d{4})$");
   private static final Pattern CHANGE =
       Pattern.compile(
           "(?i)\\bMod(?:ification)?\\.? ?(?:(?:#|No\\.?|Number):? ?|(?<=(?:through|as of)"
@@ -100,7 +102,7 @@ final class GsaPriceList implements FormReader {
     fields.type("GSA price list", proof(words));
     contract(title, fields);
     ScheduleItems.state(title, fields);
-    fields.add("psc", Phrases.first(words, PSC));
+    fields.add("psc", Phrases.first(words, PSC).or(() -> Phrases.onLine(title, PSC_ALONE)));
     fields.add("naics", Phrases.first(words, NAICS));
     change(words, fields);
     fields.add("agency", Phrases.onLine(title, AGENCY));

@@ -322,4 +322,19 @@ class PriceListsTest {
     pdf.text(340, 96, "OLM Order-Level Materials");
     assertEquals("54151S; 541611", Drawn.values(pdf).get("sin"));
   }
+
+  @Test
+  void productServiceCodeBesideItsCaptionInATable() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 44, "Authorized Federal Supply Schedule Catalog/Price List");
+    pdf.text(40, 60, "Contract Number").text(200, 60, "47QTCA20D00ZZ");
+    pdf.text(40, 72, "NAICS").text(200, 72, "561210").text(40, 84, "PSC").text(200, 84, "S216");
+    assertEquals(
+        Map.of(
+            "doc_type", "GSA price list",
+            "piid", "47QTCA20D00ZZ",
+            "naics", "561210",
+            "psc", "S216"),
+        Drawn.values(pdf));
+  }
 }
