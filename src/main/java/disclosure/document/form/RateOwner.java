@@ -15,13 +15,19 @@ final class RateOwner {
           "^(?:Contractor|Offeror|Vendor|Company)(?:['’]s)?(?: Name)?: ?"
               + "([A-Z][\\w&,.'’ -]{2,60}?)(?=$| (?:(?:Contract|Solicitation|BPA)(?: (?:No\\.?|Number|#))?:? [A-Z0-9-]*\\d|(?:UEI|CAGE)\\b))");
 
+  /** Before the contract in the foot: {@code EXAMPLE, INC. - EXA Contract 70CMSD25D00000006}. */
+  private static final Pattern OVER_CONTRACT =
+      Pattern.compile(
+          "^([A-Z][\\w&,.'’ -]{2,60}?) ?[‐–—|-] ?(?:[A-Z]{2,6} )?Contract(?: (?:No\\.?|Number|#))?:? (?=[A-Z0-9-]*\\d{4})");
+
   private RateOwner() {}
 
-  /** The company behind the word for it, or before the place of its rates. */
+  /** The company behind the word for it, or before the place of its rates or its contract. */
   static Optional<Finding> named(Sheet sheet) {
     return Phrases.onLine(sheet, SITE_RATES)
         .or(() -> captioned(sheet.pieces()))
-        .or(() -> Phrases.onLine(sheet, CAPTIONED));
+        .or(() -> Phrases.onLine(sheet, CAPTIONED))
+        .or(() -> Phrases.onLine(sheet, OVER_CONTRACT).filter(RateOwner::isCompany));
   }
 
   /** The company that stands by itself on a line of the page, if no other does. */
@@ -34,6 +40,10 @@ final class RateOwner {
     return companies.stream().map(Segment::text).distinct().count() == 1
         ? Optional.of(new Finding(companies.get(0).text(), companies.get(0)))
         : Optional.empty();
+  }
+
+  private static boolean isCompany(Finding name) {
+    return LegalForms.end(name.value());
   }
 
   private static Optional<Finding> captioned(Stream<Segment> pieces) {

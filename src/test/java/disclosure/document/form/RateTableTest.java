@@ -173,4 +173,22 @@ class RateTableTest {
     pdf.text(300, 105, "$150,000.00").text(380, 105, "$154,000.00");
     assertEquals(Map.of(), Drawn.values(pdf));
   }
+
+  @Test
+  void contractorStandsBeforeTheContractInTheFoot() throws Exception {
+    PdfWriter pdf = headed().text(300, 90, "1").text(380, 90, "2");
+    pdf.text(40, 105, "LC001").text(100, 105, "Data Scientist").text(250, 105, "HR");
+    pdf.text(300, 105, "$150.16").text(380, 105, "$154.06");
+    pdf.text(40, 760, "EXAMPLE LANTERN GROUP, INC. - EXA Contract 70CMSD25D00000006");
+    assertEquals(
+        Map.of(
+            "piid",
+            "70CMSD25D00000006",
+            "vendor",
+            "EXAMPLE LANTERN GROUP, INC.",
+            "rate",
+            "LC001 | Data Scientist | contract year 1 | 150.16;"
+                + " LC001 | Data Scientist | contract year 2 | 154.06"),
+        Drawn.values(pdf));
+  }
 }
