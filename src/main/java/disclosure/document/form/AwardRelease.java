@@ -42,7 +42,8 @@ final class AwardRelease {
     if (awarder.isEmpty() || vendor.isEmpty()) {
       return List.of();
     }
-    return new PageFields(sheet.page())
+    PageFields fields = new PageFields(sheet.page());
+    fields
         .add("doc_type", title.as("press release"))
         .add("vendor", vendor)
         .add(
@@ -50,8 +51,9 @@ final class AwardRelease {
             awarder
                 .filter(name -> isBody(name.value()))
                 .or(() -> Phrases.first(sheet.page().words(), AWARDED)))
-        .add("release_date", Printed.date(sheet.page().words()))
-        .all();
+        .add("release_date", Printed.date(sheet.page().words()));
+    ReleasedTerms.state(fields, sheet);
+    return fields.all();
   }
 
   /** Whether a name is a public body's, which awards and is not awarded. */

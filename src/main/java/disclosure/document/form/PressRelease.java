@@ -171,6 +171,7 @@ final class PressRelease implements FormReader {
             .or(() -> inSentence(sheet.page().words(), winner))
             .or(() -> agency(headline, "")));
     fields.add("release_date", Printed.date(sheet.page().words()));
+    ReleasedTerms.state(fields, sheet);
     return fields.all();
   }
 }

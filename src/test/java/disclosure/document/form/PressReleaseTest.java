@@ -239,4 +239,34 @@ class PressReleaseTest {
   void aHeadlineWithoutAWinnerStatesNothing(String headline) throws Exception {
     assertEquals(Map.of(), headed(headline));
   }
+
+  @Test
+  void numberAndValueOfTheAward() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "NEWS RELEASE");
+    pdf.text(60, 70, "Example Pumps Wins $4.2 Million Award");
+    pdf.text(
+        40, 110, "It was awarded a contract by the Bureau of Reclamation. The firm-fixed-price");
+    pdf.text(40, 124, "award, number 140R4026C0006, is valued at $4,217,880.");
+    assertEquals(
+        Map.of(
+            "doc_type", "press release",
+            "vendor", "Example Pumps",
+            "agency", "Bureau of Reclamation",
+            "piid", "140R4026C0006",
+            "total_amount", "4217880"),
+        Drawn.values(pdf));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In 2019 it was awarded a $2,500,000 contract for other pumps.",
+        "The contract is worth up to $2,500,000 over five years.",
+        "A contract valued at $2,500,000 and a contract worth $1,100,000 were won."
+      })
+  void earlierValueOrCeilingOrOneOfSeveralIsNotTheAwards(String said) throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "NEWS RELEASE");
+    pdf.text(60, 70, "Example Pumps Wins Award").text(40, 110, said);
+    assertNull(Drawn.values(pdf).get("total_amount"));
+  }
 }
