@@ -43,8 +43,14 @@ final class RecognizedNumbers {
           "(?<![A-Za-z0-9])[A-HJ-NP-Z][A-Z0-9][0-9OI]{4}-[0-9OIl]{2}-[A-HJ-NP-Z]-[A-Z0-9]{4}"
               + "(?![A-Za-z0-9])");
 
-  /** The letter of the kind of a contract, which differs from a small one by its height alone. */
-  private static final Pattern SMALL = Pattern.compile("(?<=\\d{2}-)[cosvwxz](?=-[A-Z0-9]{4,5}$)");
+  /**
+   * The letter of the kind of a contract and the first of an office's code of the Department of
+   * Defense, where they differ from small ones by their height alone.
+   */
+  private static final Pattern SMALL =
+      Pattern.compile(
+          "(?<=\\d{2}-)[cosvwxz](?=-[A-Z0-9]{4,5}$)"
+              + "|^[sw](?=[A-Z0-9]{5}-?\\d{2}-?[A-HJ-NP-Z]-?[A-Z0-9]{4}$)");
 
   /**
    * Numbered from 00001 on (FAR 4.1603); a letter Q or D among the digits is a zero with a speck.
