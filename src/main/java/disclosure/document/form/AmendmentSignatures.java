@@ -21,7 +21,10 @@ final class AmendmentSignatures {
           "(?i).*\\b(?:in witness whereof|signatures? of the undersigned"
               + "|(?:have|has)(?: hereunto)?(?: duly)? (?:executed|signed|caused)).*");
   private static final Pattern SELLER =
-      Pattern.compile("(?i)(?:the )?(?:contractor|consultant|vendor|supplier|provider)(?: ?:.*)?");
+      Pattern.compile(
+          "(?i)(?:the )?(?:contractor|consultant|vendor|supplier|provider)(?: ?[:–—-].*)?");
+
+  private static final Pattern NAMED = Pattern.compile("(?: ?[:–—-].*)?");
 
   private static final Pattern COUNTY =
       Pattern.compile("(?i)(.+) (county|parish|city|town|village)");
@@ -72,11 +75,15 @@ final class AmendmentSignatures {
   }
 
   private static boolean isBuyer(String text, Parties parties) {
-    return text.toLowerCase(Locale.ROOT).startsWith(parties.role().toLowerCase(Locale.ROOT) + ":")
-        || text.equalsIgnoreCase(parties.role())
+    return isRole(text, parties.role())
         || begins(text, place(parties))
         || begins(text, turned(place(parties)))
         || (!parties.body().isEmpty() && begins(text, parties.body()));
+  }
+
+  /** The word alone, or before the name: {@code AGENCY - Example State Police}. */
+  private static boolean isRole(String text, String role) {
+    return begins(text, role) && NAMED.matcher(text.substring(role.length())).matches();
   }
 
   private static String place(Parties parties) {

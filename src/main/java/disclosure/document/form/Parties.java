@@ -69,7 +69,7 @@ record Parties(
               + "|.+ (?:county|parish|borough|city)");
   private static final Pattern BODY =
       Pattern.compile(
-          "(?i).*\\b(?:department|agency|administration|authority|commission|bureau|district|university|college|office of)\\b.*");
+          "(?i).*\\b(?:department|agency|administration|authority|commission|bureau|district|university|college|police|patrol|library|hospital|office of)\\b.*");
 
   /** The sides that the words name; none where it is not told which of them sells. */
   static Optional<Parties> on(List<Word> words) {

@@ -24,6 +24,7 @@ final class StateCoverPage implements FormReader {
           Label.of("own", "Amendment Contract Number", "Option Contract Number"),
           Label.of("maximum", "Current Contract Maximum Amount", "Contract Maximum Amount"),
           Label.of("total", "Total for All State Fiscal Years"),
+          Label.of("effective", "Amendment Effective Date"),
           Label.of(
               "start",
               "Contract Performance Beginning Date",
@@ -52,7 +53,9 @@ final class StateCoverPage implements FormReader {
     if (sheet.matches(AMENDMENT)) {
       fields.type("contract amendment", blocks.proof("original", "agency"));
       fields.add("modification_number", ContractAmendment.number(sheet));
-      fields.add("effective_date", ContractAmendment.effective(sheet));
+      fields.add(
+          "effective_date",
+          Printed.date(blocks.below("effective")).or(() -> ContractAmendment.effective(sheet)));
     } else {
       fields.type("state contract", blocks.proof("agency"));
     }
@@ -62,7 +65,9 @@ final class StateCoverPage implements FormReader {
         .add("vendor", entry(blocks, "contractor").filter(StateCoverPage::isName))
         .add("pop_start_date", Printed.date(blocks.below("start")))
         .add("pop_end_date", Printed.date(blocks.below("end")))
-        .add("total_amount", Printed.amount(blocks.below("total")))
+        .add(
+            "total_amount",
+            Printed.amount(blocks.beside("total")).or(() -> Printed.amount(blocks.below("total"))))
         .all();
   }
 

@@ -89,6 +89,31 @@ class ContractAmendmentTest {
   }
 
   @Test
+  void policeOfAStateAreItsBodyAndSidesAreNamedBehindTheirRoles() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 30, "AMENDMENT NO. 3");
+    lines(
+        pdf,
+        "This is Amendment No. 3 to Contract No. 200-1234-22 (the “Contract”) between the State of",
+        "Example, acting by and through its Example State Police (“Agency”), and Acme Evidence",
+        "Systems, Inc. (“Contractor”). The Contract is amended as follows:",
+        "1. Term. The expiration date is extended from November 7, 2025 to November 7, 2027.");
+    pdf.text(40, 300, "CONTRACTOR - Acme Evidence").text(300, 300, "AGENCY - Example State Police");
+    pdf.text(40, 312, "Systems, Inc.").text(40, 340, "Date: 09/23/2025");
+    pdf.text(300, 330, "Date: 10/01/2025");
+    assertEquals(
+        Map.of(
+            "doc_type", "contract amendment",
+            "contract_number", "200-1234-22",
+            "modification_number", "3",
+            "vendor", "Acme Evidence Systems, Inc.",
+            "agency", "Example State Police",
+            "pop_end_date", "2027-11-07",
+            "vendor_signed_date", "2025-09-23",
+            "co_signed_date", "2025-10-01"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void dayAndLimitOfACityWhoseVendorHasARoleAlone() throws Exception {
     PdfWriter pdf = new PdfWriter().text(200, 30, "SECOND AMENDMENT TO AGREEMENT");
     pdf.text(200, 42, "CONTRACT NO. 21-0999");

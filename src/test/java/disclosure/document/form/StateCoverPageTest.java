@@ -64,4 +64,27 @@ class StateCoverPageTest {
             "total_amount", "2156625.00"),
         Drawn.values(pdf));
   }
+
+  @Test
+  void totalAndDayOfEffectBesideAndUnderTheirCaptions() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(200, 40, "CONTRACT AMENDMENT #3").text(200, 56, "SIGNATURE AND COVER PAGE");
+    pdf.text(40, 80, "State Agency").text(40, 92, "Colorado Department of Examples");
+    pdf.text(300, 80, "Original Contract Number").text(300, 92, "23 ABCD 00001768");
+    pdf.text(40, 112, "Contractor").text(40, 124, "Example Rotor Aviation, LLC");
+    pdf.text(40, 144, "Current Contract Maximum Amount");
+    pdf.text(40, 156, "State Fiscal Year 2023").text(200, 156, "$1,940,000.00");
+    pdf.text(40, 168, "Total for All State Fiscal Years").text(200, 168, "$6,043,750.00");
+    pdf.text(300, 156, "Amendment Effective Date").text(300, 168, "March 1, 2025");
+    assertEquals(
+        Map.of(
+            "doc_type", "contract amendment",
+            "contract_number", "23 ABCD 00001768",
+            "modification_number", "3",
+            "agency", "Colorado Department of Examples",
+            "vendor", "Example Rotor Aviation, LLC",
+            "effective_date", "2025-03-01",
+            "total_amount", "6043750.00"),
+        Drawn.values(pdf));
+  }
 }
