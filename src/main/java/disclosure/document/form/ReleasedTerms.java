@@ -28,7 +28,7 @@ final class ReleasedTerms {
           EARLIER
               + "\\b"
               + AWARD
-              + "\\b(?:(?!\\. [A-Z]).){0,90}?\\b(?i:valued at|worth|totaling|in the amount of) (?i:exactly )?"
+              + "\\b(?:(?!\\. [A-Z]|(?i:ceiling|maximum|potential)).){0,90}?\\b(?i:valued at|worth|totaling|in the amount of) (?i:exactly )?"
               + EXACT);
   private static final Pattern AWARDED =
       Pattern.compile(

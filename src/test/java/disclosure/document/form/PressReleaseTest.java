@@ -262,6 +262,7 @@ class PressReleaseTest {
       strings = {
         "In 2019 it was awarded a $2,500,000 contract for other pumps.",
         "The contract is worth up to $2,500,000 over five years.",
+        "The contract has a ceiling valued at $2,500,000 over five years.",
         "A contract valued at $2,500,000 and a contract worth $1,100,000 were won."
       })
   void earlierValueOrCeilingOrOneOfSeveralIsNotTheAwards(String said) throws Exception {
