@@ -29,11 +29,13 @@ final class PressRelease implements FormReader {
               + "(?:Awarded|(?:Selected|Chosen) (?:by|for|to|as)|Wins|Won|Secures|Receives|Lands"
               + "|AWARDED|(?:SELECTED|CHOSEN) (?:BY|FOR|TO|AS)|WINS|WON|SECURES|RECEIVES|LANDS)\\b");
 
-  /** A headline that says what the award is for, which only the text calls one. */
+  /** A headline that says what the award is for, which only a sentence calls one. */
   private static final Pattern SUPPLIER =
       Pattern.compile("^(.{3,80}?),? (?i:to (?:provide|supply|deliver|build))\\b");
 
-  private static final Pattern AWARDED = Pattern.compile("\\b(?:awarded|selected|chosen|won)\\b");
+  private static final String WAS_AWARDED =
+      "(?:,? (?:announced|said)(?: today)?(?: that)? it)? (?:has been|was) awarded an? "
+          + "(?:[\\w$.,-]+ ){0,8}?(?:contract|order|agreement)\\b";
 
   /** In a headline what was awarded has a capital letter as the agency has. */
   private static final String AWARD =
@@ -54,8 +56,9 @@ final class PressRelease implements FormReader {
   private static final Pattern DEPARTMENT =
       Pattern.compile("(?:U\\.S\\. )?(?i:Department of (?:the )?)" + NAME);
 
-  private static final String AGENCY =
-      "("
+  /** An agency's name in running text. */
+  static final String AGENCY =
+      "(?:"
           + COMPONENT.pattern()
           + "|"
           + DEPARTMENT.pattern()
@@ -67,15 +70,16 @@ final class PressRelease implements FormReader {
   private static final Pattern BY =
       Pattern.compile(
           "\\b(?:awarded|selected|chosen|won|received|secured)\\b.{0,140}?"
-              + "\\b(?:by|from|with) (?:the )?"
-              + AGENCY);
+              + "\\b(?:by|from|with) (?:the )?("
+              + AGENCY
+              + ")");
 
   /** Who a sentence says has awarded it. */
   private static final Pattern AWARDER =
       Pattern.compile(
-          "\\b"
+          "\\b("
               + AGENCY
-              + "(?: \\([A-Z]{2,6}\\))?,? (?:has |had |have |recently |today |officially ){0,2}"
+              + ")(?: \\([A-Z]{2,6}\\))?,? (?:has |had |have |recently |today |officially ){0,2}"
               + "(?:awarded|selected|chosen|chose)\\b");
 
   private static String words(String word, String and) {
@@ -85,18 +89,6 @@ final class PressRelease implements FormReader {
   private static boolean isRepeated(Finding name, Sheet sheet) {
     Pattern said = Pattern.compile(Pattern.quote(name.value()));
     return Phrases.all(sheet.page().words(), said).size() > 1;
-  }
-
-  /** The winner's name with the legal form that the text gives it. */
-  private static Optional<Finding> legalName(Sheet sheet, Finding winner) {
-    return Phrases.first(
-        sheet.page().words(),
-        Pattern.compile(
-            "(?<!\\S)(?i:"
-                + Pattern.quote(winner.value())
-                + ")(?:,? "
-                + LegalForms.IN_TEXT
-                + "){1,3}"));
   }
 
   private static Optional<Finding> agency(List<Word> headline, String end) {
@@ -130,22 +122,45 @@ final class PressRelease implements FormReader {
     List<Segment> top = top(sheet);
     List<Word> words = top.stream().flatMap(line -> line.words().stream()).toList();
     Optional<Finding> title = Phrases.first(words, TITLE);
-    Optional<Finding> winner =
-        named(top, WINNER)
-            .or(() -> sheet.matches(AWARDED) ? named(top, SUPPLIER) : Optional.empty())
-            .filter(name -> !AwardRelease.isBody(name.value()));
     if (title.isEmpty()) {
       return List.of();
     }
-    return winner
-        .map(name -> fields(sheet, words, title.get(), name))
-        .orElseGet(() -> AwardRelease.fields(sheet, top, title.get()));
+    Optional<Finding> winner = winner(sheet, top);
+    List<DocumentField> awarders =
+        winner.isPresent() ? List.of() : AwardRelease.fields(sheet, top, title.get());
+    return awarders.isEmpty()
+        ? winner
+            .or(() -> supplier(sheet, top))
+            .map(name -> fields(sheet, words, title.get(), name))
+            .orElse(List.of())
+        : awarders;
   }
 
-  private static Optional<Finding> named(List<Segment> lines, Pattern headline) {
-    return lines.stream()
-        .flatMap(line -> Phrases.first(line.words(), headline).stream())
+  /** The winner of the headline; a subject that awards is none without a legal form. */
+  private static Optional<Finding> winner(Sheet sheet, List<Segment> top) {
+    LegalName legal = new LegalName(sheet.page().words());
+    return top.stream()
+        .flatMap(
+            line ->
+                Phrases.first(line.words(), WINNER)
+                    .filter(
+                        name ->
+                            !AwardRelease.isHeadline(line) || legal.of(name.value()).isPresent())
+                    .stream())
         .findFirst();
+  }
+
+  /** Whom the headline says will provide, and a sentence was awarded it. */
+  private static Optional<Finding> supplier(Sheet sheet, List<Segment> top) {
+    return top.stream()
+        .flatMap(line -> Phrases.first(line.words(), SUPPLIER).stream())
+        .filter(name -> isAwarded(sheet, name))
+        .findFirst();
+  }
+
+  private static boolean isAwarded(Sheet sheet, Finding name) {
+    Pattern said = Pattern.compile("(?<!\\S)" + Pattern.quote(name.value()) + WAS_AWARDED);
+    return Phrases.first(sheet.page().words(), said).isPresent();
   }
 
   /** The first lines, as far as the line under one that names a winner. */
@@ -163,7 +178,7 @@ final class PressRelease implements FormReader {
       Sheet sheet, List<Word> headline, Finding title, Finding winner) {
     PageFields fields = new PageFields(sheet.page());
     fields.add("doc_type", title.as("press release"));
-    fields.add("vendor", legalName(sheet, winner).orElse(winner));
+    fields.add("vendor", new LegalName(sheet.page().words()).of(winner.value()).orElse(winner));
     fields.add(
         "agency",
         agency(headline, SURE_END)

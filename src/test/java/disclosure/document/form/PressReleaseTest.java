@@ -173,22 +173,46 @@ class PressReleaseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "U.S. Army Corps of Engineers, New Orleans District,",
-        "U.S. Army Corps of Engineers for",
-        "U.S. Department of Energy for"
+        "Apex Wins Navy Contract | Apex, a unit of Grand Apex Inc., was awarded it. | Apex",
+        "Apex Wins Army Contract | The Apex Limited Edition was selected by the Army. | Apex",
+        "Apex Wins Army Contract | The Apex, Inc. store is by the Apex, LLC store. | Apex",
+        "Apex Wins Army Contract | Apex, a rival of Holt & Apex, Inc., said so. | Apex",
+        "Apex Wins Army Contract | A partner of Holt and Apex, Inc. said so. | Apex",
+        "Sample Systems Wins Job | Its rival Old Sample Systems Corp. lost. | Sample Systems",
+        "US Example Solutions Wins Job | US Example Solutions, Inc. said | US Example Solutions, Inc.",
+        "US Foods Wins Job | US Foods said | US Foods"
       })
-  void agencyWithACommaOrOfInItsName(String agency) throws Exception {
+  void legalNameOfAnotherCompanyIsNotTheWinners(String headline, String text, String vendor)
+      throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "NEWS RELEASE").text(60, 70, headline);
+    assertEquals(vendor, Drawn.values(pdf.text(40, 110, text)).get("vendor"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "U.S. Army Corps of Engineers, New Orleans District, for | U.S. Army Corps of Engineers, New Orleans District",
+        "U.S. Army Corps of Engineers for | U.S. Army Corps of Engineers",
+        "U.S. Department of Energy for | U.S. Department of Energy"
+      })
+  void agencyWithACommaOrOfInItsName(String said, String agency) throws Exception {
     PdfWriter pdf = new PdfWriter().text(40, 40, "NEWS RELEASE");
     pdf.text(60, 70, "Example Dredging Wins Levee Contract");
-    pdf.text(40, 110, "It was awarded a contract by the " + agency + " levees.");
-    assertEquals(agency.replaceFirst(",?(?: for)?$", ""), Drawn.values(pdf).get("agency"));
+    pdf.text(40, 110, "It was awarded a contract by the " + said + " levees.");
+    assertEquals(
+        Map.of("doc_type", "press release", "vendor", "Example Dredging", "agency", agency),
+        Drawn.values(pdf));
   }
 
   @Test
   void headlineOfTheWorkWhereTheTextSaysItWasAwarded() throws Exception {
     PdfWriter pdf = new PdfWriter().text(40, 40, "NEWS RELEASE");
     pdf.text(60, 70, "Example Waters, Inc., to Provide Surveying Services for NOAA");
-    pdf.text(40, 110, "Oct. 1, 2024 - It has been awarded a contract by the National Oceanic");
+    pdf.text(
+        40,
+        110,
+        "Oct. 1, 2024 - Example Waters, Inc. has been awarded a contract by the National Oceanic");
     assertEquals(
         Map.of(
             "doc_type", "press release",
@@ -198,11 +222,49 @@ class PressReleaseTest {
         Drawn.values(pdf.text(40, 124, "and Atmospheric Administration (NOAA).")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Example Waters, Inc., to Provide Free Lunches | It was awarded a contract in 2019.",
+        "NASA Selects Example Orbital to Deliver Moon Cargo | NASA has selected Example Orbital.",
+        "Senator Example Introduces Bill to Provide Relief | It would be awarded to farms.",
+        "Example Soft and Sample Cloud Team Up to Provide Tools | Example Soft has won awards.",
+        "Example Soft to Provide Tools | Example Soft said its rival was awarded a contract.",
+        "Example Soft to Provide Tools | Example Soft has been awarded a medal."
+      })
+  void headlineOfWorkThatNobodyAwardedStatesNothing(String headline, String text) throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "NEWS RELEASE").text(60, 70, headline);
+    assertEquals(Map.of(), Drawn.values(pdf.text(40, 110, text)));
+  }
+
   @Test
-  void headlineOfWorkThatNobodyAwardedStatesNothing() throws Exception {
+  void anAgencyThatAwardsIsNotTheOneWhoProvides() throws Exception {
     PdfWriter pdf = new PdfWriter().text(40, 40, "NEWS RELEASE");
-    pdf.text(60, 70, "Example Waters, Inc., to Provide Free Lunches");
-    assertEquals(Map.of(), Drawn.values(pdf));
+    pdf.text(60, 70, "NASA Awards Contract to Build Lander");
+    pdf.text(40, 110, "The National Aeronautics and Space Administration awarded a contract");
+    pdf.text(40, 124, "to Example Optics, Inc. of Tempe on March 4, 2025.");
+    assertEquals(
+        Map.of(
+            "doc_type", "press release",
+            "vendor", "Example Optics, Inc.",
+            "release_date", "2025-03-04"),
+        Drawn.values(pdf));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "U.S. Example Agency Awards Deal | Compared to Sample Rival Company, it is cheaper.",
+        "U.S. Example Agency Awards Deal | Lockwood awarded a contract to Sample Rival, Inc.",
+        "Example Commission Selects Site for Plant | It is close to Example Power Company.",
+        "U.S. Example Agency Selects New Director | Jane selected Sample Search, Inc. to hunt.",
+        "U.S. Example Agency Selects New Director | It has selected Sample Search, Inc. to hunt."
+      })
+  void aCompanyThatNothingIsAwardedToIsNoVendor(String headline, String text) throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 40, "NEWS RELEASE").text(60, 70, headline);
+    assertEquals(Map.of(), Drawn.values(pdf.text(40, 110, text)));
   }
 
   @Test
