@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The head of a letter or notice of award: who writes, when, and to whom. */
@@ -50,6 +51,16 @@ final class AwardLetterHead {
 
   private static final Pattern MEMORANDUM = Pattern.compile("(?i)^memorandum for:? (\\S.+)$");
   private static final Pattern TO = Pattern.compile("(?i)^to:$");
+  private static final Pattern CAPTIONED =
+      Pattern.compile("(?i)^(?:[a-z]+ ?){1,3}:|^(?:from|date|cc|attn|attention)\\b");
+
+  /** What is of a body, if no legal form says that it is a company. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?i)\\b(?:offices?|boards?|council|commission(?:ers)?|division|department|dept|committee"
+              + "|supervisors|clerk|bureau|authority|purchasing|procurement|agency|administration"
+              + "|(?:city|county|town|village|port|state) of|county|district|U\\.?S\\.?)(?!\\w)");
+
   private static final Pattern PLACE =
       Pattern.compile(
           "([A-Z][\\w.'’-]*(?: [A-Z][\\w.'’-]*){0,3}), ([A-Z]{2}),? \\d{5}(?:-\\d{4})?");
@@ -138,15 +149,32 @@ final class AwardLetterHead {
     }
   }
 
-  /** The lines from {@code To:}, where the subject stands before the addressee. */
+  /**
+   * The lines from {@code To:} that begin one under the other, where the subject stands before the
+   * addressee; none where a caption stands among them, running text before them, or a body in them.
+   */
   private List<Segment> addressedTo(double top) {
-    return sheet.lines().stream()
-        .filter(line -> line.box().top() > top - 1)
-        .dropWhile(line -> !TO.matcher(line.words().get(0).text()).matches())
-        .map(line -> Lines.segments(withoutTo(line)).get(0))
-        .takeWhile(line -> !OPENED.matcher(line.text()).matches())
-        .filter(line -> !isPerson(line.text()))
-        .toList();
+    List<Segment> level =
+        sheet.lines().stream().filter(line -> line.box().top() > top - 1).toList();
+    int at =
+        IntStream.range(1, level.size())
+            .filter(line -> TO.matcher(level.get(line).words().get(0).text()).matches())
+            .findFirst()
+            .orElse(0);
+    if (at == 0 || !OPENED.matcher(level.get(at - 1).text()).matches()) {
+      return List.of();
+    }
+    List<Segment> below =
+        level.stream()
+            .skip(at + 1)
+            .takeWhile(line -> !CAPTIONED.matcher(line.text()).find())
+            .map(line -> Lines.segments(line).get(0))
+            .toList();
+    Segment first = Lines.segments(withoutTo(level.get(at))).get(0);
+    return isPerson(first.text())
+            || (OFFICE.matcher(first.text()).find() && !LegalForms.end(first.text()))
+        ? List.of()
+        : OrderSupplier.column(first, below);
   }
 
   /** Whether a name ends no street. */

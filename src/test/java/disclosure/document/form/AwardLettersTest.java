@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Letters and notices that tell a bidder of an award, and reports that ask for one. */
 class AwardLettersTest {
@@ -276,6 +278,38 @@ class AwardLettersTest {
             "vendor_city_state", "Madera CA",
             "description", "Radio Consoles"),
         Drawn.values(pdf));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Project: Consoles | Office of the Clerk | 100 School Lane",
+        "Project: Consoles | Board of Supervisors | From: Purchasing Division",
+        "Project: Consoles | Sample Radio, Inc. | From: Purchasing Division",
+        "Sample Radio bid lowest. Send bonds | Holt Surety, Inc. | 100 School Lane"
+      })
+  void addresseeThatIsNoBidderIsNoVendor(String before, String to, String next) throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 30, "COUNTY OF EXAMPLE");
+    pdf.text(250, 45, "NOTICE OF AWARD").text(40, 60, "Date: June 2, 2025");
+    pdf.text(40, 68, "Project: Consoles").text(40, 79, before);
+    pdf.text(40, 90, "To:").text(80, 90, to).text(80, 102, next).text(80, 114, "Lodi, CA 95240");
+    pdf.text(40, 140, "You are hereby notified that the bid has been accepted.");
+    Map<String, String> values = Drawn.values(pdf);
+    assertNull(values.get("vendor"));
+    assertNull(values.get("vendor_city_state"));
+  }
+
+  @Test
+  void addressUnderTheSenderIsNotTheVendors() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 30, "COUNTY OF EXAMPLE");
+    pdf.text(250, 45, "NOTICE OF AWARD").text(40, 60, "Date: June 2, 2025");
+    pdf.text(40, 75, "Project: Radio Consoles").text(40, 90, "To: Sample Radio, Inc.");
+    pdf.text(40, 102, "From: Purchasing Division").text(40, 114, "100 School Lane");
+    pdf.text(40, 126, "Lodi, CA 95240").text(40, 150, "You are hereby notified of the award.");
+    Map<String, String> values = Drawn.values(pdf);
+    assertNull(values.get("vendor"));
+    assertNull(values.get("vendor_city_state"));
   }
 
   @Test
