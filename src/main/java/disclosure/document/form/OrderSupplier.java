@@ -65,10 +65,8 @@ final class OrderSupplier {
     return Optional.of(blocks.proof("supplier"))
         .filter(caption -> !caption.isEmpty())
         .filter(caption -> ADDRESS.matcher(new Segment(caption).text()).matches())
-        .flatMap(
-            caption -> Lines.of(blocks.below("supplier in grid")).stream().reduce(Segment::and))
-        .filter(name -> NAME.matcher(name.text()).find())
-        .map(name -> new Finding(name.text(), name));
+        .filter(caption -> blocks.has("supplier in grid"))
+        .flatMap(caption -> Address.of(flushUnder("supplier in grid")).name());
   }
 
   private static Optional<Finding> dba(Address address) {

@@ -6,6 +6,8 @@ import disclosure.document.PdfWriter;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Purchase orders whose captions and columns stand otherwise than in most. */
 class OrderLayoutsTest {
@@ -264,5 +266,23 @@ class OrderLayoutsTest {
             "agency", "Example County",
             "total_amount", "3060.00"),
         Drawn.values(pdf));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Attn: Pat Jones, 102, pat@sample.example, 113", "Dispatch Method, 115, Email, 126"})
+  void whatStandsUnderTheSupplierInAGridIsNoPartOfItsName(
+      String under, int top, String last, int bottom) throws Exception {
+    PdfWriter pdf = new PdfWriter().text(400, 20, "Purchase Order").text(40, 20, "Example County");
+    pdf.text(380, 40, "Purchase Order Number").text(520, 40, "Document Date");
+    pdf.text(380, 51, "PO-00031478").text(520, 51, "08/29/2025");
+    pdf.text(40, 80, "Supplier").text(180, 80, "Supplier ID").text(320, 80, "Payment Terms");
+    pdf.text(40, 91, "Sample Radio, Inc.").text(180, 91, "S-0011932").text(320, 91, "Net 45");
+    pdf.text(40, top, under).text(40, bottom, last).text(40, 160, "Supplier Address");
+    pdf.text(320, 160, "Ship-To Address").text(40, 171, "PO Box 1180").text(320, 171, "Dock B");
+    pdf.text(40, 182, "Denver, CO 80202").text(320, 182, "1 Main St");
+    pdf.text(380, 280, "Total PO Amount").text(520, 280, "3,060.00");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("Sample Radio, Inc.", values.get("vendor"));
+    assertEquals("Denver CO", values.get("vendor_city_state"));
   }
 }
