@@ -13,9 +13,11 @@ final class Address {
   /** A state by its name. */
   static final String STATE = "(?:" + String.join("|", States.NAMES) + ")";
 
-  private static final Pattern CITY =
+  /** The line of a city, with its state and ZIP code. */
+  static final Pattern CITY =
       Pattern.compile(
           "^(.*?[A-Za-z.]),?\\s+([A-Z]{2}|" + STATE + ")[,.]?\\s+\\d{5}(?:-?\\d{4})?\\b.*$");
+
   private static final Pattern STREET_BEFORE =
       Pattern.compile("^.*\\d.*(?:,| [•·|]) *(?=[A-Za-z][A-Za-z .'’-]*$)");
   private static final Pattern STREET =

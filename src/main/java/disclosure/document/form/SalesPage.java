@@ -106,12 +106,14 @@ abstract class SalesPage {
         .or(() -> Phrases.first(firstLine(blocks.cellBelow(label)), NUMBER));
   }
 
-  /** The line of a city beside a caption has a ZIP code and no number. */
+  /** A city beside a caption has a ZIP code and no number. */
   private static List<Word> withoutPlace(List<Word> beside) {
-    return Optional.of(beside)
-        .filter(words -> !words.isEmpty())
-        .filter(words -> !PurchaseOrder.CITY.matcher(new Segment(words).text()).find())
-        .orElse(List.of());
+    return beside.isEmpty()
+        ? beside
+        : Lines.segments(new Segment(beside)).stream()
+            .filter(piece -> !Address.CITY.matcher(piece.text()).matches())
+            .flatMap(piece -> piece.words().stream())
+            .toList();
   }
 
   /** An identifier beside its caption, or on the line under it. */

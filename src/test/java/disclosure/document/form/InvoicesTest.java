@@ -321,6 +321,13 @@ class InvoicesTest {
     pdf.text(40, 92, "Example County").text(40, 104, "100 School Lane");
     pdf.text(40, 116, "Lodi, CA 95240").text(300, 150, "Total Due").text(450, 150, "$9,800.00");
     assertEquals("4500128876", Drawn.values(pdf).get("po_number"));
+    pdf = new PdfWriter().text(40, 20, "INVOICE").text(380, 20, "Sample Archive Corp.");
+    pdf.text(380, 32, "1 Quarry Road").text(40, 44, "Customer PO").text(130, 44, "4500128876");
+    pdf.text(380, 44, "Barre, VT 05641").text(40, 56, "Route-77812").text(40, 68, "Invoice No.");
+    pdf.text(130, 68, "GA-20881").text(220, 68, "Invoice Date").text(320, 68, "June 1, 2025");
+    pdf.text(40, 80, "Sold To:").text(40, 92, "Example County").text(40, 104, "100 School Lane");
+    pdf.text(40, 116, "Lodi, CA 95240").text(300, 150, "Total Due").text(450, 150, "$9,800.00");
+    assertEquals("4500128876", Drawn.values(pdf).get("po_number"));
   }
 
   @Test
