@@ -60,7 +60,9 @@ final class ScheduleItems {
   private static final Pattern CAPTION =
       Pattern.compile("(?i)(?:Awarded )?(?:SINs?(?:\\(s\\))?|Special Item Numbers?(?:\\(s\\))?):");
 
-  private static final Pattern IN_COLUMN = Pattern.compile("^(" + ONE + ")(?=$| [-–:A-Z])");
+  /** Numbers of items as long as they are; shorter ones are of other things. */
+  private static final Pattern IN_COLUMN =
+      Pattern.compile("^(" + MATERIALS + "|(?=\\d{3} \\d|\\S{5})" + ONE + ")(?=$| [-–:A-Z])");
 
   /** The heading of a table of items and what they are called. */
   private static final Pattern TITLED =
@@ -73,7 +75,7 @@ final class ScheduleItems {
     List<Word> words = title.page().words();
     boolean hasList = LIST.matcher(title.text()).find();
     List<Finding> cell = hasList ? List.of() : cell(title);
-    List<Finding> items = cell.isEmpty() ? longer(listed(words), column(title)) : cell;
+    List<Finding> items = cell.isEmpty() ? columnOrList(title) : cell;
     state(items, fields);
     if (items.isEmpty() && hasList) {
       state(table(title), fields);
@@ -148,20 +150,26 @@ final class ScheduleItems {
         .toList();
   }
 
-  private static List<Finding> longer(List<Finding> one, List<Finding> other) {
-    return one.size() < other.size() ? other : one;
+  private static List<Finding> columnOrList(Sheet title) {
+    List<Finding> column = column(title);
+    return column.isEmpty() ? listed(title.page().words()) : column;
   }
 
-  /** The items under their name in one of two columns of captions. */
+  /** The items under their name in one of two columns of captions; none where a line is none. */
   private static List<Finding> column(Sheet title) {
     List<Segment> pieces = UnderCaption.pieces(title);
-    return pieces.stream()
-        .filter(piece -> CAPTION.matcher(piece.text()).matches())
-        .findFirst()
-        .map(name -> OrderSupplier.column(name, pieces).stream().skip(1))
-        .orElse(Stream.empty())
-        .flatMap(piece -> Phrases.first(piece.words(), IN_COLUMN).stream())
-        .toList();
+    List<Segment> lines =
+        pieces.stream()
+            .filter(piece -> CAPTION.matcher(piece.text()).matches())
+            .findFirst()
+            .map(name -> OrderSupplier.column(name, pieces).stream().skip(1).toList())
+            .orElse(List.of());
+    List<Finding> items =
+        lines.stream()
+            .filter(line -> AwardLetterHead.isCity(line.text()))
+            .flatMap(line -> Phrases.first(line.words(), IN_COLUMN).stream())
+            .toList();
+    return items.size() == lines.size() ? items : List.of();
   }
 
   /** The items below the first, each behind the caption again, in whichever column that stands. */

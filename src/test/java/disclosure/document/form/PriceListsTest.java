@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import disclosure.document.PdfWriter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Price lists of GSA schedules as several vendors set their title pages. */
 class PriceListsTest {
@@ -336,5 +338,15 @@ class PriceListsTest {
             "naics", "561210",
             "psc", "S216"),
         Drawn.values(pdf));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"30 Days Net", "100 North Street", "54151 North Street"})
+  void numbersOfOtherThingsUnderTheItemsAreNone(String other) throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 40, "FEDERAL SUPPLY SCHEDULE PRICE LIST").text(340, 60, "SINs:");
+    pdf.text(40, 60, "Contract Number: 47QTCA22D00ZZ").text(340, 72, "54151S IT Services");
+    pdf.text(40, 84, "Example Data Systems, LLC").text(340, 84, other);
+    assertEquals("54151S", Drawn.values(pdf).get("sin"));
   }
 }
