@@ -28,8 +28,15 @@ final class RateHeadings {
               + "(?:(?:hourly|labou?r|billing) ){0,2}(?:rates?|price)|price offered to GSA)"
               + "(?: ?\\(\\$?(?: ?/ ?| per )?(?:hr|hour)\\)| (?:/ ?|per )(?:hr|hour))?"
               + "(?:,? \\(?(?:w/ ?|with |incl\\.? |including |includes )(?:the )?(?:0?\\.75% )?IFF\\)?)?");
+
+  /** A bare {@code Rate} or {@code Price} may be a day's, a month's or of anything. */
+  private static final Pattern HOURLY =
+      Pattern.compile("(?i)hour|\\bhr\\b|labou?r|billing|\\bIFF\\b|\\bGSA\\b");
+
   private static final Pattern OTHER_MONEY =
-      Pattern.compile("(?i)\\b(?:rates?|prices?|costs?|amounts?|discount|total|hours)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:rates?|prices?|costs?|amounts?|discount|total|hours|qty|quantity|units?|uom|days?"
+              + "|daily|months?|monthly|extended|ceiling)\\b");
   private static final int LEAST_YEARS = 2;
   private static final int MOST_NUMBERS = 2;
   private static final double STACKED = 2.5;
@@ -127,15 +134,18 @@ final class RateHeadings {
     if (found.isEmpty()) {
       return Optional.empty();
     }
+    List<Segment> captions = captions(around);
     Segment rate = pieces.get(pieces.size() - 1);
-    if (!ONLY_RATE.matcher(rate.text()).matches()
-        && !ONLY_RATE.matcher(stacked(rate, around).text()).matches()) {
+    String name = stacked(rate, pieces, captions).text();
+    if (!ONLY_RATE.matcher(name).matches() || !HOURLY.matcher(name).find()) {
       return Optional.empty();
     }
     int at = found.getAsInt();
     List<Segment> between = pieces.subList(at + 1, pieces.size() - 1);
     RateColumn column = new RateColumn(rate, Optional.empty(), Optional.empty());
-    return between.stream().noneMatch(piece -> OTHER_MONEY.matcher(piece.text()).find())
+    return between.stream()
+            .map(piece -> stacked(piece, pieces, captions).text())
+            .noneMatch(other -> OTHER_MONEY.matcher(other).find())
         ? Optional.of(
             new RateHeading(
                 NamedColumn.of(pieces.get(at), pieces.stream()),
@@ -146,12 +156,28 @@ final class RateHeadings {
         : Optional.empty();
   }
 
-  /** A caption with what stands right over and under it, from the top down. */
-  private static Segment stacked(Segment caption, List<Segment> around) {
+  /** What stands over the first row of rates. */
+  private static List<Segment> captions(List<Segment> around) {
+    double row =
+        around.stream()
+            .filter(LaborRates::isRate)
+            .mapToDouble(rate -> rate.box().top())
+            .min()
+            .orElse(Double.MAX_VALUE);
+    return around.stream().filter(piece -> piece.box().middleY() < row).toList();
+  }
+
+  /** A caption with what stands right over and under it alone, from the top down. */
+  private static Segment stacked(Segment caption, List<Segment> level, List<Segment> captions) {
     double far = NEXT_LINE * caption.box().height();
-    return around.stream()
+    return captions.stream()
         .filter(piece -> Math.abs(piece.box().top() - caption.box().top()) < far)
-        .filter(piece -> piece.box().sharedWidth(caption.box()) > 0)
+        .filter(
+            piece ->
+                level.stream()
+                    .filter(other -> other.box().sharedWidth(piece.box()) > 0)
+                    .toList()
+                    .equals(List.of(caption)))
         .sorted(Comparator.comparingDouble(piece -> piece.box().top()))
         .reduce(Segment::and)
         .orElse(caption);

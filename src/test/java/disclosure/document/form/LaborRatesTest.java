@@ -6,6 +6,8 @@ import disclosure.document.PdfWriter;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Labor rates by category and year, as contractors draw them. */
 class LaborRatesTest {
@@ -206,6 +208,29 @@ class LaborRatesTest {
     assertEquals(
         Map.of("rate", "54151S | Clerk | 36.47"),
         Drawn.values(pdf.text(100, 90, "Clerk").text(310, 90, "$36.47")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Daily, '', Rate, ''",
+    "Daily, '', Hourly Rate, ''",
+    "'', Unit, Rate, Day",
+    "'', Unit, GSA Price, Day",
+    "'', Qty, Price, 2",
+    "Extended, Level, GSA Price, II",
+    "'', '', Rate, ''"
+  })
+  void priceThatIsNotOfAnHourIsNoRate(String over, String other, String rate, String cell)
+      throws Exception {
+    PdfWriter pdf = titled().text(40, 70, "Labor Category").text(300, 70, rate);
+    pdf.text(40, 90, "Clerk").text(300, 90, "$640.00");
+    if (!over.isEmpty()) {
+      pdf.text(300, 58, over);
+    }
+    if (!other.isEmpty()) {
+      pdf.text(200, 70, other).text(200, 90, cell);
+    }
+    assertEquals(Map.of(), Drawn.values(pdf));
   }
 
   @Test
