@@ -20,14 +20,12 @@ record RateColumn(Segment caption, Optional<String> site, Optional<String> perio
   }
 
   /** The same, its year one of the contract where a caption over all or over it says so. */
-  RateColumn under(List<Segment> captions) {
+  RateColumn under(List<Segment> captions, boolean isContracts) {
     boolean ofContract =
-        captions.stream()
-            .anyMatch(
-                over ->
-                    RatePeriods.isOverYears(over)
-                        || (over.text().equalsIgnoreCase("contract")
-                            && over.box().sharedWidth(caption.box()) > 0));
+        isContracts
+            || captions.stream()
+                .filter(over -> over.text().equalsIgnoreCase("contract"))
+                .anyMatch(over -> over.box().sharedWidth(caption.box()) > 0);
     return new RateColumn(
         caption, site, period.map(name -> RatePeriods.ofContract(name, ofContract)));
   }

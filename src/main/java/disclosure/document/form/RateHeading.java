@@ -24,9 +24,9 @@ record RateHeading(
     NamedColumn column, int numbers, List<RateColumn> rates, boolean others, boolean sited) {
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "("
+          "(\\d{4} [A-Z]{1,2}\\d{2}|"
               + ScheduleItems.ONE
-              + "|\\d{4} [A-Z]{1,2}\\d{2}|(?=[A-Z-]*\\d)[A-Z0-9][A-Z0-9.-]{0,11})(?: (.+))?");
+              + "|(?=[A-Z-]*\\d)[A-Z0-9][A-Z0-9.-]{0,11})(?: (.+))?");
   private static final Pattern SUM =
       Pattern.compile("(?i)(?:(?:sub|grand)[- ]?)?totals?\\b.*|escalation\\b.*|average\\b.*");
 
@@ -48,8 +48,24 @@ record RateHeading(
 
   /** The same, its years those of the contract where the captions around say so. */
   RateHeading named(List<Segment> captions) {
-    return new RateHeading(
-        column, numbers, rates.stream().map(rate -> rate.under(captions)).toList(), others, sited);
+    boolean isContracts =
+        captions.stream()
+            .filter(RatePeriods::isOverYears)
+            .anyMatch(over -> isOverAll(over.box(), captions));
+    List<RateColumn> told = rates.stream().map(rate -> rate.under(captions, isContracts)).toList();
+    return new RateHeading(column, numbers, told, others, sited);
+  }
+
+  /** Whether a caption stands between the first and the last rate, and none beside it there. */
+  private boolean isOverAll(PageBox over, List<Segment> captions) {
+    PageBox first = rates.get(0).caption().box();
+    PageBox last = rates.get(rates.size() - 1).caption().box();
+    return over.middleX() > first.middleX()
+        && over.middleX() < last.middleX()
+        && captions.stream()
+            .map(Segment::box)
+            .filter(other -> other.right() > first.left() && other.sharedHeight(over) > 0)
+            .allMatch(over::equals);
   }
 
   /** Whether each of as many rates stands nearest to the column of its place in the row. */
@@ -109,6 +125,9 @@ record RateHeading(
     List<Segment> next = before.subList(1, before.size());
     if (numbers > 1 && next.size() > 1 && isNumber(next.get(0)) && isUnder(next.subList(1, 2))) {
       return Optional.of(first.text() + " " + next.get(0).text() + " | " + next.get(1).text());
+    }
+    if (numbers > 1 && item.group(2) != null && NUMBERED.matcher(item.group(2)).matches()) {
+      return Optional.empty();
     }
     Optional<String> named =
         item.group(2) == null && isUnder(next)

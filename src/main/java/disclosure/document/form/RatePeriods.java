@@ -33,8 +33,7 @@ final class RatePeriods {
 
   private static final Pattern CONTRACT_YEAR = Pattern.compile("(?i)(contract )?year (\\d{1,2})");
   private static final Pattern OVER_YEARS =
-      Pattern.compile(
-          "(?i)(?:contract|ordering|performance) (?:year|period)s?|periods? of performance");
+      Pattern.compile("(?i)(?:contract|ordering) (?:year|period)s?");
 
   private RatePeriods() {}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Labor rates by category and year, as contractors draw them. */
 class LaborRatesTest {
@@ -231,6 +232,43 @@ class LaborRatesTest {
       pdf.text(200, 70, other).text(200, 90, cell);
     }
     assertEquals(Map.of(), Drawn.values(pdf));
+  }
+
+  @Test
+  void yearsOfSeveralPeriodsStandAsPrinted() throws Exception {
+    PdfWriter pdf = titled().text(200, 48, "Ordering Period").text(340, 48, "Transition Period");
+    pdf.text(40, 60, "Labor Category").text(200, 60, "Year 1").text(260, 60, "Year 2");
+    pdf.text(340, 60, "Year 3").text(420, 60, "Year 4").text(40, 80, "Clerk");
+    pdf.text(202, 80, "36.47").text(262, 80, "37.44").text(342, 80, "38.40");
+    assertEquals(
+        Map.of(
+            "rate",
+            "Clerk | Year 1 | 36.47; Clerk | Year 2 | 37.44;"
+                + " Clerk | Year 3 | 38.40; Clerk | Year 4 | 39.38"),
+        Drawn.values(pdf.text(422, 80, "39.38")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Period of Performance", "Ordering Period"})
+  void aCellAtTheMarginIsOverNoYears(String cell) throws Exception {
+    PdfWriter pdf = titled().text(40, 48, cell).text(40, 60, "Labor Category");
+    pdf.text(240, 60, "Year 1").text(340, 60, "Year 2").text(40, 80, "Clerk");
+    assertEquals(
+        Map.of("rate", "Clerk | Year 1 | 36.47; Clerk | Year 2 | 37.44"),
+        Drawn.values(pdf.text(242, 80, "36.47").text(342, 80, "37.44")));
+  }
+
+  @Test
+  void twoNumbersInOnePieceLeaveTheCategory() throws Exception {
+    PdfWriter pdf =
+        titled().text(40, 50, "CLIN").text(80, 50, "Code").text(125, 50, "Labor Category");
+    pdf.text(240, 50, "Year 1").text(340, 50, "Year 2").text(40, 62, "1001 HY01");
+    pdf.text(125, 62, "Clerk II").text(40, 74, "1001 HY-2").text(125, 74, "Clerk III");
+    pdf.text(242, 62, "36.47").text(342, 62, "37.44").text(242, 74, "38.40").text(342, 74, "39.38");
+    assertEquals(
+        Map.of(
+            "rate", "1001 HY01 | Clerk II | Year 1 | 36.47; 1001 HY01 | Clerk II | Year 2 | 37.44"),
+        Drawn.values(pdf));
   }
 
   @Test
