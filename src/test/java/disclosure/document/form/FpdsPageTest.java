@@ -28,6 +28,7 @@ class FpdsPageTest {
   @ValueSource(strings = {"Award", "IDV"})
   void thePageOfAVehicleIsReadAsThatOfAnAward(String kind) throws Exception {
     Map<String, String> values = Drawn.values(printout(kind, "70CTD022FR0000170", "P00002"));
+    assertEquals("BPA CALL", values.get("award_type"));
     assertEquals("FPDS-NG award record", values.get("doc_type"));
     assertEquals("70CTD022FR0000170", values.get("piid"));
     assertEquals("P00002", values.get("modification_number"));

@@ -105,7 +105,40 @@ class LevelPictureTest {
     graphics.fillRect(551, 120, 40, 600);
     graphics.dispose();
     LevelPicture level = LevelPicture.of(picture, RESOLUTION);
-    assertTrue(shade(level.picture(), 580, 400) < WHITE, "the shade");
+    for (int x : new int[] {551, 580, 590}) {
+      assertEquals(120, shade(level.picture(), x, 400), "the shade at " + x);
+    }
+  }
+
+  @Test
+  void letterThatTouchesAnUprightLineLosesNoMoreThanTheLine() {
+    BufferedImage picture = form(0);
+    Graphics2D graphics = picture.createGraphics();
+    graphics.setColor(Color.BLACK);
+    for (int letter = 0; letter < 20; letter++) {
+      graphics.fillRect(52, 130 + 9 * letter, 3, 6);
+      graphics.fillRect(52, 132 + 9 * letter, 8, 2);
+    }
+    graphics.dispose();
+    LevelPicture level = LevelPicture.of(picture, RESOLUTION);
+    assertEquals(WHITE, shade(level.picture(), 51, 131), "the line beside the stem");
+    assertTrue(shade(level.picture(), 53, 131) < 50, "the stem");
+    assertTrue(shade(level.picture(), 58, 132) < 50, "the bar");
+    assertEquals(WHITE, shade(level.picture(), 51, 128), "the line above the letters");
+  }
+
+  @Test
+  void letterThatCrossesALineStaysWhole() {
+    BufferedImage picture = form(0);
+    Graphics2D graphics = picture.createGraphics();
+    graphics.setColor(Color.BLACK);
+    graphics.fillRect(200, 92, 2, 18);
+    graphics.dispose();
+    LevelPicture level = LevelPicture.of(picture, RESOLUTION);
+    for (int y = 92; y < 110; y++) {
+      assertTrue(shade(level.picture(), 200, y) < 50, "the letter at " + y);
+    }
+    assertEquals(WHITE, shade(level.picture(), 210, 100), "the line beside it");
   }
 
   @Test
