@@ -33,8 +33,11 @@ final class ScheduleItems {
   private static final Pattern LINE =
       Pattern.compile("^SIN:? (" + ONE + ")(?=$| [-–:]| [A-Z][a-z])");
 
+  /** Numbers of items as long as they are; shorter ones are of other things. */
+  private static final String LONG = "(?=\\d{3} \\d|\\S{5})" + ONE;
+
   /** An item and what it is called. */
-  private static final Pattern NAMED = Pattern.compile("^(" + ONE + ")(?: [-–:])? (?=[A-Z][a-z])");
+  private static final Pattern NAMED = Pattern.compile("^(" + LONG + ")(?: [-–:])? (?=[A-Z][a-z])");
 
   private static final Pattern EACH_LINE =
       Pattern.compile("(?i)^Special Item N(?:o\\.?|umber):? (" + ONE + ")(?=$| [-–:A-Z])");
@@ -60,9 +63,8 @@ final class ScheduleItems {
   private static final Pattern CAPTION =
       Pattern.compile("(?i)(?:Awarded )?(?:SINs?(?:\\(s\\))?|Special Item Numbers?(?:\\(s\\))?):");
 
-  /** Numbers of items as long as they are; shorter ones are of other things. */
   private static final Pattern IN_COLUMN =
-      Pattern.compile("^(" + MATERIALS + "|(?=\\d{3} \\d|\\S{5})" + ONE + ")(?=$| [-–:A-Z])");
+      Pattern.compile("^(" + MATERIALS + "|" + LONG + ")(?=$| [-–:A-Z])");
 
   /** The heading of a table of items and what they are called. */
   private static final Pattern TITLED =
@@ -146,6 +148,7 @@ final class ScheduleItems {
     return title.lines().stream()
         .filter(line -> line.box().top() > first.middleY())
         .takeWhile(line -> Math.abs(line.box().left() - first.left()) < LEVEL)
+        .filter(line -> AwardLetterHead.isCity(line.text()))
         .flatMap(line -> Phrases.first(line.words(), NAMED).stream())
         .toList();
   }

@@ -349,4 +349,15 @@ class PriceListsTest {
     pdf.text(40, 84, "Example Data Systems, LLC").text(340, 84, other);
     assertEquals("54151S", Drawn.values(pdf).get("sin"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"68 River Plaza", "54151 River Road"})
+  void theStreetUnderTheItemsIsNone(String street) throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 40, "FEDERAL SUPPLY SCHEDULE PRICE LIST");
+    pdf.text(40, 60, "Contract Number: 47QTCA22D00ZZ").text(40, 84, "Special Item Numbers:");
+    pdf.text(40, 96, "54151S IT Services").text(40, 108, "Example Data Systems, LLC");
+    pdf.text(40, 120, street).text(40, 132, "Columbus, GA 31904");
+    assertEquals("54151S", Drawn.values(pdf).get("sin"));
+  }
 }
