@@ -28,7 +28,7 @@ enum RegisterColumn {
           VENDOR,
           "Vendor|Vend|Supplier|Vendor ID",
           PAYEE,
-          "Payee|Payee Name|Vendor Name|Vendor Name/Payee|Name|Paid To|Payable To|Supplier Name|Name of Payee|Name of Vendor|Vendor/Payee|Payee/Vendor|Claimant|Vendor Name and Address|Company|Company Name|Remit To|Pay To|Payment To|Vendor/Payee Name|Vendor Name/ID|Issued To|Vendor #/Name|Vendor No/Name|Vendor Number/Name",
+          "Payee|Payee Name|Vendor Name|Vendor Name/Payee|Name|Paid To|Payable To|Supplier Name|Name of Payee|Name of Vendor|Vendor/Payee|Payee/Vendor|Claimant|Vendor Name and Address|Company|Company Name|Remit To|Pay To|Vendor/Payee Name|Vendor Name/ID|Issued To|Vendor #/Name|Vendor No/Name|Vendor Number/Name",
           DESCRIPTION,
           "Desc|Invoice Desc|Item Desc|Line Desc|Trans Desc|Description/Invoice|Description|Purpose|Memo|Reason|Transaction Description|Invoice Description|Item Description|Description/Account|Description of Services|Services|For|Explanation|Payment Description|Description (Item)|Line Description|Comment|Description of Purchase|Detail|Nature of Claim|Remarks|Service|Project|Project Description|Project Name|Description of Claim|Description of Goods/Services|Title|Contract Title|Expense Description",
           OTHER,
