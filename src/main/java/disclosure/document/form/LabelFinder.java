@@ -22,6 +22,7 @@ final class LabelFinder {
   private static final double NATIVE_ERRORS = 0.07;
   private static final double OCR_ERRORS = 0.2;
   private static final double WIDE_GAP = 2.5;
+  private static final double NEARER = 0.3;
   private static final double PIECE = 0.9;
 
   private static final int LEAST_START = 3;
@@ -91,7 +92,8 @@ final class LabelFinder {
         return;
       }
       if (text.length() >= printed.length() - allowed
-          && stands(wording, line, start, start + end)) {
+          && stands(wording, line, start, start + end)
+          && !endsInNext(line, start, start + end)) {
         int wrong =
             recognized && isWorn(text, printed) && isParted(line, start, start + end) ? 1 : allowed;
         int errors = errors(text, printed, wrong);
@@ -116,6 +118,17 @@ final class LabelFinder {
         }
       }
     }
+  }
+
+  /** Whether the last word is the next caption's, as of {@code Date Due Date}. */
+  private static boolean endsInNext(List<Word> line, int start, int end) {
+    if (end == start || end + 1 >= line.size()) {
+      return false;
+    }
+    PageBox last = line.get(end).box();
+    double before = last.left() - line.get(end - 1).box().right();
+    double after = line.get(end + 1).box().left() - last.right();
+    return before > last.height() && after < NEARER * before;
   }
 
   private List<Word> rest(Segment first, String left) {

@@ -76,6 +76,20 @@ class InvoicesTest {
   }
 
   @Test
+  void captionThatEndsAsTheNextOneBeginsIsNotTheTwoOfThem() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(500, 20, "INVOICE").text(340, 60, "Invoice No.");
+    pdf.text(420, 60, "Date").text(450, 60, "Due Date").text(340, 74, "21846");
+    pdf.text(408, 74, "07/09/2025").text(455, 74, "08/08/2025");
+    column(pdf, 40, 60, "Example Pump Works", "15 Water St", "Gardiner, ME 04345");
+    column(pdf, 40, 110, "SOLD TO", "Town of Example", "17 Main St", "Winthrop, ME 04364");
+    pdf.text(40, 180, "Description").text(500, 180, "Amount").text(40, 194, "Impeller");
+    pdf.text(500, 194, "$640.00").text(420, 220, "TOTAL").text(500, 220, "$640.00");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("2025-07-09", values.get("date"));
+    assertEquals("2025-08-08", values.get("due_date"));
+  }
+
+  @Test
   void captionsInRowsOverTheirValues() throws Exception {
     PdfWriter pdf = new PdfWriter().text(500, 20, "Invoice").text(400, 40, "Date");
     pdf.text(480, 40, "Invoice #").text(396, 52, "3/1/2025").text(482, 52, "8801-B");
