@@ -20,11 +20,13 @@ final class AmendmentSignatures {
       Pattern.compile(
           "(?i).*\\b(?:in witness whereof|signatures? of the undersigned"
               + "|(?:have|has)(?: hereunto)?(?: duly)? (?:executed|signed|caused)).*");
+
+  /** Behind the role of a side: its name, if any. */
+  private static final Pattern NAMED = Pattern.compile("(?: ?[:–—-].*)?");
+
   private static final Pattern SELLER =
       Pattern.compile(
-          "(?i)(?:the )?(?:contractor|consultant|vendor|supplier|provider)(?: ?[:–—-].*)?");
-
-  private static final Pattern NAMED = Pattern.compile("(?: ?[:–—-].*)?");
+          "(?i)(?:the )?(?:contractor|consultant|vendor|supplier|provider)" + NAMED.pattern());
 
   private static final Pattern COUNTY =
       Pattern.compile("(?i)(.+) (county|parish|city|town|village)");

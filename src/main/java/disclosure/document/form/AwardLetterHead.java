@@ -135,18 +135,14 @@ final class AwardLetterHead {
         block.add(withoutTo(line));
       }
     }
-    Address address =
-        Stream.of(block, addressedTo(top))
-            .map(Address::of)
-            .filter(found -> found.city().isPresent())
-            .findFirst()
-            .orElseGet(() -> Address.of(List.of()));
-    if (address.city().isPresent()) {
-      fields.add("vendor", address.name());
-      if (address.name().isPresent()) {
-        fields.add("vendor_city_state", address.city());
-      }
-    }
+    Stream.of(block, addressedTo(top))
+        .map(Address::of)
+        .filter(address -> address.city().isPresent())
+        .findFirst()
+        .filter(address -> address.name().isPresent())
+        .ifPresent(
+            address ->
+                fields.add("vendor", address.name()).add("vendor_city_state", address.city()));
   }
 
   /**

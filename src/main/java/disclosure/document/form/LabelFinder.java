@@ -120,7 +120,7 @@ final class LabelFinder {
     }
   }
 
-  /** Whether the last word is the next caption's, as of {@code Date Due Date}. */
+  /** Whether the last word is the next caption's: of {@code Date} far before {@code Due Date}. */
   private static boolean endsInNext(List<Word> line, int start, int end) {
     if (end == start || end + 1 >= line.size()) {
       return false;

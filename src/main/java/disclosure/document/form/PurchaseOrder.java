@@ -43,7 +43,7 @@ final class PurchaseOrder implements FormReader {
       Pattern.compile("^[A-Z]{2,4} [A-Z0-9]{2,4} \\d{10,}(?!\\S)");
 
   /** The line of a city, whose ZIP code is no number of an order. */
-  static final Pattern CITY = Pattern.compile(",? [A-Z]{2},? \\d{5}\\b");
+  private static final Pattern CITY = Pattern.compile(",? [A-Z]{2},? \\d{5}\\b");
 
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {

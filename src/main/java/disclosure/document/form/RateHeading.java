@@ -47,7 +47,7 @@ record RateHeading(
   }
 
   /** The same, its years those of the contract where the captions around say so. */
-  RateHeading named(List<Segment> captions) {
+  RateHeading inContractYears(List<Segment> captions) {
     boolean isContracts =
         captions.stream()
             .filter(RatePeriods::isOverYears)

@@ -58,7 +58,7 @@ final class RateHeadings {
         .or(() -> of(pieces, piece -> RatePeriods.of(whole(piece, below))))
         .or(() -> RateColumns.at(lines, at))
         .or(() -> only(pieces, around))
-        .map(heading -> heading.named(around))
+        .map(heading -> heading.inContractYears(around))
         .flatMap(heading -> heading.sited(around));
   }
 
@@ -136,7 +136,7 @@ final class RateHeadings {
     }
     List<Segment> captions = captions(around);
     Segment rate = pieces.get(pieces.size() - 1);
-    String name = stacked(rate, pieces, captions).text();
+    String name = wholeCaption(rate, pieces, captions).text();
     if (!ONLY_RATE.matcher(name).matches() || !HOURLY.matcher(name).find()) {
       return Optional.empty();
     }
@@ -144,7 +144,7 @@ final class RateHeadings {
     List<Segment> between = pieces.subList(at + 1, pieces.size() - 1);
     RateColumn column = new RateColumn(rate, Optional.empty(), Optional.empty());
     return between.stream()
-            .map(piece -> stacked(piece, pieces, captions).text())
+            .map(piece -> wholeCaption(piece, pieces, captions).text())
             .noneMatch(other -> OTHER_MONEY.matcher(other).find())
         ? Optional.of(
             new RateHeading(
@@ -168,7 +168,8 @@ final class RateHeadings {
   }
 
   /** A caption with what stands right over and under it alone, from the top down. */
-  private static Segment stacked(Segment caption, List<Segment> level, List<Segment> captions) {
+  private static Segment wholeCaption(
+      Segment caption, List<Segment> level, List<Segment> captions) {
     double far = NEXT_LINE * caption.box().height();
     return captions.stream()
         .filter(piece -> Math.abs(piece.box().top() - caption.box().top()) < far)

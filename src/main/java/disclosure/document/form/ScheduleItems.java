@@ -160,13 +160,7 @@ final class ScheduleItems {
 
   /** The items under their name in one of two columns of captions; none where a line is none. */
   private static List<Finding> column(Sheet title) {
-    List<Segment> pieces = UnderCaption.pieces(title);
-    List<Segment> lines =
-        pieces.stream()
-            .filter(piece -> CAPTION.matcher(piece.text()).matches())
-            .findFirst()
-            .map(name -> OrderSupplier.column(name, pieces).stream().skip(1).toList())
-            .orElse(List.of());
+    List<Segment> lines = UnderCaption.columns(title, CAPTION).findFirst().orElse(List.of());
     List<Finding> items =
         lines.stream()
             .filter(line -> AwardLetterHead.isCity(line.text()))

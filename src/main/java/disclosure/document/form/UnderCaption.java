@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What stands under a caption in the column it heads, whatever stands beside it. */
 final class UnderCaption {
@@ -20,10 +21,8 @@ final class UnderCaption {
    * caption fills its piece of the line.
    */
   static Optional<Finding> first(Sheet sheet, Pattern caption, Pattern value) {
-    List<Segment> pieces = pieces(sheet);
-    return pieces.stream()
-        .filter(piece -> caption.matcher(piece.text()).matches())
-        .flatMap(piece -> OrderSupplier.column(piece, pieces).stream().skip(1).limit(1))
+    return columns(sheet, caption)
+        .flatMap(column -> column.stream().limit(1))
         .flatMap(under -> Phrases.first(under.words(), value).stream())
         .findFirst()
         .or(
@@ -31,6 +30,14 @@ final class UnderCaption {
                 inCell(sheet, caption).stream()
                     .flatMap(piece -> Phrases.first(piece.words(), value).stream())
                     .findFirst());
+  }
+
+  /** The lines that stand in one column under each caption of these words. */
+  static Stream<List<Segment>> columns(Sheet sheet, Pattern caption) {
+    List<Segment> pieces = pieces(sheet);
+    return pieces.stream()
+        .filter(piece -> caption.matcher(piece.text()).matches())
+        .map(piece -> OrderSupplier.column(piece, pieces).stream().skip(1).toList());
   }
 
   /**

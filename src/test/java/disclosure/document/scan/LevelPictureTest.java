@@ -11,6 +11,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class LevelPictureTest {
@@ -31,14 +32,14 @@ class LevelPictureTest {
 
   @Test
   void grayFrameAroundAnEntryIsTakenOut() {
-    BufferedImage picture = form(0);
-    Graphics2D graphics = picture.createGraphics();
-    graphics.setColor(new Color(150, 150, 150));
-    graphics.drawRect(100, 138, 120, 14);
-    graphics.setColor(Color.BLACK);
-    graphics.fillRect(110, 142, 2, 7);
-    graphics.dispose();
-    LevelPicture level = LevelPicture.of(picture, RESOLUTION);
+    LevelPicture level =
+        drawn(
+            graphics -> {
+              graphics.setColor(new Color(150, 150, 150));
+              graphics.drawRect(100, 138, 120, 14);
+              graphics.setColor(Color.BLACK);
+              graphics.fillRect(110, 142, 2, 7);
+            });
     assertEquals(WHITE, shade(level.picture(), 160, 138), "its top");
     assertEquals(WHITE, shade(level.picture(), 160, 152), "its bottom");
     assertEquals(WHITE, shade(level.picture(), 100, 146), "its left side");
@@ -50,16 +51,16 @@ class LevelPictureTest {
 
   @Test
   void lowFrameIsTakenOutWhereItsEndIsPaler() {
-    BufferedImage picture = form(0);
-    Graphics2D graphics = picture.createGraphics();
-    graphics.setColor(new Color(60, 60, 60));
-    graphics.drawRect(100, 140, 120, 11);
-    graphics.setColor(new Color(140, 140, 140));
-    graphics.drawLine(100, 151, 112, 151);
-    graphics.setColor(Color.BLACK);
-    graphics.fillRect(118, 143, 2, 5);
-    graphics.dispose();
-    LevelPicture level = LevelPicture.of(picture, RESOLUTION);
+    LevelPicture level =
+        drawn(
+            graphics -> {
+              graphics.setColor(new Color(60, 60, 60));
+              graphics.drawRect(100, 140, 120, 11);
+              graphics.setColor(new Color(140, 140, 140));
+              graphics.drawLine(100, 151, 112, 151);
+              graphics.setColor(Color.BLACK);
+              graphics.fillRect(118, 143, 2, 5);
+            });
     assertEquals(WHITE, shade(level.picture(), 100, 146), "its left side");
     assertEquals(WHITE, shade(level.picture(), 220, 146), "its right side");
     assertEquals(WHITE, shade(level.picture(), 106, 151), "the paler end of its bottom");
@@ -69,15 +70,15 @@ class LevelPictureTest {
 
   @Test
   void letterThatTouchesALineLosesNoMoreThanTheLine() {
-    BufferedImage picture = form(0);
-    Graphics2D graphics = picture.createGraphics();
-    graphics.setColor(Color.BLACK);
-    for (int letter = 0; letter < 20; letter++) {
-      graphics.fillRect(60 + 9 * letter, 102, 6, 3);
-      graphics.fillRect(62 + 9 * letter, 102, 2, 8);
-    }
-    graphics.dispose();
-    LevelPicture level = LevelPicture.of(picture, RESOLUTION);
+    LevelPicture level =
+        drawn(
+            graphics -> {
+              graphics.setColor(Color.BLACK);
+              for (int letter = 0; letter < 20; letter++) {
+                graphics.fillRect(60 + 9 * letter, 102, 6, 3);
+                graphics.fillRect(62 + 9 * letter, 102, 2, 8);
+              }
+            });
     assertEquals(WHITE, shade(level.picture(), 61, 101), "the line over the bar of a T");
     assertTrue(shade(level.picture(), 61, 103) < 50, "the bar of a T");
     assertTrue(shade(level.picture(), 62, 108) < 50, "the stem of a T");
@@ -86,25 +87,25 @@ class LevelPictureTest {
 
   @Test
   void twoLinesOfFramesThatLieCloseAreTakenOut() {
-    BufferedImage picture = form(0);
-    Graphics2D graphics = picture.createGraphics();
-    graphics.setColor(Color.BLACK);
-    graphics.drawLine(100, 140, 300, 140);
-    graphics.drawLine(100, 144, 300, 144);
-    graphics.dispose();
-    LevelPicture level = LevelPicture.of(picture, RESOLUTION);
+    LevelPicture level =
+        drawn(
+            graphics -> {
+              graphics.setColor(Color.BLACK);
+              graphics.drawLine(100, 140, 300, 140);
+              graphics.drawLine(100, 144, 300, 144);
+            });
     assertEquals(WHITE, shade(level.picture(), 200, 140));
     assertEquals(WHITE, shade(level.picture(), 200, 144));
   }
 
   @Test
   void shadeBesideALineIsLeft() {
-    BufferedImage picture = form(0);
-    Graphics2D graphics = picture.createGraphics();
-    graphics.setColor(new Color(120, 120, 120));
-    graphics.fillRect(551, 120, 40, 600);
-    graphics.dispose();
-    LevelPicture level = LevelPicture.of(picture, RESOLUTION);
+    LevelPicture level =
+        drawn(
+            graphics -> {
+              graphics.setColor(new Color(120, 120, 120));
+              graphics.fillRect(551, 120, 40, 600);
+            });
     for (int x : new int[] {551, 580, 590}) {
       assertEquals(120, shade(level.picture(), x, 400), "the shade at " + x);
     }
@@ -112,15 +113,15 @@ class LevelPictureTest {
 
   @Test
   void letterThatTouchesAnUprightLineLosesNoMoreThanTheLine() {
-    BufferedImage picture = form(0);
-    Graphics2D graphics = picture.createGraphics();
-    graphics.setColor(Color.BLACK);
-    for (int letter = 0; letter < 20; letter++) {
-      graphics.fillRect(52, 130 + 9 * letter, 3, 6);
-      graphics.fillRect(52, 132 + 9 * letter, 8, 2);
-    }
-    graphics.dispose();
-    LevelPicture level = LevelPicture.of(picture, RESOLUTION);
+    LevelPicture level =
+        drawn(
+            graphics -> {
+              graphics.setColor(Color.BLACK);
+              for (int letter = 0; letter < 20; letter++) {
+                graphics.fillRect(52, 130 + 9 * letter, 3, 6);
+                graphics.fillRect(52, 132 + 9 * letter, 8, 2);
+              }
+            });
     assertEquals(WHITE, shade(level.picture(), 51, 131), "the line beside the stem");
     assertTrue(shade(level.picture(), 53, 131) < 50, "the stem");
     assertTrue(shade(level.picture(), 58, 132) < 50, "the bar");
@@ -129,12 +130,12 @@ class LevelPictureTest {
 
   @Test
   void letterThatCrossesALineStaysWhole() {
-    BufferedImage picture = form(0);
-    Graphics2D graphics = picture.createGraphics();
-    graphics.setColor(Color.BLACK);
-    graphics.fillRect(200, 92, 2, 18);
-    graphics.dispose();
-    LevelPicture level = LevelPicture.of(picture, RESOLUTION);
+    LevelPicture level =
+        drawn(
+            graphics -> {
+              graphics.setColor(Color.BLACK);
+              graphics.fillRect(200, 92, 2, 18);
+            });
     for (int y = 92; y < 110; y++) {
       assertTrue(shade(level.picture(), 200, y) < 50, "the letter at " + y);
     }
@@ -143,13 +144,13 @@ class LevelPictureTest {
 
   @Test
   void stemOfALargeLetterIsNoRuledLine() {
-    BufferedImage picture = form(0);
-    Graphics2D graphics = picture.createGraphics();
-    graphics.setColor(Color.BLACK);
-    graphics.fillRect(400, 130, 3, 20);
-    graphics.fillRect(440, 130, 1, 30);
-    graphics.dispose();
-    LevelPicture level = LevelPicture.of(picture, RESOLUTION);
+    LevelPicture level =
+        drawn(
+            graphics -> {
+              graphics.setColor(Color.BLACK);
+              graphics.fillRect(400, 130, 3, 20);
+              graphics.fillRect(440, 130, 1, 30);
+            });
     assertTrue(shade(level.picture(), 401, 140) < 50, "the stem");
     assertEquals(WHITE, shade(level.picture(), 440, 140), "the line");
     assertEquals(3, level.rules().stream().filter(rule -> !rule.isLevel()).count());
@@ -181,6 +182,15 @@ class LevelPictureTest {
 
   private static Page page(double tilt) {
     return new Page(1, 200, 200, 0, tilt, ReadMethod.OCR, List.of(), List.of(), List.of());
+  }
+
+  /** The form with what is drawn on it. */
+  private static LevelPicture drawn(Consumer<Graphics2D> drawing) {
+    BufferedImage picture = form(0);
+    Graphics2D graphics = picture.createGraphics();
+    drawing.accept(graphics);
+    graphics.dispose();
+    return LevelPicture.of(picture, RESOLUTION);
   }
 
   /** Six level lines, two upright ones, and a letter's stem that crosses a level one. */
