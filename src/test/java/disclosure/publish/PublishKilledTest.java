@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Publishing is killed at moments spread over all of its time while a reader looks again and again:
- * one whole release is there, the one before or the new one.
+ * one whole release is there, the one before or the new one. Of the killed, no temporary file
+ * stays.
  */
 class PublishKilledTest {
   private static final int KILLS = 50;
@@ -28,6 +29,7 @@ class PublishKilledTest {
           + " (SELECT count(*) FROM data_dictionary)";
 
   @TempDir Path folder;
+  @TempDir Path temporary;
   private Path out = Path.of("unset");
   private List<String> before = List.of();
   private List<String> after = List.of();
@@ -41,7 +43,7 @@ class PublishKilledTest {
       ReleaseTest.november().release(each);
     }
     before = ask(out, CONTENT);
-    Process process = PublishProcess.start(calm);
+    Process process = PublishProcess.start(calm, temporary);
     long begun = System.nanoTime();
     assertEquals(0, process.waitFor());
     nanos = System.nanoTime() - begun;
@@ -52,7 +54,7 @@ class PublishKilledTest {
   @Test
   void aReaderSeesOneWholeReleaseWhereverItIsKilled() throws Exception {
     for (int kill = 0; kill < KILLS; kill++) {
-      Process process = PublishProcess.start(out);
+      Process process = PublishProcess.start(out, temporary);
       long end = System.nanoTime() + nanos * kill / KILLS;
       do {
         assertWhole(kill);
@@ -60,10 +62,11 @@ class PublishKilledTest {
       process.destroyForcibly().waitFor();
       assertWhole(kill);
     }
-    assertEquals(0, PublishProcess.start(out).waitFor());
+    assertEquals(0, PublishProcess.start(out, temporary).waitFor());
     assertEquals(after, ask(out, CONTENT));
     assertEquals(2, entries(out.resolve("test/releases")));
     assertEquals(Set.of("latest", "releases", "shards"), Set.copyOf(RunFixture.folders(out)));
+    assertEquals(0, entries(temporary));
   }
 
   private void assertWhole(int kill) throws Exception {

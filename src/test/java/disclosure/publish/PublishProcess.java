@@ -8,8 +8,12 @@ import java.nio.file.Path;
 public final class PublishProcess {
   private PublishProcess() {}
 
-  /** Starts it and waits until it begins to publish. */
-  static Process start(Path out) throws IOException {
+  /**
+   * Starts it and waits until it begins to publish.
+   *
+   * @param temporary its folder for temporary files
+   */
+  static Process start(Path out, Path temporary) throws IOException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -17,6 +21,7 @@ public final class PublishProcess {
                 "-Xshare:auto",
                 "-cp",
                 System.getProperty("java.class.path"),
+                "-Djava.io.tmpdir=" + temporary,
                 "-Ddisclosure.root=" + System.getProperty("disclosure.root"),
                 PublishProcess.class.getName(),
                 out.toString())
