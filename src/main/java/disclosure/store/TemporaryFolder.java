@@ -6,12 +6,13 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * The system's folder for temporary files. The database, Snappy and the readers of documents unpack
- * their libraries and pages there, and say little where they cannot: so it is asked before.
+ * The system's folder for temporary files. Snappy and the readers of documents unpack their library
+ * and pages there, and say little where they cannot: so it is asked before. The database's library
+ * is not among them: it lies beside its jar.
  */
 public final class TemporaryFolder {
-  /** DuckDB 2.0's library takes 72 MB on x86-64 Linux, Snappy's and pages little. */
-  private static final long LEAST = 96L << 20;
+  /** A gray page of 300 dots an inch is 8 MB before it is compressed, and few are there at once. */
+  private static final long LEAST = 32L << 20;
 
   private static final String MEND = " choose another folder with TMPDIR";
 

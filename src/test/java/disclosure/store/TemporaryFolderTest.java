@@ -45,12 +45,12 @@ class TemporaryFolderTest {
   }
 
   @Test
-  void refusesAFolderWithoutRoomForTheDatabasesLibrary() {
+  void refusesAFolderWithoutRoomForPages() {
     assertEquals(
-        "the folder for temporary files, tmp, has 95 MB free and 96 MB are needed; make room there,"
+        "the folder for temporary files, tmp, has 31 MB free and 32 MB are needed; make room there,"
             + " or choose another folder with TMPDIR",
-        refusal(() -> TemporaryFolder.requireSpace(Path.of("tmp"), (96L << 20) - 1)));
-    assertDoesNotThrow(() -> TemporaryFolder.requireSpace(Path.of("tmp"), 96L << 20));
+        refusal(() -> TemporaryFolder.requireSpace(Path.of("tmp"), (32L << 20) - 1)));
+    assertDoesNotThrow(() -> TemporaryFolder.requireSpace(Path.of("tmp"), 32L << 20));
   }
 
   private static String refusal(Refused work) {
