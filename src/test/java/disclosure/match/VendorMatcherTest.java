@@ -1,5 +1,8 @@
 package disclosure.match;
 
+import static disclosure.match.KnownCompanies.MATCHER;
+import static disclosure.match.KnownCompanies.only;
+import static disclosure.match.KnownCompanies.vendor;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -7,84 +10,14 @@ import disclosure.model.MatchState;
 import disclosure.model.Vendor;
 import disclosure.model.VendorKind;
 import disclosure.model.VendorMatch;
-import disclosure.reference.Alias.Kind;
-import disclosure.reference.Decision.SubjectKind;
-import disclosure.reference.Decision.Verdict;
-import disclosure.reference.Identifier;
-import disclosure.reference.Reseller;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class VendorMatcherTest {
-  private static final VendorMatcher MATCHER =
-      new VendorMatcher(
-          new Facts()
-              .company("amazon", "Amazon")
-              .common("amazon", "AMAZON", Kind.BRAND)
-              .coined("amazon", "AMAZON WEB SERVICES, INC.", Kind.SUBSIDIARY)
-              .company("anduril", "Anduril Industries")
-              .coined("anduril", "ANDURIL", Kind.BRAND)
-              .coined("anduril", "ANDURIL INDUSTRIES, INC.", Kind.LEGAL)
-              .company("alphabet", "Alphabet (Google)")
-              .common("alphabet", "ALPHABET INC.", Kind.LEGAL)
-              .coined("alphabet", "GOOGLE LLC", Kind.SUBSIDIARY)
-              .coined("alphabet", "GOOGLE", Kind.BRAND)
-              .company("apple", "Apple")
-              .common("apple", "APPLE INC.", Kind.LEGAL)
-              .common("apple", "APPLE", Kind.BRAND)
-              .company("babel-street", "Babel Street")
-              .coined("babel-street", "BABEL STREET LLC", Kind.LEGAL)
-              .company("crane", "Crane")
-              .common("crane", "CRANE CO", Kind.LEGAL)
-              .company("grayshift", "Grayshift")
-              .dated("grayshift", "GRAYSHIFT, LLC", Kind.LEGAL, null, "2023-04-30")
-              .company("magnet", "Magnet Forensics")
-              .dated("magnet", "GRAYSHIFT, LLC", Kind.ACQUIRED, "2023-05-01", null)
-              .company("ibm", "IBM")
-              .common("ibm", "IBM", Kind.BRAND)
-              .dated("ibm", "TRIRIGA INC", Kind.ACQUIRED, "2011-04-01", null)
-              .company("informatica", "Informatica")
-              .coined("informatica", "INFORMATICA LLC", Kind.LEGAL)
-              .company("lockheed", "Lockheed Martin")
-              .coined("lockheed", "LOCKHEED MARTIN", Kind.BRAND)
-              .company("motorola", "Motorola Solutions")
-              .coined("motorola", "MOTOROLA SOLUTIONS, INC.", Kind.LEGAL)
-              .number("motorola", Identifier.Kind.UEI, "MOTOUEI00001", "MOTOROLA SOLUTIONS, INC.")
-              .number("motorola", Identifier.Kind.CAGE, "0MOTO", "MOTOROLA SOLUTIONS, INC.")
-              .company("nve", "NVE")
-              .coined("nve", "NVE CORP", Kind.LEGAL)
-              .company("oracle", "Oracle")
-              .common("oracle", "ORACLE", Kind.BRAND)
-              .common("oracle", "ORACLE CORPORATION", Kind.LEGAL)
-              .common("oracle", "ORACLE AMERICA, INC.", Kind.SUBSIDIARY)
-              .company("palantir", "Palantir")
-              .coined("palantir", "PALANTIR", Kind.BRAND)
-              .coined("palantir", "PALANTIR TECHNOLOGIES INC.", Kind.LEGAL)
-              .company("rtx", "RTX")
-              .coined("rtx", "UNITED TECHNOLOGIES CORPORATION", Kind.FORMER)
-              .coined("rtx", "ROCKWELL COLLINS, INC.", Kind.ACQUIRED)
-              .seller("carahsoft", "CARAHSOFT TECHNOLOGY CORP.", Reseller.Kind.RESELLER)
-              .seller("emergent", "EMERGENT, LLC", Reseller.Kind.RESELLER)
-              .seller("leidos", "LEIDOS, INC.", Reseller.Kind.INTEGRATOR)
-              .decided(
-                  SubjectKind.NAME_KEY,
-                  "PALANTIR.NET INC",
-                  "PALANTIR.NET INC",
-                  "palantir",
-                  Verdict.REJECTED)
-              .decided(
-                  SubjectKind.VENDOR_ID,
-                  "DECIDEDUEI01",
-                  "SKYBOX LABS LLC",
-                  "alphabet",
-                  Verdict.LINKED)
-              .reference());
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -192,63 +125,6 @@ class VendorMatcherTest {
   }
 
   @Test
-  void aNumberLinksUnlessTheNameContradictsIt() {
-    VendorMatch match = only(MATCHER.match(vendor("MOTOROLA SYSTEMS", "MOTOUEI00001", null)));
-    assertEquals(
-        List.of("I", "MOTOUEI00001", "uei"), List.of(match.tier(), match.quote(), match.field()));
-    assertEquals(MatchState.LINKED, match.state());
-    VendorMatch clash = only(MATCHER.match(vendor("JOES PIZZA LLC", "MOTOUEI00001", null)));
-    assertEquals(MatchState.REVIEW, clash.state());
-    VendorMatch other = only(MATCHER.match(vendor("GOOGLE LLC", "MOTOUEI00001", null)));
-    assertEquals(MatchState.REVIEW, other.state());
-  }
-
-  @Test
-  void aParentLinksOnlyWithTheVendorsOwnWord() {
-    VendorMatch match =
-        only(MATCHER.match(vendor("ORACLE HEALTH SYSTEMS LLC", null, "ORACLE CORPORATION")));
-    assertEquals(List.of("P", MatchState.LINKED), List.of(match.tier(), match.state()));
-    assertEquals(
-        List.of("ORACLE CORPORATION", "parent_name"), List.of(match.quote(), match.field()));
-    VendorMatch alone = only(MATCHER.match(vendor("JOES PIZZA LLC", null, "ORACLE CORPORATION")));
-    assertEquals(List.of("P", MatchState.REVIEW), List.of(alone.tier(), alone.state()));
-  }
-
-  @Test
-  void aParentWhoseNumberAndNameDisagreeProvesNothing() {
-    Vendor vendor =
-        new Vendor(
-            null,
-            null,
-            null,
-            "MOTOROLA X LLC",
-            null,
-            "MOTOUEI00001",
-            null,
-            "ORACLE CORPORATION",
-            null,
-            null,
-            null);
-    assertEquals(List.of(), MATCHER.match(vendor));
-  }
-
-  @Test
-  void aMarkIsCorroboratedByItsParent() {
-    VendorMatch match =
-        only(MATCHER.match(vendor("ANDURIL FEDERAL LLC", null, "ANDURIL INDUSTRIES, INC.")));
-    assertEquals(List.of("P", MatchState.LINKED), List.of(match.tier(), match.state()));
-  }
-
-  @Test
-  void anotherCompanyAsParentTakesConfidenceAway() {
-    VendorMatch match =
-        only(MATCHER.match(vendor("PALANTIR TECHNOLOGIES INC", null, "ORACLE CORPORATION")));
-    assertEquals("0.95", match.confidence().toString());
-    assertEquals(MatchState.LINKED, match.state());
-    assertTrue(match.reason().endsWith("published parents alone prove nothing."), match.reason());
-  }
-
-  @Test
   void aRejectionBeatsEveryRule() {
     VendorMatch match = only(MATCHER.match(Vendor.named("palantir.net  inc")));
     assertEquals(List.of("D", MatchState.REJECTED), List.of(match.tier(), match.state()));
@@ -322,14 +198,5 @@ class VendorMatcherTest {
     assertEquals("the name without legal form as “GOOGLE”", loose.saw());
     assertEquals(explanation.verdict().matches(), loose.said());
     assertEquals("7.3-test", explanation.version());
-  }
-
-  private static Vendor vendor(String name, @Nullable String uei, @Nullable String parentName) {
-    return new Vendor(uei, null, null, name, null, null, null, parentName, null, null, null);
-  }
-
-  private static VendorMatch only(List<VendorMatch> matches) {
-    assertEquals(1, matches.size(), matches.toString());
-    return matches.get(0);
   }
 }

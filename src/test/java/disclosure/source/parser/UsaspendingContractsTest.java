@@ -1,5 +1,9 @@
 package disclosure.source.parser;
 
+import static disclosure.source.parser.ContractRow.KEY;
+import static disclosure.source.parser.ContractRow.TRANSACTION;
+import static disclosure.source.parser.ContractRow.row;
+import static disclosure.source.parser.ContractRow.values;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
@@ -8,13 +12,7 @@ import disclosure.model.Purchase;
 import disclosure.model.RecordException;
 import disclosure.model.SourceAction;
 import disclosure.model.Vendor;
-import disclosure.source.InputFile;
-import disclosure.source.RecordCursor;
-import disclosure.source.RecordFormat;
 import disclosure.source.Scope;
-import disclosure.source.Slice;
-import disclosure.source.SourceSpec;
-import disclosure.source.format.RecordFormats;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -27,9 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class UsaspendingContractsTest {
-  private static final String KEY = "contract_award_unique_key";
-  private static final String TRANSACTION = "contract_transaction_unique_key";
-
   @TempDir Path folder;
 
   @Test
@@ -246,69 +241,6 @@ class UsaspendingContractsTest {
     refuses("CORRECTION_UNKNOWN", row);
   }
 
-  @Test
-  void quotesARefusedRowWithoutPrivatePeople() throws IOException {
-    Map<String, String> row = row();
-    row.put("recipient_phone_number", "5551234567");
-    row.put("recipient_name", "A, INC");
-    row.put("highly_compensated_officer_1_name", "JANE DOE");
-    String quoted = quote(String.join(",", row.keySet()), values(row));
-    assertEquals(
-        """
-        contract_transaction_unique_key=7012_-NONE-_70CMSD25F0000001_P00001_-NONE-_0
-        contract_award_unique_key=CONT_AWD_70CMSD25F0000001_7012_-NONE-_-NONE-
-        award_id_piid=70CMSD25F0000001
-        modification_number=P00001
-        transaction_number=0
-        federal_action_obligation=12.5
-        action_date=2025-03-04
-        awarding_sub_agency_code=7012
-        recipient_name=A, INC
-        """,
-        quoted);
-  }
-
-  @Test
-  void quotesOnlyTheBeginningOfARowWhoseColumnsCannotBeToldApart() throws IOException {
-    Map<String, String> row = row();
-    row.put("recipient_phone_number", "5551234567");
-    row.put("recipient_name", "JANE DOE");
-    String header = String.join(",", row.keySet());
-    assertEquals(
-        "7012_-NONE-_70CMSD25F0000001_P00001_-NONE-_0,"
-            + "CONT_AWD_70CMSD25F0000001_7012_-NONE-_-NONE-,70CMSD25F0000001,P00001,0,12.5,"
-            + "2025-03-04,7012,… (11 columns)",
-        quote(header, values(row) + ",one too many"));
-    assertEquals(
-        "K1,open" + ",x".repeat(28) + ",… (2 columns)",
-        quote(header, "K1,\"open" + ",x".repeat(40)));
-  }
-
-  private String quote(String header, String values) throws IOException {
-    Path file = Files.writeString(folder.resolve("rows.csv"), header + "\n" + values + "\n");
-    SourceSpec spec = ReadFile.catalog().get("usaspending_contracts");
-    InputFile input = new InputFile(spec.id(), file.toString(), null, Files.size(file));
-    RecordFormat format = RecordFormats.of(spec, input);
-    Slice slice = Slice.whole(0, input, format.inspect(input, spec));
-    try (RecordCursor cursor = format.open(slice, spec)) {
-      cursor.next();
-      return cursor.payload();
-    }
-  }
-
-  private static Map<String, String> row() {
-    Map<String, String> row = new LinkedHashMap<>();
-    row.put(TRANSACTION, "7012_-NONE-_70CMSD25F0000001_P00001_-NONE-_0");
-    row.put(KEY, "CONT_AWD_70CMSD25F0000001_7012_-NONE-_-NONE-");
-    row.put("award_id_piid", "70CMSD25F0000001");
-    row.put("modification_number", "P00001");
-    row.put("transaction_number", "0");
-    row.put("federal_action_obligation", "12.5");
-    row.put("action_date", "2025-03-04");
-    row.put("awarding_sub_agency_code", "7012");
-    return row;
-  }
-
   private static List<String> flags(SourceAction action) {
     return action.flags().stream()
         .map(flag -> flag.code() + " " + flag.field() + " " + flag.detail())
@@ -329,9 +261,5 @@ class UsaspendingContractsTest {
     Path file = folder.resolve("rows.csv");
     Files.writeString(file, String.join(",", row.keySet()) + "\n" + values(row) + "\n");
     return ReadFile.all("usaspending_contracts", file).get(0);
-  }
-
-  private static String values(Map<String, String> row) {
-    return "\"" + String.join("\",\"", row.values()) + "\"";
   }
 }
