@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class RegisterLine {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?=.*\\d)[A-Z0-9][A-Z0-9./#-]*\\*?|(?i:ACH|E-?FT|WIRE|DEBIT|DRAFT|AUTO(?:PAY)?|ONLINE|E-?PAY)",
+          "(?=.*\\d)(?:(?:ACH|E-?FT|WIRE|DRAFT|CHECK|CK) )?[A-Z0-9][A-Z0-9./#-]*\\*?|(?i:ACH|E-?FT|WIRE|DEBIT|DRAFT|AUTO(?:PAY)?|ONLINE|E-?PAY)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern AMOUNT =
       Pattern.compile(

@@ -232,4 +232,25 @@ class RegistersTest {
             "row=90331 | 2025-02-14 | Sample Radio, Inc. | 8450.00"),
         read(pdf));
   }
+
+  @Test
+  void transfersAreNumberedBehindTheirKind() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 20, "Accounts Payable Checks by Date");
+    lines(
+        pdf,
+        50,
+        new int[] {40, 120, 200, 340, 480},
+        "Check No|Check Date|Vendor Name|Description|Check Amount",
+        "ACH 1126|02/10/2025|Example Towing|Tires|210.00",
+        "40311|02/11/2025|Sample Paving|Gravel|1,000.00",
+        "||Report Total (2 payments):||1,210.00");
+    assertEquals(
+        List.of(
+            "doc_type=payment register",
+            "row=ACH 1126 | 2025-02-10 | Example Towing | Tires | 210.00",
+            "row=40311 | 2025-02-11 | Sample Paving | Gravel | 1000.00",
+            "ap_total=1210.00 [ADDS_UP]",
+            "ap_count=2"),
+        read(pdf));
+  }
 }
