@@ -115,6 +115,7 @@ final class Sf1449 implements FormReader {
         .amount("total_amount", "26")
         .person("contracting_officer", "31b")
         .signed("30c", "31c", "31b");
+    fields.addMissing("co_signed_date", CertifiedDay.below(blocks, "31a"));
     fields.add("naics", Phrases.first(blocks.around("naics", 40, 14), NAICS));
     SaidOnForm.state(fields, blocks.sheet().page().words());
     return fields.all();

@@ -1,17 +1,11 @@
 package disclosure.document.form;
 
 import disclosure.model.DocumentField;
-import disclosure.model.PageBox;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Standard Form 26, Award/Contract (FAR 53.214(a)), and its continuation sheets. */
 final class Sf26 implements FormReader {
   private static final int ENOUGH_LABELS = 8;
-
-  /** What a certificate prints beside a signature: {@code Date: 2020.05.06 10:38:14}. */
-  private static final Pattern STAMP = Pattern.compile("Date:? (\\d{4}\\.\\d{2}\\.\\d{2})");
 
   private static final List<Label> LABELS =
       List.of(
@@ -71,23 +65,10 @@ final class Sf26 implements FormReader {
         .contractor("7")
         .amount("total_amount", "15G")
         .person("contracting_officer", "20A")
-        .date("vendor_signed_date", "19C");
+        .date("vendor_signed_date", "19C")
+        .date("co_signed_date", "20C");
     SaidOnForm.state(fields, blocks.sheet().page().words());
-    fields.add("co_signed_date", signed(blocks));
+    fields.addMissing("co_signed_date", CertifiedDay.below(blocks, "20B"));
     return fields.all();
-  }
-
-  /** The typed date, or the one a certificate prints across both signature blocks. */
-  private static Optional<Finding> signed(Blocks blocks) {
-    Optional<Finding> typed = Printed.date(blocks.below("20C"));
-    PlacedLabel signature = blocks.labels().get("20B");
-    if (typed.isPresent() || signature == null) {
-      return typed;
-    }
-    PageBox box = signature.box();
-    PageBox area =
-        new PageBox(box.left(), box.bottom(), blocks.sheet().page().width(), box.bottom() + 50);
-    return Phrases.first(blocks.sheet().within(area, List.of()), STAMP)
-        .flatMap(found -> Printed.iso(found.value()).map(found::as));
   }
 }

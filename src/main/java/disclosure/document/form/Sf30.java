@@ -56,6 +56,7 @@ final class Sf30 implements FormReader {
         .date("contract_date", "10B")
         .person("contracting_officer", "16A")
         .signed("15C", "16C", "16A");
+    fields.addMissing("co_signed_date", CertifiedDay.below(blocks, "16B"));
     Sf30Money money = new Sf30Money(blocks, said(blocks));
     fields.add("action_obligation", money.change());
     fields.add("offer_due_date", extended(blocks));

@@ -249,4 +249,15 @@ class StandardFormsTest {
         .collect(
             Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new));
   }
+
+  @Test
+  void dayThatACertificatePrintsIsTheOfficers() throws Exception {
+    PdfWriter amendment = FormSheets.sf30().text(330, 742, "Digitally signed by JANE DOE");
+    amendment.text(215, 742, "03/26/2025").text(330, 750, "Date: 2025.03.27 14:05:33 -04'00'");
+    Map<String, String> values = Drawn.values(amendment);
+    assertEquals("2025-03-26", values.get("vendor_signed_date"));
+    assertEquals("2025-03-27", values.get("co_signed_date"));
+    PdfWriter award = FormSheets.sf26().text(330, 710, "Date: 2020.05.06 10:38:14 -04'00'");
+    assertEquals("2020-05-06", Drawn.values(award).get("co_signed_date"));
+  }
 }
