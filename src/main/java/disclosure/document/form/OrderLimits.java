@@ -29,10 +29,18 @@ final class OrderLimits {
   private static final String OTHERS =
       "(?:any|each|single|individual|per|CLIN|SLIN|line item|travel|fee|year|annual(?:ly)?"
           + "|liability|insurance|coverage|injury|wages?|hours?|cancellation) ?\\b";
+
+  /** The least that each of several contractors is promised is that of the contract. */
+  private static final String NOT_ITS =
+      "(?!(?<=\\bguarantee (?:(?:for|to) )?)(?:each|per) (?:awardee|contractor|contract holder)\\b)";
+
   private static final String SAID = "\\b(?:is|are|be|of|at|to|than|totals?):?";
   private static final String MOST = notOver("minimum|guarantee|" + OTHERS, 140);
   private static final String LEAST =
-      notOver("maximum|ceiling|exceed|(?<!not be )less than|" + OTHERS, 100);
+      notOver("maximum|ceiling|exceed|(?<!not be )less than|" + NOT_ITS + OTHERS, 100);
+
+  /** What an order is placed under is another contract. */
+  private static final String NOT_UNDER = "(?<!\\b(?:under|against|via|through)\\b[^.$]{0,60})";
 
   private static final Pattern CEILING =
       Pattern.compile(
@@ -40,7 +48,9 @@ final class OrderLimits {
               + ALL
               + ")\\b"
               + MOST
-              + "|\\bcontracts?\\b[^.$]{0,40}\\b(?:has|with|carries) an? (?:\\w+ ){0,2}ceiling\\b"
+              + "|"
+              + NOT_UNDER
+              + "\\bcontracts?\\b[^.$]{0,40}\\b(?:has|with|carries) an? (?:\\w+ ){0,2}(?:ceiling|maximum (?:\\w+ )?value)\\b"
               + MOST
               + "|\\b(?:total|aggregate|cumulative|combined)\\b[^.$]{0,60}\\ball (?:\\w+ ){0,2}orders\\b"
               + MOST
@@ -60,6 +70,7 @@ final class OrderLimits {
               + LEAST
               + "\\bguaranteed|minimum(?! orders?\\b)"
               + ALL
+              + "|guarantees that (?:each|the|every) (?:awardee|contractor) (?:will|shall) receive (?:\\w+ ){0,3}orders"
               + "|obligated to order|orders totall?ing(?= (?:a minimum|at least)))\\b"
               + LEAST
               + "(?:"
