@@ -35,7 +35,18 @@ final class AgencyNames {
   private static final Pattern LAST_WORD =
       Pattern.compile("(?i)Administration|Agency|Bureau|Commission|Enforcement|Services?");
 
+  /** What federal departments and agencies call themselves for short. */
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "NASA|FEMA|CBP|ICE|TSA|USCIS|DHS|GSA|NIH|CDC|FDA|CMS|HHS|FBI|DEA|ATF|BOP|DOJ|DLA|DARPA|DISA|USDA|EPA"
+              + "|NOAA|NIST|IRS|SSA|FAA|DOT|USGS|BLM|BIA|NPS|DOI|DOE|DOL|HUD|NSF|USAID|OPM|SBA");
+
   private AgencyNames() {}
+
+  /** Whether a name is a short one that only an agency has. */
+  static boolean isShort(String name) {
+    return SHORT.matcher(name).matches();
+  }
 
   /** Whether a name says that it is an agency's. */
   static boolean isAgency(String name) {

@@ -15,7 +15,13 @@ final class AwardRelease {
       Pattern.compile(
           "^([A-Z].{1,80}?)(?: \\([A-Z]{2,6}\\))?,? (?:Awards|AWARDS|Selects|SELECTS|(?:Announces|ANNOUNCES)"
               + " (?:the |THE )?(?:Award|AWARD) (?:of|OF))\\b");
-  private static final Pattern SELECTED = Pattern.compile(" (?:Selects|SELECTS) (.+)$");
+
+  /** The same where only names have capital letters. */
+  private static final Pattern PLAIN_AWARDER =
+      Pattern.compile(
+          "^([A-Z].{1,80}?)(?: \\([A-Z]{2,6}\\))?,? (?:awards|selects|announces (?:the )?award of)\\b");
+
+  private static final Pattern SELECTED = Pattern.compile(" (?i:selects) (.+)$");
   private static final Pattern LOCAL = Pattern.compile("(?i)(?:City|County|Town|Port) of .+");
   private static final Pattern SHORT = Pattern.compile("[A-Z]{2,6}");
 
@@ -69,22 +75,35 @@ final class AwardRelease {
     return Phrases.first(line.words(), AWARDER).isPresent();
   }
 
+  /** Whether a headline's subject awards and is a public body. */
+  static boolean isOfAwarder(Segment line) {
+    return awarder(line).isPresent();
+  }
+
   private static Optional<AwardRelease> of(List<Word> words, Segment line) {
+    return awarder(line).map(name -> new AwardRelease(words, line, name));
+  }
+
+  private static Optional<Finding> awarder(Segment line) {
     return Phrases.first(line.words(), AWARDER)
         .filter(name -> isBody(name.value()) || SHORT.matcher(name.value()).matches())
-        .map(name -> new AwardRelease(words, line, name));
+        .or(
+            () ->
+                Phrases.first(line.words(), PLAIN_AWARDER)
+                    .filter(name -> isBody(name.value()) || AgencyNames.isShort(name.value())));
   }
 
   private Optional<Finding> agency() {
     return Optional.of(awarder)
         .filter(name -> isBody(name.value()))
-        .or(() -> Phrases.first(words, AWARDED));
+        .or(() -> Phrases.first(words, AWARDED))
+        .or(() -> Optional.of(awarder).filter(name -> AgencyNames.isShort(name.value())));
   }
 
   /** Whom a sentence says the awarder awards to or has selected; the headline selects no other. */
   private Optional<Finding> vendor() {
     return Stream.of(
-            " (?i:awards?|awarded|announces (?:the )?award of) "
+            " (?i:awards?|awarded|announce[sd] (?:the )?award of) "
                 + SAME_SENTENCE
                 + "\\b(?i:contracts?|orders?|agreements?|it) to ",
             " selected ")

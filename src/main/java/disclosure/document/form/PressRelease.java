@@ -22,7 +22,11 @@ final class PressRelease implements FormReader {
   private static final int LATEST_HEADLINE = 10;
 
   private static final Pattern TITLE =
-      Pattern.compile("(?i)for immediate release|press release|news release");
+      Pattern.compile(
+          "(?i)for immediate release|(?:press|news|media) release|\\brelease:? [a-z]?\\d{2}-\\d{2,4}\\b"
+              + "|\\bfor release:?(?= (?:"
+              + Printed.DATE.pattern()
+              + "))");
   private static final Pattern WINNER =
       Pattern.compile(
           "^(.{3,80}?),? (?:Is |Has Been |IS |HAS BEEN )?"
@@ -163,12 +167,15 @@ final class PressRelease implements FormReader {
     return Phrases.first(sheet.page().words(), said).isPresent();
   }
 
-  /** The first lines, as far as the line under one that names a winner. */
+  /** The first lines, as far as the line under one that names a winner or who awards. */
   private static List<Segment> top(Sheet sheet) {
     List<Segment> lines = sheet.lines();
     int headline =
         IntStream.range(0, Math.min(LATEST_HEADLINE, lines.size()))
-            .filter(at -> Phrases.first(lines.get(at).words(), WINNER).isPresent())
+            .filter(
+                at ->
+                    Phrases.first(lines.get(at).words(), WINNER).isPresent()
+                        || AwardRelease.isOfAwarder(lines.get(at)))
             .findFirst()
             .orElse(0);
     return lines.subList(0, Math.min(lines.size(), Math.max(HEADLINE_LINES, headline + 2)));

@@ -115,4 +115,20 @@ class PressReleaseAgencyTest {
     pdf.text(40, 110, "to Example Levees, L.L.C. of Belle Chasse.");
     assertEquals("U.S. Army Corps of Engineers, Example District", Drawn.values(pdf).get("agency"));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RELEASE 25-061,NASA Selects Example Orbital for Motors,NASA has selected,NASA",
+    "For Release: March 3 2025,Example Bureau awards motor contract,The Example Bureau today announced the award of a motor contract to,Example Bureau"
+  })
+  void agencyThatSelectsInAHeadlineFarDown(
+      String title, String headline, String said, String agency) throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 30, "Example").text(40, 40, "Space Example");
+    pdf.text(40, 50, title).text(40, 60, "Headquarters").text(40, 70, "Example DC");
+    pdf.text(40, 80, "Contact: press office").text(40, 100, headline);
+    pdf.text(40, 130, said + " Example Orbital, LLC of Tempe.");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("Example Orbital, LLC", values.get("vendor"));
+    assertEquals(agency, values.get("agency"));
+  }
 }

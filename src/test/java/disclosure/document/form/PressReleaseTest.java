@@ -161,6 +161,7 @@ class PressReleaseTest {
         Map.of(
             "doc_type", "press release",
             "vendor", "Example Optics, Inc.",
+            "agency", "NASA",
             "release_date", "2025-03-04"),
         Drawn.values(pdf));
   }
