@@ -26,6 +26,10 @@ final class OrderBuyer {
               + "(?! (?:(?:(?i:cooperative|statewide|state|master|term|price|purchasing) ){1,3}(?i:contract|agreement)"
               + "|(?i:contract|agreement) [A-Z-]*\\d))");
 
+  /** A state in running text is the one whose rules hold. */
+  private static final Pattern UNLIKE_LAW =
+      Pattern.compile("(?<!\\b(?i:the|by|of) (?=(?i:state)))" + BUYING.pattern());
+
   private static final String OFFICE =
       "(?:(?i:department|dept|division|office|bureau|purchas\\w*|procurement|finance|police|sheriff|public|accounts|central|general|p\\.?o\\.?)\\b)";
 
@@ -61,10 +65,12 @@ final class OrderBuyer {
 
   /** The body the order names; else the first that heads it or stands anywhere on it. */
   static Optional<Finding> in(Blocks blocks) {
+    List<Word> words = blocks.sheet().page().words();
     return labelled(blocks)
         .or(() -> alone(blocks.sheet()))
-        .or(() -> Phrases.first(blocks.sheet().page().words(), BUYING))
-        .or(() -> heading(blocks.sheet()));
+        .or(() -> Phrases.first(words, UNLIKE_LAW))
+        .or(() -> heading(blocks.sheet()))
+        .or(() -> Phrases.first(words, BUYING));
   }
 
   /** The body that heads the page; a city may be a corporation by its law, as those of Utah. */

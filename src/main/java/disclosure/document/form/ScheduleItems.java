@@ -76,12 +76,9 @@ final class ScheduleItems {
   static void state(Sheet title, PageFields fields) {
     List<Word> words = title.page().words();
     boolean hasList = LIST.matcher(title.text()).find();
-    List<Finding> cell = hasList ? List.of() : cell(title);
-    List<Finding> items = cell.isEmpty() ? columnOrList(title) : cell;
+    List<Finding> cells = hasList ? table(title) : cell(title);
+    List<Finding> items = cells.isEmpty() ? columnOrList(title) : cells;
     state(items, fields);
-    if (items.isEmpty() && hasList) {
-      state(table(title), fields);
-    }
     if (items.isEmpty()) {
       state(cells(title.lines().stream(), TITLED), fields);
     }

@@ -148,4 +148,13 @@ class OrderPartiesTest {
             "vendor_city_state", "MESA AZ"),
         Drawn.values(pdf));
   }
+
+  @Test
+  void aStateWhoseRulesHoldIsNoBuyer() throws Exception {
+    PdfWriter pdf = headed("EXAMPLE STATE UNIVERSITY").text(40, 130, "VENDOR");
+    pdf.text(40, 142, "EXAMPLE APPARATUS LLC").text(40, 154, "3985 S EXAMPLE ST");
+    pdf.text(40, 166, "MESA, AZ 85201");
+    pdf.text(40, 400, "The State of Utah Fiscal Rules apply to this order.");
+    assertEquals("EXAMPLE STATE UNIVERSITY", Drawn.values(pdf).get("agency"));
+  }
 }

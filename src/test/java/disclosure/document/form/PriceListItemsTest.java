@@ -43,6 +43,19 @@ class PriceListItemsTest {
   }
 
   @Test
+  void theTableOfItemsBeforeThatOfTheOrdersOfOne() throws Exception {
+    PdfWriter pdf = new PdfWriter();
+    pdf.text(40, 44, "Multiple Award Schedule Price List");
+    pdf.text(40, 60, "Contract Number: 47QRAA20D00ZZ");
+    pdf.text(40, 80, "1a. Table of awarded special item number(s):");
+    pdf.text(40, 100, "SIN").text(150, 100, "DESCRIPTION");
+    pdf.text(40, 112, "541611").text(150, 112, "Management Consulting");
+    pdf.text(40, 124, "54151S").text(150, 124, "Professional Services");
+    pdf.text(40, 150, "2. Maximum order: SIN 54151S - $500,000; SIN 541611 - $1,000,000.");
+    assertEquals("541611; 54151S", Drawn.values(pdf).get("sin"));
+  }
+
+  @Test
   void itemBehindACaptionThatAllowsForMore() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(40, 44, "Multiple Award Schedule Price List");
