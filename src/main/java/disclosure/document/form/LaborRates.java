@@ -10,15 +10,16 @@ import java.util.regex.Pattern;
  * Labor rates under a heading {@code Labor Category | Year 1 | Year 2 …}: each rate as {@code
  * category | year | rate}, the year as the heading prints it, before it the special item number
  * where the table has one, and before the year the place of work where a page has rates at two. A
- * row that has not a rate a year states nothing, nor does a survey, nor a table by contract year,
- * which {@link RateTable} reads. A table goes on where the next page begins with its rows.
+ * row that has not a rate a year states nothing, nor does a survey or a wage determination, nor a
+ * table by contract year, which {@link RateTable} reads. A table goes on where the next page begins
+ * with its rows.
  */
 final class LaborRates implements FormReader {
   private static final Pattern RATE = Pattern.compile("\\$? ?[\\d,]+\\.\\d{2}");
 
   private static final Pattern NO_CONTRACT =
       Pattern.compile(
-          "(?i)\\bwage determination (?:no\\b|number)|\\brates? survey|\\bmarket (?:survey|comparison)"
+          "(?i)\\bwage determination (?:no\\b|number(?!(?:s|\\(s\\))? (?:identified|listed|shown)\\b))|\\brates? survey|\\bmarket (?:survey|comparison)"
               + "|\\bindependent (?:government )?(?:cost )?estimate\\b");
 
   private static final Pattern SOLICITATION =

@@ -26,9 +26,8 @@ final class OrderBuyer {
               + "(?! (?:(?:(?i:cooperative|statewide|state|master|term|price|purchasing) ){1,3}(?i:contract|agreement)"
               + "|(?i:contract|agreement) [A-Z-]*\\d))");
 
-  /** A state in running text is the one whose rules hold. */
-  private static final Pattern UNLIKE_LAW =
-      Pattern.compile("(?<!\\b(?i:the|by|of) (?=(?i:state)))" + BUYING.pattern());
+  /** A state that does not stand alone is the one that the buyer or the law is of. */
+  private static final Pattern LOCAL = Pattern.compile("(?!(?i:state))" + BUYING.pattern());
 
   private static final String OFFICE =
       "(?:(?i:department|dept|division|office|bureau|purchas\\w*|procurement|finance|police|sheriff|public|accounts|central|general|p\\.?o\\.?)\\b)";
@@ -68,7 +67,7 @@ final class OrderBuyer {
     List<Word> words = blocks.sheet().page().words();
     return labelled(blocks)
         .or(() -> alone(blocks.sheet()))
-        .or(() -> Phrases.first(words, UNLIKE_LAW))
+        .or(() -> Phrases.first(words, LOCAL))
         .or(() -> heading(blocks.sheet()))
         .or(() -> Phrases.first(words, BUYING));
   }

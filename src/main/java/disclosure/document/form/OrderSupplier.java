@@ -28,7 +28,7 @@ final class OrderSupplier {
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)(?:supplier|vendor) address:?");
   private static final Pattern TO = Pattern.compile("(?i)to:?");
-  private static final Pattern ALONE = Pattern.compile("^(\\d{3,})$");
+  private static final Pattern ALONE = Pattern.compile("^(\\d{3,}|[A-Z]{1,3}\\d{4,})$");
 
   private final Blocks blocks;
 

@@ -20,6 +20,9 @@ final class PurchaseOrder implements FormReader {
   private static final double FLUSH = 2;
 
   /** As small systems count, believed only where it fills the place of the number. */
+  private static final Pattern NUMBER_AND_DAY =
+      Pattern.compile("^\\S+ / (" + Printed.DATE.pattern() + ")");
+
   private static final Pattern SHORT = Pattern.compile("^#?(\\d{3,4})$");
 
   private static final Pattern CONTRACT =
@@ -147,6 +150,10 @@ final class PurchaseOrder implements FormReader {
   private static Optional<Finding> date(Blocks blocks) {
     return Printed.date(blocks.below("date"))
         .or(() -> Printed.date(blocks.beside("date")))
+        .or(
+            () ->
+                Phrases.first(blocks.beside("number"), NUMBER_AND_DAY)
+                    .flatMap(day -> Printed.iso(day.value()).map(day::as)))
         .or(() -> Printed.date(firstLine(blocks.below("number"))));
   }
 

@@ -271,9 +271,10 @@ class LaborRatesTest {
         Drawn.values(pdf));
   }
 
-  @Test
-  void surveyStatesNothing() throws Exception {
-    PdfWriter pdf = new PdfWriter().text(200, 30, "Labor Rate Survey").text(340, 60, "Year 2");
+  @ParameterizedTest
+  @ValueSource(strings = {"Labor Rate Survey", "Wage Determination Number: 2015-5419"})
+  void surveyAndDeterminationOfWagesStateNothing(String title) throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 30, title).text(340, 60, "Year 2");
     pdf.text(40, 60, "Labor Category").text(240, 60, "Year 1");
     assertEquals(Map.of(), Drawn.values(row(pdf, 75, "Clerk", "36.47", "37.44")));
   }

@@ -151,10 +151,24 @@ class OrderPartiesTest {
 
   @Test
   void aStateWhoseRulesHoldIsNoBuyer() throws Exception {
-    PdfWriter pdf = headed("EXAMPLE STATE UNIVERSITY").text(40, 130, "VENDOR");
-    pdf.text(40, 142, "EXAMPLE APPARATUS LLC").text(40, 154, "3985 S EXAMPLE ST");
-    pdf.text(40, 166, "MESA, AZ 85201");
+    PdfWriter pdf = supplied(headed("EXAMPLE STATE UNIVERSITY"));
     pdf.text(40, 400, "The State of Utah Fiscal Rules apply to this order.");
     assertEquals("EXAMPLE STATE UNIVERSITY", Drawn.values(pdf).get("agency"));
+    pdf = headed("EXAMPLE COUNTY").text(40, 42, "PROCUREMENT DEPARTMENT - STATE OF ARIZONA");
+    assertEquals("EXAMPLE COUNTY", Drawn.values(supplied(pdf)).get("agency"));
+  }
+
+  private static PdfWriter supplied(PdfWriter pdf) throws IOException {
+    pdf.text(40, 130, "VENDOR").text(40, 142, "EXAMPLE APPARATUS LLC");
+    return pdf.text(40, 154, "3985 S EXAMPLE ST").text(40, 166, "MESA, AZ 85201");
+  }
+
+  @Test
+  void aNumberThatBeginsWithALetterOverTheName() throws Exception {
+    PdfWriter pdf = headed("City of Example").text(40, 100, "VENDOR").text(40, 110, "V00041873");
+    pdf.text(40, 120, "EXAMPLE APPARATUS INC").text(40, 130, "3301 EXAMPLE AVE");
+    Map<String, String> values = Drawn.values(pdf.text(40, 140, "MESA, AZ 85201"));
+    assertEquals("V00041873", values.get("supplier_id"));
+    assertEquals("EXAMPLE APPARATUS INC", values.get("vendor"));
   }
 }

@@ -166,4 +166,14 @@ class PriceListItemsTest {
     pdf.text(40, 120, street).text(40, 132, "Columbus, GA 31904");
     assertEquals("54151S", Drawn.values(pdf).get("sin"));
   }
+
+  @Test
+  void ratesOnThePageThatSaysWhichDeterminationOfWagesTheyFollow() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 30, "GSA Hourly Rates").text(40, 60, "Labor Category");
+    pdf.text(240, 60, "Year 1").text(340, 60, "Year 2").text(40, 75, "Clerk");
+    pdf.text(240, 75, "$36.47").text(340, 75, "$37.44");
+    pdf.text(
+        40, 100, "Prices are based on the Wage Determination Number(s) identified in the matrix.");
+    assertEquals("Clerk | Year 1 | 36.47; Clerk | Year 2 | 37.44", Drawn.values(pdf).get("rate"));
+  }
 }

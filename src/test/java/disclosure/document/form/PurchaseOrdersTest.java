@@ -217,4 +217,18 @@ class PurchaseOrdersTest {
     pdf.text(20, 316, "1").text(70, 316, "Example vest, small");
     pdf.text(320, 316, quantity + ".0 EACH").text(420, 316, price).text(500, 316, amount);
   }
+
+  @Test
+  void numberAndDayBesideOneCaption() throws Exception {
+    PdfWriter pdf =
+        new PdfWriter().text(40, 30, "COUNTY OF EXAMPLE").text(360, 30, "Purchase Order");
+    pdf.text(360, 60, "PO number / date:").text(460, 60, "4500238817 / 10/21/2022");
+    pdf.text(40, 72, "Vendor address").text(40, 84, "EXAMPLE STAFFING INC");
+    pdf.text(40, 96, "1 EXAMPLE RD").text(40, 108, "MESA AZ 93777");
+    pdf.text(260, 300, "Total net item value excl. tax USD").text(480, 300, "27,799.00");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("4500238817", values.get("po_number"));
+    assertEquals("2022-10-21", values.get("date"));
+    assertEquals("27799.00", values.get("total_amount"));
+  }
 }
