@@ -3,6 +3,7 @@ package disclosure.document.scan;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.Arrays;
+import java.util.function.IntBinaryOperator;
 
 /** A picture in shades of gray: 0 is black, 255 white, row by row. */
 final class GrayPicture {
@@ -41,6 +42,17 @@ final class GrayPicture {
 
   private static int luminance(int rgb) {
     return (299 * (rgb >> 16 & 255) + 587 * (rgb >> 8 & 255) + 114 * (rgb & 255)) / 1000;
+  }
+
+  /** Another picture of this size, of the shade that is given for each dot. */
+  GrayPicture shaded(IntBinaryOperator shade) {
+    byte[] shaded = new byte[shades.length];
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        shaded[y * width + x] = (byte) shade.applyAsInt(x, y);
+      }
+    }
+    return new GrayPicture(width, height, shaded);
   }
 
   GrayPicture copy() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A picture of a page as a recogniser reads it best: level and without its ruled lines.
+ * A picture of a page as a recogniser reads it best: level, without its ruled lines and specks.
  *
  * @param tilt degrees clockwise by which the page lay askew
  * @param rules the lines that were taken out, in points
@@ -26,11 +26,11 @@ public record LevelPicture(BufferedImage picture, double tilt, List<Rule> rules)
 
   /** Makes one of a picture with {@code resolution} dots an inch. */
   public static LevelPicture of(BufferedImage page, int resolution) {
-    GrayPicture gray = GrayPicture.of(page);
+    double dot = INCH / resolution;
+    GrayPicture gray = EvenLight.on(GrayPicture.of(page), dot);
     Ink found = gray.ink();
     double tilt = Tilt.of(found);
     GrayPicture level = tilt == 0 ? gray : gray.turned(-tilt);
-    double dot = INCH / resolution;
     GrayPicture cleared = level.copy();
     Ruling dark = new Ruling(tilt == 0 ? found : level.ink(), dot);
     List<Rule> rules = new ArrayList<>(dark.takenOut(cleared, dark.across()));
@@ -39,6 +39,7 @@ public record LevelPicture(BufferedImage picture, double tilt, List<Rule> rules)
     faint.takenOut(cleared, both(dark, faint)).stream()
         .filter(rule -> gone.stream().noneMatch(other -> isOne(rule, other)))
         .forEach(rules::add);
+    Specks.takeOut(cleared, dot);
     return new LevelPicture(cleared.image(), tilt, rules);
   }
 

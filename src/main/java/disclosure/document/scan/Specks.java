@@ -1,0 +1,102 @@
+package disclosure.document.scan;
+
+import java.awt.Rectangle;
+import java.util.List;
+
+/**
+ * Takes the specks out of the picture of a worn copy, which a recogniser takes for points. How
+ * large they are is measured where nothing is printed; a page without many there keeps them all. A
+ * dot between two letters at their foot is a point and stays.
+ */
+final class Specks {
+  /** Letters are higher or wider, points and specks are not. */
+  private static final double LETTER = 2;
+
+  /** Farther from letters nothing belongs to them. */
+  private static final double NEAR = 3.4;
+
+  /** Of so few specks a page is not worn. */
+  private static final int FEW = 150;
+
+  /** Nearly all that stands alone is as small as a speck near a letter may be. */
+  private static final double SMALLEST = 0.99;
+
+  /** Points of the smallest print are larger than this square. */
+  private static final double POINT = 0.6;
+
+  private final GrayPicture picture;
+  private final double dot;
+  private final List<Blob> small;
+  private final List<Rectangle> letters;
+  private final Ink near;
+
+  private Specks(GrayPicture picture, double dot) {
+    this.picture = picture;
+    this.dot = dot;
+    List<Blob> blobs = Blob.of(picture.ink());
+    int letter = (int) (LETTER / dot);
+    this.small = blobs.stream().filter(blob -> !blob.isLargerThan(letter)).toList();
+    this.letters = blobs.stream().filter(blob -> blob.isLargerThan(letter)).map(Blob::box).toList();
+    this.near = new Ink(picture.width(), picture.height());
+    letters.forEach(this::surround);
+  }
+
+  private void surround(Rectangle letter) {
+    Rectangle around = new Rectangle(letter);
+    around.grow(near(), near());
+    Rectangle inside = around.intersection(new Rectangle(near.width(), near.height()));
+    for (int y = inside.y; y < inside.y + inside.height; y++) {
+      for (int x = inside.x; x < inside.x + inside.width; x++) {
+        near.add(x, y);
+      }
+    }
+  }
+
+  private int near() {
+    return (int) (NEAR / dot);
+  }
+
+  /** Takes them out, if it has many; {@code dot} is the width of a dot in points. */
+  static void takeOut(GrayPicture picture, double dot) {
+    Specks specks = new Specks(picture, dot);
+    int[] alone =
+        specks.small.stream().filter(specks::isAlone).mapToInt(Blob::dots).sorted().toArray();
+    if (alone.length > FEW) {
+      double largest =
+          Math.min(alone[(int) (alone.length * SMALLEST)], POINT * POINT / (dot * dot));
+      specks.small.stream()
+          .filter(blob -> specks.isAlone(blob) || (blob.dots() <= largest && !specks.isPoint(blob)))
+          .forEach(specks::whiten);
+    }
+  }
+
+  private boolean isAlone(Blob blob) {
+    return !near.at(blob.box().x, blob.box().y);
+  }
+
+  private boolean isPoint(Blob blob) {
+    Rectangle point = blob.box();
+    return letters.stream()
+            .anyMatch(left -> isAtFoot(point, left) && isNext(left.x + left.width, point.x))
+        && letters.stream()
+            .anyMatch(right -> isAtFoot(point, right) && isNext(point.x + point.width, right.x));
+  }
+
+  private boolean isNext(int left, int right) {
+    return right >= left && right - left <= near();
+  }
+
+  private boolean isAtFoot(Rectangle point, Rectangle letter) {
+    double middle = point.getCenterY();
+    return middle > letter.y + letter.height * 2 / 3.0 && middle < letter.getMaxY() + point.height;
+  }
+
+  private void whiten(Blob blob) {
+    Rectangle box = blob.box();
+    for (int y = box.y - 1; y <= box.y + box.height; y++) {
+      for (int x = box.x - 1; x <= box.x + box.width; x++) {
+        picture.whiten(x, y);
+      }
+    }
+  }
+}
