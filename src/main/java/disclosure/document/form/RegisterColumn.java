@@ -18,6 +18,8 @@ enum RegisterColumn {
   PAYEE,
   DESCRIPTION,
   AMOUNT,
+  /** Whether a payment is a check, a transfer or a draft. */
+  TYPE,
   /** Anything else; it bounds the columns beside it. */
   OTHER;
 
@@ -30,9 +32,11 @@ enum RegisterColumn {
           PAYEE,
           "Payee|Payee Name|Vendor Name|Vendor Name/Payee|Name|Paid To|Payable To|Supplier Name|Name of Payee|Name of Vendor|Vendor/Payee|Payee/Vendor|Claimant|Vendor Name and Address|Company|Company Name|Remit To|Pay To|Vendor/Payee Name|Vendor Name/ID|Issued To|Vendor #/Name|Vendor No/Name|Vendor Number/Name",
           DESCRIPTION,
-          "Desc|Invoice Desc|Item Desc|Line Desc|Trans Desc|Description/Invoice|Description|Purpose|Memo|Reason|Transaction Description|Invoice Description|Item Description|Description/Account|Description of Services|Services|For|Explanation|Payment Description|Description (Item)|Line Description|Comment|Description of Purchase|Detail|Nature of Claim|Remarks|Service|Project|Project Description|Project Name|Description of Claim|Description of Goods/Services|Title|Contract Title|Expense Description",
+          "Desc|Invoice Desc|Item Desc|Line Desc|Trans Desc|Description/Invoice|Description|Purpose|Memo|Reason|Transaction Description|Invoice Description|Item Description|Description/Account|Description of Services|Services|For|Explanation|Payment Description|Description (Item)|Line Description|Comment|Description of Purchase|Detail|Nature of Claim|Remarks|Service|Project|Project Description|Project Name|Description of Claim|Description of Goods/Services|Title|Contract Title|Expense Description|Payable Description",
+          TYPE,
+          "Type|Check Type|Payment Type",
           OTHER,
-          "Account|Account Number|Account No|Account Name|GL Account|GL Account Number|Check GL Account|G/L Account|Acct|PO|PO #|PO Number|PO No|PO Nbr|P.O. #|P.O. Number|Purchase Order|Fund|Fund/Dept|Dept|Department|Status|Type|Check Type|Payment Type|Source|Void Reason|Bank|Bank Account|Bank Code|Batch|Batch Number|GL Period|Period|Discount Amount|Discount|Sales Tax|Tax|Curr|Crcy|Site|EFT|Vendor Number|Vendor No|Vendor #|Vendor Nbr|Vendor Code|Supplier Number|Supplier No|Reference|Void Date|Reconciled/ Voided Date|Reconciled/Voided Date|Cleared Date|Void Amount|Reference Number|Clear Date|Batch Clear Date|Cash Acct|Account Description|Budget Amount|Balance|Encumbered|Estimate|Page|Line|Seq|1099|District|Quantity|Qty");
+          "Account|Account Number|Account No|Account Name|GL Account|GL Account Number|Check GL Account|G/L Account|Acct|PO|PO #|PO Number|PO No|PO Nbr|P.O. #|P.O. Number|Purchase Order|Fund|Fund/Dept|Dept|Department|Status|Payable Type|Source|Void Reason|Bank|Bank Account|Bank Code|Batch|Batch Number|GL Period|Period|Discount Amount|Discount|Sales Tax|Tax|Curr|Crcy|Site|EFT|Vendor Number|Vendor No|Vendor #|Vendor Nbr|Vendor Code|Supplier Number|Supplier No|Reference|Void Date|Reconciled/ Voided Date|Reconciled/Voided Date|Cleared Date|Void Amount|Reference Number|Clear Date|Batch Clear Date|Cash Acct|Account Description|Budget Amount|Balance|Encumbered|Estimate|Page|Line|Seq|1099|District|Quantity|Qty");
 
   private static final Map<RegisterColumn, String> OF_PAYMENTS =
       Map.of(
@@ -43,7 +47,7 @@ enum RegisterColumn {
           INVOICE,
           "Invoice|Invoice #|Invoice No|Invoice Number|Payable Number|Invoice Nbr|Inv #|Inv No|Invoice ID|Bill Number|Invoice/Credit",
           AMOUNT,
-          "Amount|Check Amount|Payment Amount|Transaction Amount|Invoice Amount|Amount Paid|Net Amount|Net|Warrant Amount|Net Invoice Amount|Net Check Amount|Paid Amount|Amount Due|Total|Check Total|Payment|Paid|Total Amount|Uncleared|Cleared|Invoice Net|Expenditure|Disbursement|Line Amount|Amt|Check Amt|Invoice Amt|Net Amt|Amount ($)|Gross Amount|Disbursed|Pmt Amount|Expense Amount|Distribution Amount|Dist Amount|Trans Amount|Total Paid|Voucher Amount|Payment Total|Claim Amount|EFT Amount|Amount Claimed");
+          "Amount|Check Amount|Payment Amount|Transaction Amount|Invoice Amount|Amount Paid|Net Amount|Net|Warrant Amount|Net Invoice Amount|Net Check Amount|Paid Amount|Amount Due|Total|Check Total|Payment|Paid|Total Amount|Uncleared|Cleared|Invoice Net|Expenditure|Disbursement|Line Amount|Amt|Check Amt|Invoice Amt|Net Amt|Amount ($)|Gross Amount|Disbursed|Pmt Amount|Expense Amount|Distribution Amount|Dist Amount|Trans Amount|Total Paid|Voucher Amount|Payment Total|Claim Amount|EFT Amount|Amount Claimed|Payable Amount");
 
   private static final Map<RegisterColumn, String> OF_AWARDS =
       Map.of(
@@ -59,6 +63,11 @@ enum RegisterColumn {
           "Amount|Award Amount|Contract Amount|Contract Value|Award Value|Total Contract|Total Contract Amount|Not to Exceed|Not-to-Exceed|NTE|Amount Awarded|Total|Total Amount|Value|Contract Total|Total Value|Order Amount|PO Amount|Total Award|Dollar Amount|NTE Amount|Total Contract Value|Contract Price|PO Total|Not to Exceed Amount",
           OTHER,
           "Term|Contract Term|End Date|Expiration Date|Procurement Method|Method|Bid No|Bid Number|RFP #|RFP No|Solicitation No|Solicitation|Buyer|Award Type|Dept.|Division|Expires|Funding Source|Bids Received");
+
+  /** Whether the column is a mark of registers, and not of other tables as well. */
+  boolean isOfRegisters() {
+    return this != OTHER && this != TYPE;
+  }
 
   /** By letters and digits of the printed name, upper case; number signs are numbers. */
   static Map<String, RegisterColumn> ofPayments() {

@@ -97,7 +97,7 @@ record RegisterHeading(List<Column> columns, PageBox box, boolean byInvoice) {
     List<Column> columns = settled(printed);
     Set<RegisterColumn> kinds = EnumSet.noneOf(RegisterColumn.class);
     columns.forEach(column -> kinds.add(column.kind()));
-    kinds.remove(RegisterColumn.OTHER);
+    kinds.removeIf(kind -> !kind.isOfRegisters());
     boolean isRegister =
         kinds.contains(RegisterColumn.AMOUNT)
             && (kinds.contains(RegisterColumn.NUMBER) || kinds.contains(RegisterColumn.DATE))
@@ -135,7 +135,7 @@ record RegisterHeading(List<Column> columns, PageBox box, boolean byInvoice) {
   }
 
   long known() {
-    return columns.stream().filter(column -> column.kind() != RegisterColumn.OTHER).count();
+    return columns.stream().filter(column -> column.kind().isOfRegisters()).count();
   }
 
   boolean has(RegisterColumn kind) {

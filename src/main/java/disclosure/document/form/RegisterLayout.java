@@ -2,9 +2,12 @@ package disclosure.document.form;
 
 import disclosure.document.form.RegisterHeading.Column;
 import disclosure.document.page.Segment;
+import disclosure.model.PageBox;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Pages of a register whose columns stand at the same places. Some registers have a second heading
@@ -55,22 +58,43 @@ final class RegisterLayout {
   /** Gives the lines of all pages to the reader. */
   void readInto(RegisterRows rows) {
     List<Segment> lines = pages.stream().flatMap(page -> page.lines().stream()).toList();
-    RegisterLanes lanes = new RegisterLanes(heading.columns(), lines);
-    RegisterLanes below = detail.isEmpty() ? lanes : new RegisterLanes(detail, lines);
+    RegisterLanes all = new RegisterLanes(heading.columns(), lines);
+    Map<Boolean, List<Segment>> byDetail =
+        lines.stream().collect(Collectors.partitioningBy(words -> isDetail(words, all)));
+    RegisterLanes lanes =
+        new RegisterLanes(heading.columns(), byDetail.getOrDefault(false, List.of()));
+    RegisterLanes below = new RegisterLanes(detail, byDetail.getOrDefault(true, List.of()));
     for (RegisterPage page : pages) {
       rows.turn();
       for (Segment words : page.lines()) {
-        RegisterLine line = new RegisterLine(words, page.number(), lanes);
-        boolean isDetail = line.number().isEmpty() && !detail.isEmpty();
-        rows.take(isDetail ? new RegisterLine(words, page.number(), below) : line, this);
+        RegisterLanes its = isDetail(words, all) ? below : lanes;
+        rows.take(new RegisterLine(words, page.number(), its), this);
       }
     }
   }
 
-  /** The second heading's columns, and those of the first that none of them stands under. */
+  private boolean isDetail(Segment words, RegisterLanes lanes) {
+    return !detail.isEmpty() && new RegisterLine(words, 0, lanes).number().isEmpty();
+  }
+
+  /** Whether the second heading names the amounts of what each payment pays. */
+  boolean listsPayables() {
+    return isOfPayables(detail) && detail.size() > 1;
+  }
+
+  private static boolean isOfPayables(List<Column> second) {
+    return second.stream().anyMatch(column -> column.kind() == RegisterColumn.AMOUNT);
+  }
+
+  /**
+   * The second heading's columns, and those of the first that none of them stands under; only those
+   * beside them, where it names amounts of its own.
+   */
   static List<Column> detail(List<Column> second, RegisterHeading heading) {
     List<Column> columns = new ArrayList<>(second);
+    PageBox box = second.stream().map(Column::box).reduce(PageBox::join).orElseThrow();
     heading.columns().stream()
+        .filter(column -> !isOfPayables(second) || column.box().sharedWidth(box) <= 0)
         .filter(
             column -> second.stream().noneMatch(other -> other.box().sharedWidth(column.box()) > 0))
         .forEach(columns::add);

@@ -94,7 +94,8 @@ final class RegisterLine {
 
   /** The words of what is stated: how a column that is not was read says nothing of the row. */
   Segment stated() {
-    List<Word> others = cell(RegisterColumn.OTHER);
+    List<Word> others = new ArrayList<>(cell(RegisterColumn.OTHER));
+    others.addAll(cell(RegisterColumn.TYPE));
     List<Word> kept = words.words().stream().filter(word -> !others.contains(word)).toList();
     return kept.isEmpty() ? words : new Segment(kept);
   }

@@ -115,7 +115,7 @@ final class RegisterPages {
   }
 
   private static boolean isKnown(Column column) {
-    return column.kind() != RegisterColumn.OTHER;
+    return column.kind().isOfRegisters();
   }
 
   private static boolean isUnder(PageBox line, PageBox heading) {

@@ -21,6 +21,9 @@ final class RegisterReading {
   private static final List<Pattern> COUNTS =
       List.of(
           Pattern.compile(
+              "(?i)^(?:[A-Z' ]*[A-Z'] )?\\d[\\d,]* (\\d[\\d,]*)(?: -?\\$?[\\d,]+\\.\\d{2}){1,4}$"),
+          Pattern.compile("^(\\d[\\d,]*)(?: -?\\$?[\\d,]+\\.\\d{2}){1,4}$"),
+          Pattern.compile(
               "(?i)(?<![\\d.,/])(\\d[\\d,]*)"
                   + " +(?:transactions?|checks?|warrants?|vouchers?|payments?|disbursements?|E-?FT'?s?|ACHs?|wires?|drafts?)\\b"),
           Pattern.compile(
@@ -39,7 +42,6 @@ final class RegisterReading {
   private static final double NEXT_LINE = 3;
   private static final Pattern NUMBERED = Pattern.compile("\\d{3,8}\\s+(?:-\\s+)?(?=\\S)");
   private static final double MOST = 0.8;
-  private static final double FEW = 0.1;
 
   private final Map<Integer, PageFields> pages = new TreeMap<>();
   private final List<Sheet> sheets;
@@ -51,9 +53,10 @@ final class RegisterReading {
   /** The fields of the entries; none where no row is among them. */
   static List<DocumentField> of(List<RegisterEntry> read, List<Sheet> sheets, RegisterKind kind) {
     RegisterReading reading = new RegisterReading(sheets);
-    List<RegisterEntry> entries = withoutVendorNumbers(reading.withCents(read));
+    List<RegisterEntry> entries =
+        RegisterItems.asPayments(withoutVendorNumbers(reading.withCents(read)));
     Set<RegisterEntry> items = Collections.newSetFromMap(new IdentityHashMap<>());
-    items.addAll(items(entries));
+    items.addAll(RegisterItems.in(entries));
     List<RegisterEntry> counted = new ArrayList<>(entries);
     counted.removeIf(items::contains);
     if (counted.stream().noneMatch(Row.class::isInstance)) {
@@ -169,34 +172,7 @@ final class RegisterReading {
     return row.with(row.words(), parts, payee);
   }
 
-  private static List<Row> rows(List<RegisterEntry> entries) {
+  static List<Row> rows(List<RegisterEntry> entries) {
     return entries.stream().filter(Row.class::isInstance).map(Row.class::cast).toList();
-  }
-
-  /** Lines that share out the amount of the payment above them: nearly always they add up to it. */
-  private static List<Row> items(List<RegisterEntry> entries) {
-    List<Row> items = new ArrayList<>();
-    int groups = 0;
-    int others = 0;
-    List<Row> rows = rows(entries);
-    for (int at = 0; at < rows.size(); at++) {
-      List<Row> below = below(rows, at);
-      if (rows.get(at).begins() && !below.isEmpty()) {
-        BigDecimal sum = below.stream().map(Row::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        boolean isShared = sum.compareTo(rows.get(at).amount()) == 0;
-        groups++;
-        others += isShared ? 0 : 1;
-        items.addAll(isShared ? below : List.of());
-      }
-    }
-    return others <= FEW * groups ? items : List.of();
-  }
-
-  private static List<Row> below(List<Row> rows, int at) {
-    int end = at + 1;
-    while (end < rows.size() && !rows.get(end).begins()) {
-      end++;
-    }
-    return rows.subList(at + 1, end);
   }
 }

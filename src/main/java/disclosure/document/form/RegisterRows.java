@@ -1,5 +1,6 @@
 package disclosure.document.form;
 
+import disclosure.document.form.RegisterEntry.Place;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.PageBox;
@@ -33,10 +34,12 @@ final class RegisterRows {
   private String number = "";
   private String date = "";
   private String payee = "";
+  private String type = "";
   private String description = "";
   private boolean open;
   private boolean pending;
   private boolean isOver;
+  private boolean isSummary;
   private @Nullable PageBox above;
 
   RegisterRows(RegisterKind kind) {
@@ -67,7 +70,7 @@ final class RegisterRows {
       total(line);
     } else if (begins(line, layout)) {
       begin(line, layout);
-    } else if (TotalLines.isFigures(line)) {
+    } else if (TotalLines.isFigures(line) || (isSummary && TotalLines.isUnnamed(line))) {
       total(line);
     } else if (isMore(line)) {
       row(line, layout, false);
@@ -95,15 +98,18 @@ final class RegisterRows {
   }
 
   private void total(RegisterLine line) {
-    TotalLines.total(line).ifPresent(entries::add);
+    TotalLines.total(line, isSummary).ifPresent(entries::add);
+    isSummary = TotalLines.isSummary(line);
     open = false;
     pending = false;
     above = null;
   }
 
   private void begin(RegisterLine line, RegisterLayout layout) {
+    isSummary = false;
     number = line.number().orElse("");
     date = line.date().orElse("");
+    type = line.text(RegisterColumn.TYPE);
     if (!line.text(RegisterColumn.PAYEE).isEmpty()) {
       payee = line.text(RegisterColumn.PAYEE);
     }
@@ -137,9 +143,14 @@ final class RegisterRows {
             parts(layout),
             payee,
             new BigDecimal(line.amount().orElseThrow()),
-            begins,
-            VOID.matcher(line.text()).find()));
+            place(begins, layout),
+            VOID.matcher(line.text()).find(),
+            type));
     above = line.words().box();
+  }
+
+  private static Place place(boolean begins, RegisterLayout layout) {
+    return begins ? Place.PAYMENT : layout.listsPayables() ? Place.PAYABLE : Place.MORE;
   }
 
   private List<String> parts(RegisterLayout layout) {

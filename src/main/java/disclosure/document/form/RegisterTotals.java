@@ -4,11 +4,10 @@ import disclosure.document.form.RegisterEntry.Row;
 import disclosure.document.form.RegisterEntry.Total;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Adds up the rows of a register and says of each printed total whether it is their sum. A total is
@@ -19,7 +18,7 @@ final class RegisterTotals {
   private static final Pattern OF_A_PART =
       Pattern.compile(
           "(?i)\\bsub-?\\s?total|\\b(?:vendor|payee|supplier|fund|dep(?:t|artment)|division|page|invoice|batch|object|category|claimant)\\b|(?<!cash"
-              + " )\\baccount\\b(?!s)|\\b(?:check|warrant|voucher|payment|claim)\\s*(?:n(?:o|umber|br)\\.?|#)?:?\\s*\\d{3,}|\\btotal"
+              + " )\\baccount\\b(?!s)|\\b(?:check|warrant|voucher|payment|claim)\\s*(?:n(?:o|umber|br)\\.?|#)?:?\\s*\\d{3,}|\\bvoid(?:ed)? checks\\b|\\btotal"
               + " (?:check|warrant|voucher)\\b(?!s)|\\d{1,2}/\\d{1,2}/\\d{2,4}");
   private static final Pattern SUBTOTAL = Pattern.compile("(?i)\\bsub-?\\s?totals?(?: for)?\\b");
   private static final Pattern OF_ALL =
@@ -34,6 +33,9 @@ final class RegisterTotals {
       Pattern.compile(
           "(?i)\\b(?:E-?FT'?s?|ACH|wires?|electronic|direct deposits?|bank drafts?)\\b");
 
+  private static final Pattern OTHERWISE_PAID =
+      Pattern.compile("(?i)\\b(?:(?:manual|hand) checks|wires?|drafts?)\\b");
+
   /** What is said of a total: its name, and whether it is the sum; empty where that is unknown. */
   record Said(Total total, String name, Optional<Boolean> isSum) {
     Said as(String otherName) {
@@ -43,6 +45,7 @@ final class RegisterTotals {
 
   private final List<RegisterEntry> entries;
   private final int lastRow;
+  private final TypeSums types = new TypeSums();
   private final List<Boolean> sums = new ArrayList<>();
   private final List<Boolean> sumsOfAll = new ArrayList<>();
 
@@ -57,8 +60,8 @@ final class RegisterTotals {
   }
 
   private void add() {
-    Running all = new Running();
-    Running valid = new Running();
+    RunningSum all = new RunningSum();
+    RunningSum valid = new RunningSum();
     for (RegisterEntry entry : entries) {
       if (entry instanceof Row row) {
         if (row.begins()) {
@@ -67,45 +70,21 @@ final class RegisterTotals {
         }
         all.add(row.amount());
         valid.add(row.voided() ? BigDecimal.ZERO : row.amount());
+        types.add(row);
       }
       boolean isTotal = entry instanceof Total;
       boolean isPart = entry instanceof Total total && isPart(total.label());
       sums.add(
-          isTotal && (all.isSum(entry.amount(), isPart) || valid.isSum(entry.amount(), isPart)));
+          isTotal
+              && (all.isSum(entry.amount(), isPart)
+                  || valid.isSum(entry.amount(), isPart)
+                  || types.isSum(entry.amount())));
       sumsOfAll.add(isTotal && (all.isAll(entry.amount()) || valid.isAll(entry.amount())));
       if (isTotal) {
         all.mark();
         valid.mark();
+        types.mark();
       }
-    }
-  }
-
-  /** A running sum, and what it was at each total. */
-  private static final class Running {
-    private BigDecimal sum = BigDecimal.ZERO.setScale(2);
-    private final Set<BigDecimal> marks = new HashSet<>(Set.of(sum));
-    private final Set<BigDecimal> begun = new HashSet<>();
-
-    void add(BigDecimal amount) {
-      sum = sum.add(amount);
-    }
-
-    void begin() {
-      begun.add(sum);
-    }
-
-    void mark() {
-      marks.add(sum);
-    }
-
-    /** The total of a part may be that of the last payment alone. */
-    boolean isSum(BigDecimal total, boolean isPart) {
-      BigDecimal before = sum.subtract(total).setScale(2);
-      return marks.contains(before) || (isPart && begun.contains(before));
-    }
-
-    boolean isAll(BigDecimal total) {
-      return sum.compareTo(total) == 0;
     }
   }
 
@@ -124,10 +103,14 @@ final class RegisterTotals {
 
   private String name(Total total, int at, RegisterKind kind) {
     String label = total.label();
+    if (kind == RegisterKind.PAYMENTS && isOfTypes(total)) {
+      return kindOf(label);
+    }
     if (isOfOneKind(at, label) && kind == RegisterKind.PAYMENTS) {
       return kindOf(label);
     }
     if (isPart(label)
+        || isOfFewerTypes(total)
         || (at < lastRow && !isOfAKind(label))
         || (at > lastRow && !isOfAll(at, label))) {
       return "subtotal";
@@ -156,6 +139,32 @@ final class RegisterTotals {
                 .filter(other -> kindOf(other.label()).equals(kindOf(label)))
                 .count()
             == 1;
+  }
+
+  /** Whether the rows have types, and those of the kind that it names come to that. */
+  private boolean isOfTypes(Total total) {
+    return isOnlyOfAKind(total.label()) && types.isAll(total.amount()) && !isBeside(total);
+  }
+
+  /** Where another total is that of all payments of the kind, this is that of some. */
+  private boolean isOfFewerTypes(Total total) {
+    return isOnlyOfAKind(total.label())
+        && (isBeside(total) || others(total).anyMatch(other -> isOfTypes(other)));
+  }
+
+  /** Payments made in another way than most of their kind have a total beside that of most. */
+  private boolean isBeside(Total total) {
+    return OTHERWISE_PAID.matcher(total.label()).find()
+        && others(total).anyMatch(other -> !OTHERWISE_PAID.matcher(other.label()).find());
+  }
+
+  /** The other totals of the same kind of payments. */
+  private Stream<Total> others(Total total) {
+    return entries.stream()
+        .filter(Total.class::isInstance)
+        .map(Total.class::cast)
+        .filter(other -> !other.equals(total) && isOnlyOfAKind(other.label()))
+        .filter(other -> kindOf(other.label()).equals(kindOf(total.label())));
   }
 
   private static boolean isOnlyOfAKind(String label) {

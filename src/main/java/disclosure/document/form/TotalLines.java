@@ -12,8 +12,13 @@ final class TotalLines {
   /** How many payments of a kind there are and what they come to, as Incode sums up a register. */
   private static final Pattern SUMMARY =
       Pattern.compile(
-          "(?i)^(?:(?:regular|hand|computer|manual|printed) checks|checks|E-?FT'?s?|ACH|wires?|drafts|bank"
-              + " drafts)\\b:? +\\d[\\d,]*(?: +\\$?[\\d,]+\\.\\d{2}){1,4}$");
+          "(?i)^(?:(?:regular|hand|computer|manual|printed|voided) checks|checks|E-?FT'?s?|ACH|wires?|drafts|bank"
+              + " drafts?|virtual payments)(?!\\w):?(?: +\\d[\\d,]*){1,2}(?: +-?\\$?[\\d,]+\\.\\d{2}){1,4}$");
+
+  /** All of them, under a summary: one or two counts and what they come to. */
+  private static final Pattern UNNAMED =
+      Pattern.compile(
+          "(?:\\d[\\d,]* +){1,2}-?\\$?[\\d,]+\\.\\d{2}(?: +-?\\$?[\\d,]+\\.\\d{2}){0,3}");
 
   /** Of a kind that has a total of its own, also none is one. */
   private static final Pattern TRANSFERS = Pattern.compile("(?i)^(?:E-?FT|ACH)\\b.*");
@@ -22,8 +27,18 @@ final class TotalLines {
 
   /** Whether a line says that it is a total; a payment to a company of such a name is none. */
   static boolean isNamed(RegisterLine line, RegisterLayout layout) {
-    return SUMMARY.matcher(line.text()).matches()
+    return isSummary(line)
         || (TOTAL.matcher(line.text()).find() && !line.isWhole(layout) && line.invoice().isEmpty());
+  }
+
+  /** Whether a line of a summary says what the payments of a kind come to. */
+  static boolean isSummary(RegisterLine line) {
+    return SUMMARY.matcher(line.text()).matches();
+  }
+
+  /** Whether a line under those of a summary sums them up. */
+  static boolean isUnnamed(RegisterLine line) {
+    return UNNAMED.matcher(line.text()).matches();
   }
 
   /** A line of several figures and nothing else may be a total. */
@@ -37,15 +52,21 @@ final class TotalLines {
   }
 
   /** What a line comes to; empty where it has no amount, or none but zero. */
-  static Optional<RegisterEntry> total(RegisterLine line) {
-    return line.amount()
+  static Optional<RegisterEntry> total(RegisterLine line, boolean endsSummary) {
+    boolean isUnnamed = endsSummary && isUnnamed(line);
+    return Optional.of(line)
+        .filter(one -> !isUnnamed && !isSummary(one))
+        .flatMap(RegisterLine::amount)
         .or(line::lastAmount)
         .map(BigDecimal::new)
         .filter(amount -> amount.signum() != 0 || isEmptySummary(line))
-        .map(amount -> new RegisterEntry.Total(line.words(), line.page(), line.text(), amount));
+        .map(
+            amount ->
+                new RegisterEntry.Total(
+                    line.words(), line.page(), (isUnnamed ? "Total " : "") + line.text(), amount));
   }
 
   private static boolean isEmptySummary(RegisterLine line) {
-    return SUMMARY.matcher(line.text()).matches() && TRANSFERS.matcher(line.text()).matches();
+    return isSummary(line) && TRANSFERS.matcher(line.text()).matches();
   }
 }
