@@ -30,23 +30,26 @@ final class ColumnNames {
 
   /** From left to right; several lines are stacked names. */
   List<Column> in(List<Segment> lines) {
-    List<Column> columns = new ArrayList<>();
-    if (lines.size() == 1) {
-      Lines.segments(lines.get(0)).forEach(segment -> columns.addAll(in(segment)));
-    } else {
-      stacks(lines).forEach(stack -> columns.add(new Column(kind(stack), stack.box())));
-    }
-    columns.sort(Comparator.comparingDouble(column -> column.box().left()));
-    return columns;
+    return printed(lines).stream()
+        .map(name -> new Column(kind(name), name.box()))
+        .sorted(Comparator.comparingDouble(column -> column.box().left()))
+        .toList();
+  }
+
+  /** How many of the columns have a known name. */
+  long named(List<Segment> lines) {
+    return printed(lines).stream().filter(name -> named(name.text()) != null).count();
+  }
+
+  private List<Segment> printed(List<Segment> lines) {
+    return lines.size() == 1
+        ? Lines.segments(lines.get(0)).stream().flatMap(segment -> parts(segment).stream()).toList()
+        : stacks(lines);
   }
 
   private RegisterColumn kind(Segment stack) {
     RegisterColumn known = named(stack.text());
     return known == null ? RegisterColumn.OTHER : known;
-  }
-
-  private List<Column> in(Segment segment) {
-    return parts(segment).stream().map(part -> new Column(kind(part), part.box())).toList();
   }
 
   /** The names that begin a segment or follow another, and what is longer than one behind them. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of the columns of a register, on one printed line or stacked on two or three, whose
@@ -40,11 +41,14 @@ record RegisterHeading(List<Column> columns, PageBox box, boolean byInvoice) {
     ColumnNames found = new ColumnNames(names, sheet.page().method());
     List<Segment> lines = sheet.lines();
     RegisterHeading best = null;
+    long named = 0;
     for (int at = 0; at < Math.min(LINES, lines.size()); at++) {
       for (int depth = 1; depth <= depth(lines, at); depth++) {
-        Optional<RegisterHeading> here = of(found.in(lines.subList(at, at + depth)));
-        if (here.isPresent() && (best == null || here.get().known() > best.known())) {
+        List<Segment> printed = lines.subList(at, at + depth);
+        Optional<RegisterHeading> here = of(found.in(printed));
+        if (here.isPresent() && here.get().isBetter(best, found.named(printed) - named)) {
           best = here.get();
+          named = found.named(printed);
         }
       }
     }
@@ -71,6 +75,13 @@ record RegisterHeading(List<Column> columns, PageBox box, boolean byInvoice) {
       }
     }
     return shifted;
+  }
+
+  /** It names more columns of registers; or as many, and {@code more} columns at all. */
+  private boolean isBetter(@Nullable RegisterHeading other, long more) {
+    return other == null
+        || known() > other.known()
+        || (known() == other.known() && more > 0 && box.top() < other.box.bottom());
   }
 
   private List<RegisterColumn> kinds() {

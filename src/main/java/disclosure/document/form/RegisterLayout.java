@@ -17,6 +17,7 @@ final class RegisterLayout {
   private final RegisterHeading heading;
   private final List<Column> detail;
   private final List<RegisterPage> pages = new ArrayList<>();
+  private boolean describes;
 
   RegisterLayout(RegisterHeading heading, List<Column> detail) {
     this.heading = heading;
@@ -28,11 +29,14 @@ final class RegisterLayout {
   }
 
   void add(RegisterPage page) {
+    describes |= page.lines().stream().anyMatch(RegisterLayout::isDescription);
     pages.add(page);
   }
 
   boolean has(RegisterColumn kind) {
-    return heading.has(kind) || detail.stream().anyMatch(column -> column.kind() == kind);
+    return heading.has(kind)
+        || (kind == RegisterColumn.DESCRIPTION && describes)
+        || detail.stream().anyMatch(column -> column.kind() == kind);
   }
 
   /** Whether that is the leftmost column, where titles of groups stand as well. */
@@ -57,7 +61,11 @@ final class RegisterLayout {
 
   /** Gives the lines of all pages to the reader. */
   void readInto(RegisterRows rows) {
-    List<Segment> lines = pages.stream().flatMap(page -> page.lines().stream()).toList();
+    List<Segment> lines =
+        pages.stream()
+            .flatMap(page -> page.lines().stream())
+            .filter(words -> !isDescription(words))
+            .toList();
     RegisterLanes all = new RegisterLanes(heading.columns(), lines);
     Map<Boolean, List<Segment>> byDetail =
         lines.stream().collect(Collectors.partitioningBy(words -> isDetail(words, all)));
@@ -71,6 +79,10 @@ final class RegisterLayout {
         rows.take(new RegisterLine(words, page.number(), its), this);
       }
     }
+  }
+
+  private static boolean isDescription(Segment words) {
+    return RegisterLine.description(words).isPresent();
   }
 
   private boolean isDetail(Segment words, RegisterLanes lanes) {

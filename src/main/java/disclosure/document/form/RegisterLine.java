@@ -22,6 +22,8 @@ final class RegisterLine {
       Pattern.compile(
           "(?:\\$\\s?)?(\\(|-)?\\s?\\$?\\s?(-)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?|\\d*\\.\\d{2}|(?<=\\$\\s?)\\d+)"
               + "\\)?(-| ?CR\\b)?(?: ?[A-Z*]{1,2})?");
+  private static final Pattern DESCRIPTION =
+      Pattern.compile("(?i)(?:invoice|inv) desc(?:ription)?: (.*)");
   private static final int LONGEST_NUMBER = 25;
 
   private final Segment words;
@@ -86,6 +88,12 @@ final class RegisterLine {
 
   private static boolean isZero(String plain) {
     return new BigDecimal(plain).signum() == 0;
+  }
+
+  /** What a line says that is captioned as the description of the row above it. */
+  static Optional<String> description(Segment words) {
+    Matcher matcher = DESCRIPTION.matcher(words.text());
+    return matcher.matches() ? Optional.of(matcher.group(1).replace('|', ' ')) : Optional.empty();
   }
 
   Segment words() {

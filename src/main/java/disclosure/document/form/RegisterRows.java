@@ -1,12 +1,11 @@
 package disclosure.document.form;
 
 import disclosure.document.form.RegisterEntry.Place;
-import disclosure.document.page.Segment;
-import disclosure.document.page.Word;
 import disclosure.model.PageBox;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +65,10 @@ final class RegisterRows {
     if (isOver) {
       return;
     }
-    if (TotalLines.isNamed(line, layout)) {
+    Optional<String> said = RegisterLine.description(line.words());
+    if (said.isPresent()) {
+      describe(line, said.get());
+    } else if (TotalLines.isNamed(line, layout)) {
       total(line);
     } else if (begins(line, layout)) {
       begin(line, layout);
@@ -202,9 +204,25 @@ final class RegisterRows {
             .allMatch(column -> line.cell(column).isEmpty());
   }
 
+  /** A line below the row, maybe on the next page, is captioned as its description. */
+  private void describe(RegisterLine line, String said) {
+    if (open && !pending && entries.get(entries.size() - 1) instanceof RegisterEntry.Row row) {
+      description = (description + " " + said).strip();
+      List<String> parts = new ArrayList<>(row.parts());
+      parts.set(parts.size() - 1, description);
+      extend(row, line, parts);
+    }
+    above = null;
+  }
+
+  private void extend(RegisterEntry.Row row, RegisterLine line, List<String> parts) {
+    entries.set(entries.size() - 1, row.with(row.words().and(line.words()), parts, payee));
+    above = line.words().box();
+  }
+
   /** The line below says more of the last row. */
   private void goOn(RegisterLine line) {
-    RegisterEntry.Row row = (RegisterEntry.Row) entries.remove(entries.size() - 1);
+    RegisterEntry.Row row = (RegisterEntry.Row) entries.get(entries.size() - 1);
     String more = line.text(RegisterColumn.PAYEE);
     List<String> parts = new ArrayList<>(row.parts());
     if (!more.isEmpty()) {
@@ -215,9 +233,6 @@ final class RegisterRows {
       description = (description + " " + line.text(RegisterColumn.DESCRIPTION)).strip();
       parts.set(parts.size() - 1, description);
     }
-    List<Word> words = new ArrayList<>(row.words().words());
-    words.addAll(line.words().words());
-    entries.add(row.with(new Segment(words), parts, payee));
-    above = line.words().box();
+    extend(row, line, parts);
   }
 }

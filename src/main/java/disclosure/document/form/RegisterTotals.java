@@ -33,6 +33,7 @@ final class RegisterTotals {
       Pattern.compile(
           "(?i)\\b(?:E-?FT'?s?|ACH|wires?|electronic|direct deposits?|bank drafts?)\\b");
 
+  private static final Pattern OF_ACCOUNT = Pattern.compile("(?i)\\bcash account total\\b");
   private static final Pattern OTHERWISE_PAID =
       Pattern.compile("(?i)\\b(?:(?:manual|hand) checks|wires?|drafts?)\\b");
 
@@ -103,6 +104,9 @@ final class RegisterTotals {
 
   private String name(Total total, int at, RegisterKind kind) {
     String label = total.label();
+    if (isOfAccount(total)) {
+      return at > lastRow && sumsOfAll.get(at) ? "ap_total" : ofTypes(total);
+    }
     if (kind == RegisterKind.PAYMENTS && isOfTypes(total)) {
       return kindOf(label);
     }
@@ -121,7 +125,21 @@ final class RegisterTotals {
     return isOfAKind(label) ? kindOf(label) : "ap_total";
   }
 
+  /** What a cash account comes to, with the number of its checks, where these have a total too. */
+  private boolean isOfAccount(Total total) {
+    return OF_ACCOUNT.matcher(total.label()).find()
+        && others(total).anyMatch(other -> !OF_ACCOUNT.matcher(other.label()).find());
+  }
+
+  private String ofTypes(Total total) {
+    return isOfTypes(total) ? kindOf(total.label()) : "subtotal";
+  }
+
   private static boolean isPart(String label) {
+    return TotalLines.OF_ONE.matcher(label).find() || isOfAPart(label);
+  }
+
+  private static boolean isOfAPart(String label) {
     return OF_A_PART.matcher(label).find() && !OF_ALL.matcher(label).find();
   }
 
@@ -136,6 +154,7 @@ final class RegisterTotals {
                 .filter(Total.class::isInstance)
                 .map(Total.class::cast)
                 .filter(other -> isOfAKind(other.label()))
+                .filter(other -> !TotalLines.OF_ONE.matcher(other.label()).find())
                 .filter(other -> kindOf(other.label()).equals(kindOf(label)))
                 .count()
             == 1;
@@ -168,7 +187,9 @@ final class RegisterTotals {
   }
 
   private static boolean isOnlyOfAKind(String label) {
-    return isOfAKind(label) && !OF_A_PART.matcher(SUBTOTAL.matcher(label).replaceAll("")).find();
+    return isOfAKind(label)
+        && !TotalLines.OF_ONE.matcher(label).find()
+        && !OF_A_PART.matcher(SUBTOTAL.matcher(label).replaceAll("")).find();
   }
 
   static String kindOf(String label) {

@@ -12,8 +12,13 @@ final class TotalLines {
   /** How many payments of a kind there are and what they come to, as Incode sums up a register. */
   private static final Pattern SUMMARY =
       Pattern.compile(
-          "(?i)^(?:(?:regular|hand|computer|manual|printed|voided) checks|checks|E-?FT'?s?|ACH|wires?|drafts|bank"
+          "(?i)^(?:total )?(?:(?:regular|hand|computer|manual|printed|voided) checks|checks|E-?FT'?s?|ACH|wires?|wire transfers?|drafts|bank"
               + " drafts?|virtual payments)(?!\\w):?(?: +\\d[\\d,]*){1,2}(?: +-?\\$?[\\d,]+\\.\\d{2}){1,4}$");
+
+  /** Of one payment, by its number. */
+  static final Pattern OF_ONE =
+      Pattern.compile(
+          "(?i)^(?:check|E-?FT|ACH|wire|draft|manual(?: check)?|warrant)(?: no\\.?| #)? *\\d+ +total:?(?!\\w)");
 
   /** All of them, under a summary: one or two counts and what they come to. */
   private static final Pattern UNNAMED =
@@ -28,6 +33,7 @@ final class TotalLines {
   /** Whether a line says that it is a total; a payment to a company of such a name is none. */
   static boolean isNamed(RegisterLine line, RegisterLayout layout) {
     return isSummary(line)
+        || OF_ONE.matcher(line.text()).find()
         || (TOTAL.matcher(line.text()).find() && !line.isWhole(layout) && line.invoice().isEmpty());
   }
 
