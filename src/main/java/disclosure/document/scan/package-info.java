@@ -1,5 +1,6 @@
 /**
- * Pictures of pages made ready for a recogniser: set level, their ruled lines found and taken out.
+ * Pictures of pages made ready for a recogniser: evenly lit, set level, their ruled lines found and
+ * taken out, and the specks of worn copies with them.
  *
  * <p>Imports {@code document.page} and {@code model}; knows nothing of PDF.
  */
