@@ -1,7 +1,12 @@
 package disclosure.document.scan;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.awt.Rectangle;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Takes the specks out of the picture of a worn copy, which a recogniser takes for points. How
@@ -24,10 +29,13 @@ final class Specks {
   /** Points of the smallest print are larger than this square. */
   private static final double POINT = 0.6;
 
+  private static final int CELL = 8;
+
   private final GrayPicture picture;
   private final double dot;
   private final List<Blob> small;
-  private final List<Rectangle> letters;
+  private final Map<Integer, List<Rectangle>> byLeft;
+  private final Map<Integer, List<Rectangle>> byRight;
   private final Ink near;
 
   private Specks(GrayPicture picture, double dot) {
@@ -36,17 +44,20 @@ final class Specks {
     List<Blob> blobs = Blob.of(picture.ink());
     int letter = (int) (LETTER / dot);
     this.small = blobs.stream().filter(blob -> !blob.isLargerThan(letter)).toList();
-    this.letters = blobs.stream().filter(blob -> blob.isLargerThan(letter)).map(Blob::box).toList();
-    this.near = new Ink(picture.width(), picture.height());
+    List<Rectangle> letters =
+        blobs.stream().filter(blob -> blob.isLargerThan(letter)).map(Blob::box).toList();
+    this.byLeft = letters.stream().collect(groupingBy(box -> box.x / near()));
+    this.byRight = letters.stream().collect(groupingBy(box -> (box.x + box.width) / near()));
+    this.near = new Ink(picture.width() / CELL + 1, picture.height() / CELL + 1);
     letters.forEach(this::surround);
   }
 
   private void surround(Rectangle letter) {
     Rectangle around = new Rectangle(letter);
     around.grow(near(), near());
-    Rectangle inside = around.intersection(new Rectangle(near.width(), near.height()));
-    for (int y = inside.y; y < inside.y + inside.height; y++) {
-      for (int x = inside.x; x < inside.x + inside.width; x++) {
+    Rectangle inside = around.intersection(new Rectangle(picture.width(), picture.height()));
+    for (int y = inside.y / CELL; y <= (inside.y + inside.height) / CELL; y++) {
+      for (int x = inside.x / CELL; x <= (inside.x + inside.width) / CELL; x++) {
         near.add(x, y);
       }
     }
@@ -71,15 +82,22 @@ final class Specks {
   }
 
   private boolean isAlone(Blob blob) {
-    return !near.at(blob.box().x, blob.box().y);
+    return !near.at(blob.box().x / CELL, blob.box().y / CELL);
   }
 
   private boolean isPoint(Blob blob) {
     Rectangle point = blob.box();
-    return letters.stream()
+    int end = point.x + point.width;
+    return ofCells(byRight, point.x / near() - 1)
             .anyMatch(left -> isAtFoot(point, left) && isNext(left.x + left.width, point.x))
-        && letters.stream()
-            .anyMatch(right -> isAtFoot(point, right) && isNext(point.x + point.width, right.x));
+        && ofCells(byLeft, end / near())
+            .anyMatch(right -> isAtFoot(point, right) && isNext(end, right.x));
+  }
+
+  private static Stream<Rectangle> ofCells(Map<Integer, List<Rectangle>> letters, int first) {
+    return IntStream.rangeClosed(first, first + 1)
+        .mapToObj(cell -> letters.getOrDefault(cell, List.of()))
+        .flatMap(List::stream);
   }
 
   private boolean isNext(int left, int right) {

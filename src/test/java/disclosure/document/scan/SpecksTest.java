@@ -40,6 +40,17 @@ class SpecksTest {
         Blob.of(ink));
   }
 
+  @Test
+  void aBlackPageIsOneBlob() {
+    Ink ink = new Ink(700, 900);
+    for (int y = 0; y < 900; y++) {
+      for (int x = 0; x < 700; x++) {
+        ink.add(x, y);
+      }
+    }
+    assertEquals(List.of(new Blob(new Rectangle(0, 0, 700, 900), 630_000)), Blob.of(ink));
+  }
+
   private static List<Rectangle> left(int specks) {
     BufferedImage page = new BufferedImage(600, 400, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D pen = page.createGraphics();
