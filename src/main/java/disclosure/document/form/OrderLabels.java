@@ -84,6 +84,13 @@ final class OrderLabels {
               "Vendor Original",
               "Vendor Signature",
               "Supplier Signature"),
+          Label.of(
+              "instructions",
+              "Instructions to Vendor",
+              "Instructions to Supplier",
+              "Notice to Vendor",
+              "Notes to Vendor",
+              "Notes to Supplier"),
           Label.of("vendor phone", "Vendor Phone Number", "Vendor Phone"),
           Label.of("vendor fax", "Vendor Fax Number", "Vendor Fax"),
           Label.of("reference", "Delivery Reference", "Your Reference"),

@@ -171,4 +171,13 @@ class OrderPartiesTest {
     assertEquals("V00041873", values.get("supplier_id"));
     assertEquals("EXAMPLE APPARATUS INC", values.get("vendor"));
   }
+
+  @Test
+  void whatVendorsAreToDoIsNoVendor() throws Exception {
+    PdfWriter pdf = headed("City of Example").text(40, 100, "TO:").text(300, 100, "SHIP TO:");
+    pdf.text(40, 112, "EXAMPLE APPARATUS INC").text(40, 124, "3301 EXAMPLE AVE");
+    pdf.text(40, 136, "MESA, AZ 85201").text(300, 112, "CITY YARD");
+    pdf.text(40, 500, "INSTRUCTIONS TO VENDOR: Submit signed voucher and invoice in duplicate.");
+    assertEquals("EXAMPLE APPARATUS INC", Drawn.values(pdf).get("vendor"));
+  }
 }
