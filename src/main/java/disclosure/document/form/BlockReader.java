@@ -70,8 +70,7 @@ final class BlockReader {
 
   /** A copy of a copy loses strokes: {@code 03/21 2001} where nothing but a date can stand. */
   private static Optional<Finding> lostSlash(List<Word> words) {
-    return Phrases.first(words, LOST_SLASH)
-        .flatMap(found -> Printed.iso(found.value()).map(found::as));
+    return Printed.date(words, LOST_SLASH);
   }
 
   /**

@@ -16,8 +16,7 @@ final class CertifiedDay {
     return blocks
         .box(signature)
         .map(box -> area(box, blocks.sheet().page().width()))
-        .flatMap(area -> Phrases.first(blocks.within(area), STAMP))
-        .flatMap(found -> Printed.iso(found.value()).map(found::as));
+        .flatMap(area -> Printed.date(blocks.within(area), STAMP));
   }
 
   private static PageBox area(PageBox caption, double right) {

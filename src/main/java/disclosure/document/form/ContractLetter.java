@@ -73,10 +73,7 @@ final class ContractLetter implements FormReader {
     fields.add("doc_type", subject.get().as("letter"));
     new AwardLetterHead(sheet).state(fields);
     numbers(contract, order, fields);
-    fields.add(
-        "effective_date",
-        Phrases.first(words, EFFECTIVE)
-            .flatMap(found -> Printed.iso(found.value()).map(found::as)));
+    fields.add("effective_date", Printed.date(words, EFFECTIVE));
     fields.add("total_action_obligation", Printed.amount(words, OBLIGATED));
     fields.add("contracting_officer", AwardLetter.officer(sheet), FieldMark.PERSON);
     return fields.all();

@@ -146,10 +146,7 @@ final class GsaPriceList implements FormReader {
 
   private static void change(List<Word> words, PageFields fields) {
     fields.add("modification_number", Phrases.first(words, CHANGE));
-    fields.add(
-        "effective_date",
-        Phrases.first(words, EFFECTIVE)
-            .flatMap(found -> Printed.iso(found.value()).map(found::as)));
+    fields.add("effective_date", Printed.date(words, EFFECTIVE));
   }
 
   private static Optional<Finding> contract(Sheet sheet) {

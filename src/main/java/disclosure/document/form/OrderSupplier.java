@@ -28,7 +28,7 @@ final class OrderSupplier {
 
   private static final Pattern ADDRESS = Pattern.compile("(?i)(?:supplier|vendor) address:?");
   private static final Pattern TO = Pattern.compile("(?i)to:?");
-  private static final Pattern ALONE = Pattern.compile("^(\\d{3,}|[A-Z]{1,3}\\d{4,})$");
+  private static final Pattern ALONE = Pattern.compile("^\\d{3}$");
 
   private final Blocks blocks;
 
@@ -96,7 +96,9 @@ final class OrderSupplier {
         ? Optional.empty()
         : flushUnder("supplier").stream()
             .findFirst()
-            .flatMap(line -> Phrases.first(line.words(), ALONE))
+            .flatMap(
+                line ->
+                    Phrases.first(line.words(), ID).or(() -> Phrases.first(line.words(), ALONE)))
             .filter(number -> address().city().isPresent());
   }
 

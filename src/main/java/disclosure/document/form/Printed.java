@@ -74,6 +74,11 @@ final class Printed {
     return dates(words).stream().findFirst();
   }
 
+  /** The date at the first place of a pattern, as ISO. */
+  static Optional<Finding> date(List<Word> words, Pattern pattern) {
+    return Phrases.first(words, pattern).flatMap(found -> iso(found.value()).map(found::as));
+  }
+
   /** Every date among the words, as ISO; what has the shape of a date and is none is left out. */
   static List<Finding> dates(List<Word> words) {
     return Phrases.all(words, DATE).stream()

@@ -150,10 +150,7 @@ final class PurchaseOrder implements FormReader {
   private static Optional<Finding> date(Blocks blocks) {
     return Printed.date(blocks.below("date"))
         .or(() -> Printed.date(blocks.beside("date")))
-        .or(
-            () ->
-                Phrases.first(blocks.beside("number"), NUMBER_AND_DAY)
-                    .flatMap(day -> Printed.iso(day.value()).map(day::as)))
+        .or(() -> Printed.date(blocks.beside("number"), NUMBER_AND_DAY))
         .or(() -> Printed.date(firstLine(blocks.below("number"))));
   }
 

@@ -162,7 +162,9 @@ final class RegisterTotals {
 
   /** Whether the rows have types, and those of the kind that it names come to that. */
   private boolean isOfTypes(Total total) {
-    return isOnlyOfAKind(total.label()) && types.isAll(total.amount()) && !isBeside(total);
+    return isOnlyOfAKind(total.label())
+        && types.isAll(kindOf(total.label()), total.amount())
+        && !isBeside(total);
   }
 
   /** Where another total is that of all payments of the kind, this is that of some. */

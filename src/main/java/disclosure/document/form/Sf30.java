@@ -117,8 +117,7 @@ final class Sf30 implements FormReader {
 
   /** The new day in the sentence by which an amendment extends the receipt of offers. */
   private static Optional<Finding> extended(Blocks blocks) {
-    return Phrases.first(said(blocks), EXTENDED)
-        .flatMap(found -> Printed.iso(found.value()).map(found::as));
+    return Printed.date(said(blocks), EXTENDED);
   }
 
   private static void description(Blocks blocks, PageFields fields) {

@@ -44,7 +44,7 @@ final class SolicitationDates {
               + ")");
   private static final Pattern DUE_DATE =
       Pattern.compile(
-          "(?i)\\b(?:due|closing|response) date(?: and time)?\\b"
+          "(?i)\\b(?:due|closing|response) Printed.date(?: and time)?\\b"
               + ON
               + "{0,80}?\\b(?:is|will be)\\b"
               + ON
@@ -95,21 +95,16 @@ final class SolicitationDates {
 
   /** The day of issue that a caption states. */
   static Optional<Finding> issued(List<Word> words) {
-    return date(words, ISSUED);
+    return Printed.date(words, ISSUED);
   }
 
   /** The day that an amendment, a caption or a sentence states; a caption's without a sentence. */
   static Optional<Finding> due(List<Word> words, List<Word> captioned) {
-    return date(words, CHANGED)
-        .or(() -> date(words, DUE))
+    return Printed.date(words, CHANGED)
+        .or(() -> Printed.date(words, DUE))
         .or(() -> Printed.date(captioned))
-        .or(() -> date(words, SAID_DUE))
-        .or(() -> date(words, DUE_DATE))
-        .or(() -> date(words, SUBMIT));
-  }
-
-  private static Optional<Finding> date(List<Word> words, Pattern pattern) {
-    return Phrases.first(words, pattern)
-        .flatMap(found -> Printed.iso(found.value()).map(found::as));
+        .or(() -> Printed.date(words, SAID_DUE))
+        .or(() -> Printed.date(words, DUE_DATE))
+        .or(() -> Printed.date(words, SUBMIT));
   }
 }

@@ -12,22 +12,26 @@ import java.util.stream.Stream;
  * without.
  */
 final class TypeSums {
-  private final Map<String, RunningSum> sums = new HashMap<>();
+  private final Map<Key, RunningSum> sums = new HashMap<>();
+
+  /** Of what a sum is: the rows of a type, of the kind that the type is of; all or some of them. */
+  private record Key(String kind, String type, String which) {}
 
   void add(Row row) {
     if (!row.type().isEmpty()) {
-      Stream.of(row.type(), RegisterTotals.kindOf(row.type())).forEach(type -> add(type, row));
+      String kind = RegisterTotals.kindOf(row.type());
+      Stream.of(row.type(), "").forEach(type -> add(kind, type, row));
     }
   }
 
-  private void add(String type, Row row) {
-    sum(type, "all").add(row.amount());
-    sum(type, "valid").add(row.voided() ? BigDecimal.ZERO : row.amount());
-    sum(type, "paid").add(row.amount().max(BigDecimal.ZERO));
+  private void add(String kind, String type, Row row) {
+    sum(kind, type, "all").add(row.amount());
+    sum(kind, type, "valid").add(row.voided() ? BigDecimal.ZERO : row.amount());
+    sum(kind, type, "paid").add(row.amount().max(BigDecimal.ZERO));
   }
 
-  private RunningSum sum(String type, String which) {
-    return sums.computeIfAbsent(type + " " + which, key -> new RunningSum());
+  private RunningSum sum(String kind, String type, String which) {
+    return sums.computeIfAbsent(new Key(kind, type, which), key -> new RunningSum());
   }
 
   /** A total is printed here. */
@@ -35,18 +39,15 @@ final class TypeSums {
     sums.values().forEach(RunningSum::mark);
   }
 
-  /** Whether any row was of a type. */
-  boolean areKnown() {
-    return !sums.isEmpty();
-  }
-
   /** Whether the rows of one type since another total come to that. */
   boolean isSum(BigDecimal total) {
     return sums.values().stream().anyMatch(sum -> sum.isSum(total, false));
   }
 
-  /** Whether all rows of one type come to that. */
-  boolean isAll(BigDecimal total) {
-    return sums.values().stream().anyMatch(sum -> sum.isAll(total));
+  /** Whether all rows of one type of a kind, or of the kind, come to that. */
+  boolean isAll(String kind, BigDecimal total) {
+    return sums.entrySet().stream()
+        .filter(entry -> entry.getKey().kind().equals(kind))
+        .anyMatch(entry -> entry.getValue().isAll(total));
   }
 }
