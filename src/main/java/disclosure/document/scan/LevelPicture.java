@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A picture of a page as a recogniser reads it best: level, without its ruled lines and specks.
+ * A picture of a page as a recogniser reads it best: level, without its ruled lines, specks and the
+ * dots in its zeros.
  *
  * @param tilt degrees clockwise by which the page lay askew
  * @param rules the lines that were taken out, in points
@@ -40,6 +41,7 @@ public record LevelPicture(BufferedImage picture, double tilt, List<Rule> rules)
         .filter(rule -> gone.stream().noneMatch(other -> isOne(rule, other)))
         .forEach(rules::add);
     Specks.takeOut(cleared, dot);
+    DottedZeros.takeOut(cleared, dot);
     return new LevelPicture(cleared.image(), tilt, rules);
   }
 

@@ -1,6 +1,6 @@
 /**
  * Pictures of pages made ready for a recogniser: evenly lit, set level, their ruled lines found and
- * taken out, and the specks of worn copies with them.
+ * taken out, and with them the specks of worn copies and the dots in zeros.
  *
  * <p>Imports {@code document.page} and {@code model}; knows nothing of PDF.
  */
