@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  */
 record ItemProduct(Word quantity, Word price, Word amount) {
   private static final Pattern NUMBER =
-      Pattern.compile("\\$?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?(?<=\\d)(?:/?[A-Za-z]{2,4})?");
+      Pattern.compile(
+          "\\$?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?(?<=\\d)\\.?(?:/?[A-Za-z]{2,4})?");
   private static final Pattern CENTS = Pattern.compile("[^A-Za-z]*\\.\\d{2,}(?:/?[A-Za-z]{2,4})?");
 
   /**

@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
  */
 final class ItemSchedule implements FormReader {
   private static final Pattern ITEM = Pattern.compile("\\d{1,4}[A-Z]{0,2}|0\\d{4}");
+
+  /** What a recogniser makes of the ruled line behind the number of an item. */
+  private static final Pattern RULE = Pattern.compile("(?<=^\\d{4})[):!|]$");
+
   private static final Pattern MONEY = Pattern.compile("\\$?\\d{1,3}(?:,\\d{3})*\\.\\d{2,}");
   private static final Pattern CENTS = Pattern.compile(".*\\.\\d{2}");
   private static final Pattern SECTION_B =
@@ -62,6 +66,9 @@ final class ItemSchedule implements FormReader {
       }
     }
     heading.ifPresent(columns -> state(fields, items, columns));
+    if (!fields.all().isEmpty()) {
+      LineItems.on(sheet).forEach(item -> fields.add("line_item", item));
+    }
     if (sectionB && !fields.all().isEmpty()) {
       said(fields, sheet, withPeriod);
     } else if (sectionB && heading.isPresent()) {
@@ -87,7 +94,11 @@ final class ItemSchedule implements FormReader {
     Word first = line.words().get(0);
     return first.box().top() > heading.item().bottom()
         && first.box().left() < heading.item().right() + ASIDE
-        && ITEM.matcher(first.text()).matches();
+        && ITEM.matcher(number(first)).matches();
+  }
+
+  private static String number(Word item) {
+    return RULE.matcher(item.text()).replaceFirst("");
   }
 
   private static void state(PageFields fields, List<Segment> items, ScheduleHeading heading) {
@@ -122,7 +133,7 @@ final class ItemSchedule implements FormReader {
         .map(
             amount ->
                 new Finding(
-                    number.text() + " | " + Printed.plain(amount.text()),
+                    number(number) + " | " + Printed.plain(amount.text()),
                     new Segment(List.of(number, amount))));
   }
 

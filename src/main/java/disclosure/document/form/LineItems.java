@@ -23,6 +23,8 @@ final class LineItems {
   private static final Pattern NOTE =
       Pattern.compile("^(?:\\S+ ){0,3}\\S*:(?: |$)|^\\d[\\d/.-]{5,}");
 
+  private static final Pattern AMOUNT = Pattern.compile("\\d\\.\\d{2}$");
+
   private static final double FLUSH = 1.5;
   private static final double LEADING = 1.1;
 
@@ -115,12 +117,24 @@ final class LineItems {
   }
 
   private Optional<Segment> rest(Segment last, int next) {
-    return products.get(next).isPresent()
+    return products.get(next).isPresent() || hasAmount(lines.get(next))
         ? Optional.empty()
         : column.pieces(lines.get(next)).stream()
             .filter(piece -> isRightUnder(last, piece) && isFlush(last, piece))
             .findFirst()
-            .filter(piece -> !isNote(piece) && !column.hasRoom(last, piece));
+            .filter(piece -> !isNote(piece) && (isOpen(last) || !column.hasRoom(last, piece)));
+  }
+
+  /** What ends in a comma or within brackets goes on, whatever room was left for the next word. */
+  private static boolean isOpen(Segment description) {
+    String text = description.text();
+    return text.endsWith(",") || text.lastIndexOf('(') > text.lastIndexOf(')');
+  }
+
+  /** The line of another item, of which a recogniser did not read all numbers. */
+  private boolean hasAmount(Segment line) {
+    return Lines.segments(line).stream()
+        .anyMatch(piece -> !column.holds(piece) && AMOUNT.matcher(piece.text()).find());
   }
 
   private static boolean isRightUnder(Segment line, Segment next) {

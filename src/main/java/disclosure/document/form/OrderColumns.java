@@ -28,7 +28,7 @@ record OrderColumns(double left, double start, double right, double quantity, bo
   private static final double LEADING = 1.2;
   private static final Pattern DESCRIPTION =
       Pattern.compile(
-          "(?i).*\\b(?:description|item/description|particulars|product name|item name)\\b.*");
+          "(?i).*\\b(?:description|item/description|particulars|product name|item name|supplies(?: ?(?:or|and|/) ?)services)\\b.*");
   private static final Pattern ARTICLE =
       Pattern.compile("(?i)(?:item|items|article|articles|goods|service|services|product)");
   private static final Pattern QUANTITY =

@@ -70,6 +70,7 @@ class SaidOnFormTest {
     assertEquals(
         Map.of(
             "clin", "0001 | 12000.00",
+            "line_item", "Example support | 12 | 1000.00 | 12000.00",
             "psc", "R706",
             "pop_start_date", "2023-09-30",
             "pop_end_date", "2024-09-29"),

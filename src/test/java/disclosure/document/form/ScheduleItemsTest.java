@@ -20,7 +20,11 @@ class ScheduleItemsTest {
         .text(490, 140, "$7.00")
         .text(22, 160, "20536")
         .text(490, 160, "$8.00");
-    assertEquals(Map.of("clin", "0001 | 2258880.00; 00040 | 7.00"), Drawn.values(pdf));
+    assertEquals(
+        Map.of(
+            "clin", "0001 | 2258880.00; 00040 | 7.00",
+            "line_item", "Hotline, month | 12 | 188240.00 | 2258880.00"),
+        Drawn.values(pdf));
   }
 
   @Test
@@ -53,7 +57,12 @@ class ScheduleItemsTest {
     pdf.text(22, 90, "0001").text(100, 90, "Snow removal").text(300, 90, "7.00");
     pdf.text(360, 90, "MO").text(400, 90, "$22,960.00").text(490, 90, "$160,720.00");
     pdf.text(100, 100, "PRODUCT/SERVICE CODE: S208");
-    assertEquals(Map.of("clin", "0001 | 160720.00", "psc", "S208"), Drawn.values(pdf));
+    assertEquals(
+        Map.of(
+            "clin", "0001 | 160720.00",
+            "line_item", "Snow removal | 7 | 22960.00 | 160720.00",
+            "psc", "S208"),
+        Drawn.values(pdf));
   }
 
   @Test
