@@ -40,7 +40,7 @@ final class RecognizedWords {
   private static final Pattern FRAME =
       Pattern.compile(
           "^[|\\[{}!~_*]+(?=[$A-Za-z0-9])|(?<=[A-Za-z0-9])[|\\]{}!~_]+$"
-              + "|^[‘’'“”\"]+(?=\\$?\\d)|^[.,‘’`]+(?=[A-Za-z]{3})|(?<=\\d{4}|\\.\\d{2})[“”\"*°]+$"
+              + "|^[‘’'“”\"]+(?=\\$?\\d)|^[.,‘’`]+(?=[A-Za-z]{3})|^-(?=[A-Z]{4})|(?<=\\d{4}|\\.\\d{2})[“”\"*°]+$"
               + "|(?<=[A-Za-z]{3})[‘’“”]+$|(?<=\\.\\d{2})[.,:;‘’]+$|(?<=[A-Z0-9]\\d{3})-$");
 
   private RecognizedWords() {}
@@ -115,7 +115,7 @@ final class RecognizedWords {
   private static Stream<Word> believed(Word word, List<Word> others) {
     boolean twice =
         others.stream().anyMatch(o -> o.text().equals(word.text()) && overlap(o.box(), word.box()));
-    return word.confidence() >= LEAST
+    return word.confidence() >= LEAST || SplitAmounts.isPart(word.text())
         ? Stream.of(word)
         : twice ? Stream.of(new Word(word.text(), word.box(), LEAST_TWICE)) : Stream.empty();
   }
@@ -155,7 +155,7 @@ final class RecognizedWords {
     double confidence = Double.parseDouble(cells[CONFIDENCE]) / 100;
     String text = RecognizedNumbers.mended(unframed(PlainLetters.of(cells[COLUMNS - 1].strip())));
     PageBox box = box(cells);
-    boolean doubted = confidence < LEAST && !RecognizedNumbers.isDate(text);
+    boolean doubted = confidence < LEAST && !isProvable(text);
     boolean speck = isSpeck(text);
     boolean uncertain = confidence < SURE && (speck || box.width() < STROKE);
     return doubted || isFrame(text) || uncertain || (speck && isDot(box))
@@ -166,6 +166,11 @@ final class RecognizedWords {
   /** Without what is left of the frame around a word. */
   private static String unframed(String text) {
     return text.length() < 3 ? text : FRAME.matcher(text).replaceAll("");
+  }
+
+  /** A date, which the calendar proves, or of an amount, which the page's arithmetic proves. */
+  private static boolean isProvable(String text) {
+    return RecognizedNumbers.isDate(text) || SplitAmounts.isPart(text);
   }
 
   private static boolean isSpeck(String text) {

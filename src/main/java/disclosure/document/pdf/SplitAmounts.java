@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Amounts that a recogniser took for several words: {@code 35,} and {@code 820.00}, or in letters
@@ -36,6 +37,11 @@ final class SplitAmounts {
   private static final double CENTS_WIDTH = 2;
 
   private SplitAmounts() {}
+
+  /** Whether a word is an amount with cents, or a part of one with the sign that parts it. */
+  static boolean isPart(String word) {
+    return Stream.of(START, END, WHOLE).anyMatch(part -> part.matcher(word).matches());
+  }
 
   /** The words of one line with each such amount as one word. */
   static List<Word> joined(List<Word> line) {

@@ -100,6 +100,18 @@ class RecognizedWordsTest {
     assertEquals(List.of(), RecognizedWords.parse("head\n" + line.formatted("07/36/2020")));
   }
 
+  /** The arithmetic of the page tells whether it is right. */
+  @Test
+  void partsOfAmountsAreKeptHoweverUnsure() {
+    String line = "5\t1\t1\t1\t1\t1\t100\t100\t90\t30\t0\t";
+    for (String part : List.of("4,834,", "986.00", "$5,184,986.00")) {
+      List<Word> read = RecognizedWords.parse("head\n" + line + part);
+      assertEquals(List.of(part), read.stream().map(Word::text).toList());
+      assertEquals(read, RecognizedWords.merge(read, List.of()));
+    }
+    assertEquals(List.of(), RecognizedWords.parse("head\n" + line + "4834"));
+  }
+
   private static Word rounded(Word word) {
     return new Word(word.text(), word.box(), Math.rint(word.confidence() * 100) / 100);
   }
@@ -126,6 +138,8 @@ class RecognizedWordsTest {
     "!$412.15., $412.15",
     "70B02C22C0017-, 70B02C22C0017",
     "85038-9661, 85038-9661",
+    "-OSTROWSKI, OSTROWSKI",
+    "-B12, -B12",
     "e.g., e.g.",
   })
   void specksAroundWordsAreNoSigns(String read, String word) {
