@@ -46,12 +46,21 @@ final class IssuedBy {
   private static final Pattern AREA =
       Pattern.compile("(?i)(?:[\\w'’.-]+ )*(?:region|district|area)(?: \\w{1,4})?");
 
+  /** A shore unit of the Coast Guard behind its name (Coast Guard Publication 3-0). */
+  private static final Pattern COAST_GUARD =
+      Pattern.compile(
+          "(?i)(?<agency>(?:(?:U\\. ?S\\.|US|United States) )?Coast Guard),? (?:Base|Sector|Station|Air Station|Yard|Academy|District|Training Center)\\b.*");
+
   private static final Pattern HEADQUARTERS = Pattern.compile("(?i)HQS?|headquarters");
 
   private IssuedBy() {}
 
   /** The agency alone; with its region where an office of that stands under it. */
   static Finding agency(Finding name, Optional<Finding> under) {
+    Matcher unit = COAST_GUARD.matcher(name.value());
+    if (unit.matches()) {
+      return name.as(unit.group("agency"));
+    }
     Matcher parts = PARTS.matcher(name.value());
     return isParted(parts) && !isWhole(parts.group("office"), under)
         ? name.as(parts.group("agency"))

@@ -4,6 +4,7 @@ import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,12 @@ final class IssuingBlock {
   private static final Pattern OF_SHORT_NAME =
       Pattern.compile(
           "[A-Z]{2,6} ?[-–/] ?(?i:.*\\b(?:region|district|field office)\\b.*|office of .+)");
+
+  /** The same without a dash: {@code FEMA REGION 10}. */
+  private static final Pattern REGION = Pattern.compile("([A-Z]{2,6}) (?i:region) \\w{1,5}");
+
+  /** A body of Defense and the symbol of an office of it: {@code 92 CONS/PKA}. */
+  private static final Pattern WITH_SYMBOL = Pattern.compile("[^/]*\\S/[A-Z]{2,6}\\d?");
 
   /** Activity address codes of Army, Navy, Marines, Air Force and Defense agencies. */
   private static final Pattern DEFENSE =
@@ -77,6 +84,7 @@ final class IssuingBlock {
   private Optional<Finding> defenseBody() {
     return address
         .name()
+        .filter(name -> !isOfUnit(name.value()))
         .filter(
             name ->
                 DefenseBodies.isNamed(name.value())
@@ -97,7 +105,20 @@ final class IssuingBlock {
   }
 
   private boolean isOfShortName() {
-    return address.name().filter(name -> OF_SHORT_NAME.matcher(name.value()).matches()).isPresent();
+    return address
+        .name()
+        .map(Finding::value)
+        .filter(name -> OF_SHORT_NAME.matcher(name).matches() || isRegion(name) || isOfUnit(name))
+        .isPresent();
+  }
+
+  private static boolean isOfUnit(String name) {
+    return WITH_SYMBOL.matcher(name).matches() && DefenseBodies.isNamed(name);
+  }
+
+  private static boolean isRegion(String name) {
+    Matcher region = REGION.matcher(name);
+    return region.matches() && AgencyNames.isShort(region.group(1));
   }
 
   /** An office that no other name stands with is no agency; a center or a region may be one. */
