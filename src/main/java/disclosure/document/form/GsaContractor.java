@@ -22,6 +22,9 @@ final class GsaContractor {
           "(?i:\\bd\\.?/?b\\.?/?a\\.?)\\s+([A-Z][\\w&'’-]*(?:(?: &| and)? [A-Z][\\w&'’-]*){0,4})(?=[.,;)]|$|"
               + " is\\b| [a-z0-9])");
 
+  private static final Pattern DBA_CAPTION =
+      Pattern.compile("^(?i:d\\.?/?b\\.?/?a\\.?|doing business as):\\s*([A-Z][\\w&,.'’ -]{2,60})$");
+
   private static final Pattern BEFORE_DBA =
       Pattern.compile(
           "([A-Z][\\w&,.'’-]*(?: (?:[A-Z&][\\w&,.'’-]*|of|and))*)(?: \\([A-Z0-9]+\\))?,?"
@@ -108,6 +111,7 @@ final class GsaContractor {
     return Stream.concat(sheet.pieces(), sheet.lines().stream())
         .flatMap(line -> Phrases.first(line.words(), DBA).stream())
         .findFirst()
+        .or(() -> Phrases.onLine(sheet, DBA_CAPTION))
         .or(() -> Phrases.first(sheet.page().words(), DBA));
   }
 

@@ -56,7 +56,7 @@ final class GsaPriceList implements FormReader {
       Pattern.compile("(?i)^(General Services Administration)\\b");
   private static final Pattern DUNS =
       Pattern.compile(
-          "(?i)(?:DUNS|Data Universal Number(?:ing)? System)[^:\\d]{0,40}:?"
+          "(?i)(?:DUNS|Data Universal Number(?:ing)?(?: System)?)[^:\\d]{0,40}:?"
               + " ?(\\d{2}-?\\d{3}-?\\d{4})\\b");
   private static final Pattern UEI =
       Pattern.compile(

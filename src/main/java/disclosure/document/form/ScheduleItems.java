@@ -18,6 +18,10 @@ final class ScheduleItems {
 
   static final String ONE =
       "(?:\\d{3} \\d{1,2}[A-Z]{1,2}|\\d{2,6}[A-Z]{0,6}(?:-\\d+[A-Z]?)?|" + MATERIALS + ")";
+
+  /** Numbers of items as long as they are; shorter ones are of other things. */
+  private static final String LONG = "(?=\\d{3} \\d|\\S{5})" + ONE;
+
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(?i)\\b(?:SIN(?:s|\\(s\\))?|Special Item N(?:o\\.?|umber)(?:s|\\(s\\))?)(?: \\(SINs?\\))?\\s*:? ?("
@@ -33,9 +37,6 @@ final class ScheduleItems {
   private static final Pattern LINE =
       Pattern.compile("^SIN:? (" + ONE + ")(?=$| [-–:]| [A-Z][a-z])");
 
-  /** Numbers of items as long as they are; shorter ones are of other things. */
-  private static final String LONG = "(?=\\d{3} \\d|\\S{5})" + ONE;
-
   /** An item and what it is called. */
   private static final Pattern NAMED = Pattern.compile("^(" + LONG + ")(?: [-–:])? (?=[A-Z][a-z])");
 
@@ -45,7 +46,12 @@ final class ScheduleItems {
   private static final double LEVEL = 3;
   private static final Pattern LIST = Pattern.compile("(?i)awarded special item number");
   private static final Pattern SAID =
-      Pattern.compile("(?i)awarded (?:SINs?\\b|special item number)");
+      Pattern.compile("(?i)awarded (?:SINs?\\b|special item (?:number|\\d))");
+
+  /** The first item beside a caption that goes on in the next line. */
+  private static final Pattern IN_CAPTION =
+      Pattern.compile("(?i:awarded special item) (" + LONG + ") [-–:] (?=[A-Z])");
+
   private static final Pattern NAME =
       Pattern.compile("(?i)(?:Awarded )?SINs?(?:\\(s\\))?|Special Item Numbers?(?:\\(s\\))?");
   private static final Pattern HEADING = Pattern.compile("(?i)^SINs?(?:\\(s\\))?\\b");
@@ -103,8 +109,11 @@ final class ScheduleItems {
               .flatMap(line -> Phrases.first(line.words(), LINE).stream())
               .toList();
       List<Finding> rows = table(sheet);
-      state(
-          lines.size() > 1 ? lines : rows.isEmpty() ? listed(sheet.page().words()) : rows, fields);
+      List<Finding> said = rows.isEmpty() ? listed(sheet.page().words()) : rows;
+      state(lines.size() > 1 ? lines : said, fields);
+      if (lines.size() <= 1 && said.isEmpty()) {
+        state(Phrases.all(sheet.page().words(), IN_CAPTION), fields);
+      }
     }
     return fields.all();
   }

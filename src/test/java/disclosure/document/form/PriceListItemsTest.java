@@ -56,6 +56,21 @@ class PriceListItemsTest {
   }
 
   @Test
+  void itemBesideACaptionThatGoesOnInTheNextLine() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 44, "Multiple Award Schedule Price List");
+    pdf.text(40, 60, "Contract Number: 47QRAA20D00ZZ").text(40, 72, "DBA: EX Resilience");
+    pdf.nextPage().text(40, 30, "1a. Table of Awarded Special Item").text(240, 30, "541611");
+    pdf.text(276, 30, "- Management Consulting,").text(40, 40, "Number(s):");
+    pdf.text(240, 40, "Business Support").text(40, 60, "2. Maximum Order: $1,000,000");
+    pdf.text(40, 72, "3. Minimum Order: $100").text(40, 90, "23. Data Universal Numbering");
+    pdf.text(240, 90, "12-345-6789").text(40, 100, "System (DUNS) Number:");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("541611", values.get("sin"));
+    assertEquals("EX Resilience", values.get("dba"));
+    assertEquals("12-345-6789", values.get("duns"));
+  }
+
+  @Test
   void itemBehindACaptionThatAllowsForMore() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(40, 44, "Multiple Award Schedule Price List");
