@@ -59,6 +59,20 @@ final class AwardLetter implements FormReader {
               + "|(?:invitation (?:for|to) bids?|bid) (?:no\\.?:? |number:? |# ?))"
               + "((?:(?:IFB|ITB|RFB) )?"
               + ID.substring(1));
+
+  /** The same by a short number, behind its sign. */
+  private static final Pattern SHORT_SOLICITATION =
+      Pattern.compile(
+          "(?i)\\b(?:solicitation|request for (?:quotations?|quotes?|proposals?|qualifications)|RF[QP]|IFB|ITB"
+              + "|invitation (?:for|to) bids?|bid)(?: \\([A-Z]{3}\\))? (?:no\\.?:? |number:? |# ?)"
+              + "(\\d{2,4}(?:-\\d{1,4})?)(?![\\w/-])");
+
+  /** Whom to turn to with questions, by name and post. */
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "(?i:\\bquestions? (?:to|contact|please contact) )(?:(?:Mr|Ms|Mrs|Dr)\\.? )?"
+              + "([A-Z][a-z'’-]+(?: [A-Z][\\w.'’-]*){1,3}?)(?=, [A-Z])");
+
   private static final Pattern AGREEMENT =
       Pattern.compile(
           "(?i)\\b(?:blanket purchase agreement|BPA|purchase order|BPA call)(?: \\(BPA\\))?"
@@ -116,7 +130,10 @@ final class AwardLetter implements FormReader {
     fields.add("doc_type", title.get().as(type));
     new AwardLetterHead(sheet).state(fields);
     numbers(words, order, fields);
-    fields.add("solicitation_number", Phrases.first(words, SOLICITATION));
+    fields.add(
+        "solicitation_number",
+        Phrases.first(words, SOLICITATION).or(() -> Phrases.first(words, SHORT_SOLICITATION)));
+    fields.add("poc", Phrases.first(words, CONTACT), FieldMark.PERSON);
     fields.add("total_amount", Printed.amount(words, AMOUNT));
     fields.add("contract_ceiling", Printed.amount(words, CEILING));
     fields.add("description", Phrases.onLine(sheet, DESCRIPTION).map(AwardLetterHead::beforeGap));

@@ -23,7 +23,7 @@ final class Letterhead {
   private static final Pattern BODY =
       Pattern.compile(
           "(?i)^(?:.*\\b(?:department|dept|agency|administration|authority|commission|bureau|district|university|college)\\b.*"
-              + "|(?:city|county|town|village|borough|township) of .+|.+ county)$");
+              + "|(?:city|county|town|village|borough|township) of .+|.+ (?:county|transit))$");
   private static final Pattern FAXED = Pattern.compile(".*\\d{1,2}:\\d{2}.*");
   private static final Pattern STATE = Pattern.compile("(?i)^(?:state|commonwealth) of .+");
 

@@ -26,6 +26,19 @@ class AwardPartiesTest {
   }
 
   @Test
+  void transitAgencyAndTheShortNumberOfItsRequest() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 30, "EXAMPLE VALLEY TRANSIT");
+    pdf.text(40, 80, "May 8, 2023").text(40, 150, "RE: Notice of Award, Contract No. 2424-B");
+    pdf.text(40, 190, "Dear Sir or Madam:");
+    pdf.text(40, 202, "The Board awarded Contract No. 2424-B in response to Request for Proposals");
+    pdf.text(40, 214, "No. 2424. Send questions to Jo Example, Procurement Coordinator, at once.");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("EXAMPLE VALLEY TRANSIT", values.get("agency"));
+    assertEquals("2424", values.get("solicitation_number"));
+    assertEquals("Jo Example", values.get("poc"));
+  }
+
+  @Test
   void personIsNoVendor() throws Exception {
     Map<String, String> values =
         Drawn.values(letter("Ms. Teresa Example, President", "Re: Notice of Award"));
