@@ -10,6 +10,7 @@ final class BlockEdges {
   static final double ASIDE = 5;
 
   private static final double SAME_LINE = 0.3;
+  private static final double FLUSH = 1.5;
   private static final double FRAME = 12;
   private static final double HIGHEST = 100;
   private static final double HIGHEST_WITH_CODE = 140;
@@ -103,9 +104,17 @@ final class BlockEdges {
         .map(PlacedLabel::box)
         .filter(other -> other.top() > box.bottom() - 2)
         .filter(other -> other.left() < right && other.right() > box.left())
+        .filter(other -> among.stream().noneMatch(next -> isInColumn(other, next.box(), right)))
         .mapToDouble(PageBox::top)
         .filter(top -> top < box.bottom() + highest)
         .min()
         .orElse(box.bottom() + deepest);
+  }
+
+  /** Captions that end in one place are a column, whichever of them begins first. */
+  private static boolean isInColumn(PageBox label, PageBox next, double right) {
+    return Math.abs(next.left() - 1 - right) < FLUSH
+        && label.left() < next.left()
+        && Math.abs(label.right() - next.right()) < FLUSH;
   }
 }

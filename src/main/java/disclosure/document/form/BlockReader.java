@@ -16,8 +16,9 @@ import java.util.stream.Stream;
  * <pre>{@code new BlockReader(blocks, fields).date("date", "3").issuer("6").contractor("9");}</pre>
  */
 final class BlockReader {
+  /** A person, in the services behind the rate: {@code CS1 PAT EXAMPLE}. */
   private static final Pattern NAME =
-      Pattern.compile("^[A-Z][A-Za-z.'’-]*(?:,? [A-Z][A-Za-z.'’-]*){1,4}$");
+      Pattern.compile("^(?:[A-Z]{2,3}\\d )?[A-Z][A-Za-z.'’-]*(?:,? [A-Z][A-Za-z.'’-]*){1,4}$");
 
   /** Words of captions, however the rest of one was read. */
   private static final Pattern NOBODY =

@@ -12,6 +12,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the labels of a form among the lines of a page. Recognised text may have some letters
@@ -22,6 +23,8 @@ final class LabelFinder {
   private static final double NATIVE_ERRORS = 0.07;
   private static final double OCR_ERRORS = 0.2;
   private static final double WIDE_GAP = 2.5;
+  private static final String PLURAL = "S";
+  private static final Pattern NUMBER_SIGN = Pattern.compile("#$");
   private static final double NEARER = 0.3;
   private static final double PIECE = 0.9;
 
@@ -136,8 +139,14 @@ final class LabelFinder {
     return rest.isEmpty() && recognized ? Wrapped.worn(lines, first, left) : rest;
   }
 
-  /** Of a picture, letters that a recogniser takes for the digits of a number are no errors. */
+  /**
+   * Of a picture, letters that a recogniser takes for the digits of a number are no errors; a
+   * plural is another word.
+   */
   private int errors(String text, String printed, int most) {
+    if (text.equals(NUMBER_SIGN.matcher(printed).replaceFirst("") + PLURAL)) {
+      return most + 1;
+    }
     return recognized
         ? Edits.between(MisreadNumbers.digits(text), MisreadNumbers.digits(printed), most)
         : Edits.between(text, printed, most);

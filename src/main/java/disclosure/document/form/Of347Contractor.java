@@ -57,7 +57,30 @@ final class Of347Contractor {
   }
 
   private Optional<Finding> under(String caption) {
-    return name(blocks.belowBefore(caption, end().orElse(Double.MAX_VALUE)));
+    return name(below(caption));
+  }
+
+  /** Words under a caption; where the block's own stands before it on its line, from there on. */
+  private List<Word> below(String caption) {
+    List<Word> below = blocks.belowBefore(caption, end().orElse(Double.MAX_VALUE));
+    Optional<PageBox> named = blocks.box(caption);
+    Optional<PageBox> head =
+        blocks.box("7").filter(box -> named.filter(own -> isBefore(box, own)).isPresent());
+    return below.isEmpty() || head.isEmpty()
+        ? below
+        : blocks.within(
+            new Segment(below)
+                .box()
+                .join(
+                    new PageBox(
+                        head.get().left() - BlockEdges.ASIDE,
+                        named.orElseThrow().bottom() - 1,
+                        head.get().right(),
+                        named.orElseThrow().bottom())));
+  }
+
+  private static boolean isBefore(PageBox head, PageBox caption) {
+    return head.right() < caption.left() && head.sharedHeight(caption) > LEVEL;
   }
 
   /** Filled on a screen: on the line of the caption, up to the blocks right of this one. */

@@ -77,7 +77,10 @@ final class OrderSupplier {
   }
 
   private Optional<Finding> number() {
-    return Phrases.first(firstLine(blocks.near("supplier id")), NUMBER)
+    return Lines.of(blocks.beside("supplier id")).stream()
+        .flatMap(line -> Phrases.first(line.words(), NUMBER).stream())
+        .findFirst()
+        .or(() -> Phrases.first(firstLine(blocks.near("supplier id")), NUMBER))
         .or(() -> Phrases.first(firstLine(blocks.cellBelow("supplier id")), NUMBER))
         .or(this::numberBeside)
         .or(this::numberOverName);

@@ -23,6 +23,7 @@ class AddressTest {
         "To all Offerors/Bidders/See Schedule/AUSTIN, TX 78701 | '' | AUSTIN TX",
         "ALL PROSPECTIVE OFFERORS AND BIDDERS/AUSTIN, TX 78701 | '' | AUSTIN TX",
         "To Whom It May Concern:/AUSTIN, TX 78701 | '' | AUSTIN TX",
+        "EXAMPLE LLC/1 MAIN ST/INGLEWOOD CA 9303012744 | EXAMPLE LLC | INGLEWOOD CA",
         "EXAMPLE LLC/1 Kansas Avenue/Topeka, Kansas 66611 | EXAMPLE LLC | Topeka Kansas",
         "Example Inc./Charleston, West Virginia 25301-1234 | Example Inc. | Charleston West Virginia",
         "EXAMPLE LLC/1 N Example Rd, Suite 210 • Tucson, AZ 85704 | EXAMPLE LLC | Tucson AZ",

@@ -58,6 +58,18 @@ class InvoicePartiesTest {
   }
 
   @Test
+  void captionsThatEndInOnePlaceEndNoBlockBesideThem() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 30, "Example Tower Service, Inc.");
+    pdf.text(450, 30, "INVOICE").text(400, 60, "Invoice No.:").text(460, 60, "24817");
+    column(pdf, 40, 90, "Bill To:", "Sample Rita County", "Finance Department, Accounts Payable");
+    column(pdf, 40, 123, "115 N. Example Street", "Mesa, AZ 85602");
+    pdf.text(400, 72, "Invoice Date:").text(460, 72, "12/06/2024");
+    pdf.text(424, 92, "Terms:").text(460, 92, "Net 45").text(414, 103, "Due Date:");
+    pdf.text(460, 103, "1/20/2025").text(400, 300, "TOTAL DUE").text(460, 300, "$300.00");
+    assertEquals("Sample Rita County", Drawn.ofPicture(pdf, 0.9).get("customer"));
+  }
+
+  @Test
   void namesThatBreakOverTwoLinesAreWhole() throws Exception {
     PdfWriter pdf = column(new PdfWriter(), 40, 30, "Example Valley Radio", "Service, LLC");
     column(pdf, 40, 52, "1 Old Rd", "Boise, ID 83701").text(450, 30, "INVOICE");

@@ -15,13 +15,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Of347ContractorTest {
   /** Captions as the edition of 2012 sets them: that of block 8 over the middle of its cell. */
   private static PdfWriter centred() throws IOException {
+    return form().text(22, 172, "a. NAME OF CONTRACTOR");
+  }
+
+  private static PdfWriter form() throws IOException {
     PdfWriter pdf = new PdfWriter().text(180, 30, "ORDER FOR SUPPLIES OR SERVICES");
     pdf.text(22, 50, "1. DATE OF ORDER").text(130, 50, "2. CONTRACT NO. (If any)");
     pdf.text(300, 50, "6. SHIP TO:").text(300, 62, "a. NAME OF CONSIGNEE");
     pdf.text(22, 80, "3. ORDER NO.").text(160, 80, "4. REQUISITION/REFERENCE NO.");
     pdf.text(22, 110, "5. ISSUING OFFICE (Address correspondence to)");
     pdf.text(300, 110, "b. STREET ADDRESS").text(22, 160, "7. TO:").text(300, 160, "f. SHIP VIA");
-    pdf.text(22, 172, "a. NAME OF CONTRACTOR").text(400, 178, "8. TYPE OF ORDER");
+    pdf.text(400, 178, "8. TYPE OF ORDER");
     pdf.text(300, 192, "X").text(312, 192, "a. PURCHASE").text(450, 192, "b. DELIVERY");
     pdf.text(22, 204, "b. COMPANY NAME").text(300, 204, "REFERENCE YOUR: Quote EX-3390");
     pdf.text(450, 204, "Except for billing instructions on the");
@@ -55,6 +59,13 @@ class Of347ContractorTest {
   void companyBesideItsCaptionEndsBeforeTheTypeOfOrder() throws Exception {
     PdfWriter pdf = centred().text(110, 204, "EXAMPLE OPTICS LLC");
     assertEquals("EXAMPLE OPTICS LLC", Drawn.values(pdf).get("vendor"));
+  }
+
+  @Test
+  void nameBeginsUnderTheCaptionOfItsBlockOnTheSameLine() throws Exception {
+    PdfWriter pdf = form().text(70, 160, "a. NAME OF CONTRACTOR");
+    pdf.text(22, 171, "EXAMPLE").text(66, 171, "MARINE CORP");
+    assertEquals("EXAMPLE MARINE CORP", Drawn.values(pdf).get("vendor"));
   }
 
   @Test

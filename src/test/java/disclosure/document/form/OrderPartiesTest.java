@@ -173,6 +173,16 @@ class OrderPartiesTest {
   }
 
   @Test
+  void numberBesideItsCaptionThoughAnotherColumnStandsALittleHigher() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 20, "PURCHASE ORDER").text(400, 40, "P.O. Number");
+    pdf.text(480, 40, "25-01187").text(400, 52, "P.O. Date").text(480, 52, "10/14/2024");
+    pdf.text(40, 80, "VENDOR").text(320, 80, "SHIP TO").text(40, 92, "EXAMPLE APPARATUS, LLC");
+    pdf.text(40, 104, "7730 Example Road").text(40, 116, "Brighton, MI 48116");
+    pdf.text(40, 136, "Vendor No: 006218").text(320, 132.5, "Attn: Lt. Pat Example");
+    assertEquals("006218", Drawn.values(pdf).get("supplier_id"));
+  }
+
+  @Test
   void whatVendorsAreToDoIsNoVendor() throws Exception {
     PdfWriter pdf = headed("City of Example").text(40, 100, "TO:").text(300, 100, "SHIP TO:");
     pdf.text(40, 112, "EXAMPLE APPARATUS INC").text(40, 124, "3301 EXAMPLE AVE");
