@@ -5,6 +5,7 @@ import disclosure.document.page.Page;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.document.scan.LevelPicture;
+import disclosure.document.scan.UnreadInk;
 import disclosure.model.ReadMethod;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -43,7 +44,9 @@ final class PicturePage {
         level = turned;
       }
     }
-    return page(page, level, best, recognizer.complete(level.picture(), words));
+    List<Word> read = recognizer.complete(level.picture(), words);
+    double dot = (double) POINTS / Recognizer.RESOLUTION;
+    return page(page, level, best, UnreadInk.doubted(read, level.picture(), dot));
   }
 
   /** How much was read surely: the sum of confidences of words that lie level. */
