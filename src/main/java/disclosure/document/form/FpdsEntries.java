@@ -105,7 +105,8 @@ final class FpdsEntries {
 
   /** The number in a row, which stands under the heading of its column; empty where none does. */
   Optional<Word> number(String row) {
-    return inColumn(row, numbers(), modifications());
+    return inColumn(row, numbers(), modifications())
+        .or(() -> under(row, label("procurement identifier").box()));
   }
 
   /** The number of the modification in a row, in the column behind. */
@@ -113,6 +114,11 @@ final class FpdsEntries {
     double left = modifications();
     double right = blocks.has("trans no") ? label("trans no").box().left() : left + COLUMN;
     return inColumn(row, left, right);
+  }
+
+  /** Headings stand over the middle of wide frames as browsers set them by default. */
+  private Optional<Word> under(String row, PageBox heading) {
+    return beside(row).stream().filter(word -> word.box().sharedWidth(heading) > 0).findFirst();
   }
 
   private double numbers() {

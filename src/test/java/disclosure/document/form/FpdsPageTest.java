@@ -36,6 +36,20 @@ class FpdsPageTest {
     assertFalse(values.containsKey("cage"));
   }
 
+  @Test
+  void numberUnderAHeadingOverTheMiddleOfItsFrame() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 40, "FPDS-NG").text(20, 80, "Award Type:");
+    pdf.text(120, 80, "Purchase Order").text(20, 100, "Award Status:").text(120, 100, "Final");
+    pdf.text(120, 130, "Agency").text(184, 130, "Procurement Identifier");
+    pdf.text(300, 130, "Modification No").text(380, 130, "Trans No").text(20, 150, "Award ID:");
+    pdf.text(120, 150, "7012").text(152, 150, "70CMSW25P00000057").text(298, 150, "0");
+    pdf.text(20, 170, "Referenced IDV ID:").text(120, 170, "7012");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("70CMSW25P00000057", values.get("piid"));
+    assertEquals("0", values.get("modification_number"));
+    assertFalse(values.containsKey("idv_piid"));
+  }
+
   @ParameterizedTest
   @CsvSource({"lo,0", "[0,0", "0,0", "A00003,A00003", "ae,"})
   void frameThatStuckToTheZeroIsNoNumberOfAModification(String read, String number)
