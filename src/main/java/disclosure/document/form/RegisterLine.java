@@ -162,14 +162,17 @@ final class RegisterLine {
     return Optional.of(negative ? "-" + whole : whole);
   }
 
-  /** The last amount of the line, in whatever column. */
+  /** The last amount of the line, in whatever column, that is not zero; zero where all are. */
   Optional<String> lastAmount() {
     List<String> amounts =
         Lines.segments(words).stream()
             .flatMap(segment -> segment.words().stream())
             .flatMap(word -> plain(word.text()).stream())
             .toList();
-    return amounts.isEmpty() ? Optional.empty() : Optional.of(amounts.get(amounts.size() - 1));
+    return amounts.stream()
+        .filter(amount -> new BigDecimal(amount).signum() != 0)
+        .reduce((first, last) -> last)
+        .or(() -> amounts.stream().findFirst());
   }
 
   /** Whether all its words stand in these two columns. */

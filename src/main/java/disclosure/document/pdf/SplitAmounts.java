@@ -25,6 +25,9 @@ final class SplitAmounts {
   /** Of the height of the digits; a list of numbers has wider gaps. */
   private static final double CLOSE = 0.8;
 
+  /** No amount ends with a comma: in letters of one width the next digits stand apart. */
+  private static final double AFTER_COMMA = 1.3;
+
   /** The place of a point that was not read is as wide as a digit and the gaps around it. */
   private static final double POINT = 1.1;
 
@@ -85,7 +88,8 @@ final class SplitAmounts {
         START.matcher(left.text()).matches() && END.matcher(right.text()).matches();
     boolean inCents =
         DOLLARS.matcher(left.text()).matches() && CENTS.matcher(right.text()).matches();
-    return (inThousands || inCents) && isClose(left, right, CLOSE);
+    return (inThousands && isClose(left, right, AFTER_COMMA))
+        || (inCents && isClose(left, right, CLOSE));
   }
 
   private static boolean isWithoutPoint(Word left, Word right, List<Double> edges) {

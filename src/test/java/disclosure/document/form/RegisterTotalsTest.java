@@ -183,4 +183,32 @@ class RegisterTotalsTest {
             "ap_count=2"),
         read(pdf));
   }
+
+  @Test
+  void whatIsReconciledBesideATotalIsNotTheTotal() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(300, 20, "Payment Register");
+    lines(
+        pdf,
+        50,
+        new int[] {20, 70, 130, 180, 260, 400, 520},
+        "Number|Date|Status|Source|Payee Name|Description|Transaction Amount",
+        "60418|08/07/2025|Open|Accounts Payable|EXAMPLE TOWING|TIRES|$210.00",
+        "60419|08/07/2025|Open|Accounts Payable|SAMPLE PAVING|GRAVEL|$1,000.00");
+    lines(
+        pdf,
+        120,
+        new int[] {60, 110, 170, 250, 400},
+        "All|Status|Count|Transaction Amount|Reconciled Amount",
+        "|Open|2|$1,210.00|$0.00",
+        "|Voided|0|$0.00|$0.00",
+        "|Total|2|$1,210.00|$0.00");
+    assertEquals(
+        List.of(
+            "doc_type=payment register",
+            "row=60418 | 2025-08-07 | EXAMPLE TOWING | TIRES | 210.00",
+            "row=60419 | 2025-08-07 | SAMPLE PAVING | GRAVEL | 1000.00",
+            "ap_total=1210.00 [ADDS_UP]",
+            "ap_count=2"),
+        read(pdf));
+  }
 }

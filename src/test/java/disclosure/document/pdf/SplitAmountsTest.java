@@ -34,6 +34,12 @@ class SplitAmountsTest {
   }
 
   @Test
+  void whatFollowsACommaMayStandAsFarAsALetterIsWide() {
+    assertEquals(List.of("$1,260,606.00"), joined(word("$1,260,", 0), word("606.00", 32)));
+    assertEquals(List.of("$1,260,", "606.00"), joined(word("$1,260,", 0), word("606.00", 34)));
+  }
+
+  @Test
   void centsBehindTheirPointBelongToTheDollars() {
     assertEquals(List.of("1,378.17"), joined(word("1,378.", 0), word("17", 26)));
     assertEquals(List.of("1,378.", "17"), joined(word("1,378.", 0), word("17", 40)));
