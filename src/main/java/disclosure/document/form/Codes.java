@@ -128,7 +128,7 @@ final class Codes {
   static void state(PageFields fields, Finding code) {
     String value = Label.bare(code.value());
     if ((fields.isRecognized() ? READ_CAGE : CAGE).matcher(value).matches()) {
-      fields.add("cage", code);
+      fields.add("cage", Optional.of(code.as(value)));
     } else if (UEI.matcher(value).matches()) {
       fields.add("uei", code);
     } else if (DUNS.matcher(value).matches()) {

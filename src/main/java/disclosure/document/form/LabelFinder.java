@@ -112,7 +112,7 @@ final class LabelFinder {
       } else if (wording.breaks()
           && !text.isEmpty()
           && printed.startsWith(text)
-          && endsPiece(line, start + end)
+          && (endsPiece(line, start + end) || isBeforeCode(line, start + end))
           && (text.length() >= LEAST_START || printed.length() >= LEAST_WHOLE)) {
         Segment first = new Segment(line.subList(start, start + end + 1));
         List<Word> rest = rest(first, printed.substring(text.length()));
@@ -186,6 +186,11 @@ final class LabelFinder {
   private static boolean isParted(List<Word> line, int first, int last) {
     return (first == 0 || isPiece(line.get(first - 1).box(), line.get(first).box()))
         && endsPiece(line, last);
+  }
+
+  /** Before the name of the box for a code, which stands near the caption of its block. */
+  private static boolean isBeforeCode(List<Word> line, int last) {
+    return last + 1 < line.size() && line.get(last + 1).text().equals("CODE");
   }
 
   private static boolean endsPiece(List<Word> line, int last) {

@@ -54,10 +54,9 @@ final class MisreadNumbers {
   }
 
   private static Optional<DocumentField> entity(DocumentField field) {
-    String read = digits(field.value());
-    int last = read.length() - 1;
-    String value = read.substring(0, last) + digit(read.charAt(last));
-    return Character.isDigit(value.charAt(last))
+    int last = field.value().length() - 1;
+    String value = field.value().substring(0, last) + digit(field.value().charAt(last));
+    return Character.isDigit(value.charAt(last)) && digits(value).equals(value)
         ? Optional.of(field.written(value, field.printed()))
         : Optional.empty();
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import disclosure.document.FormSheets;
 import disclosure.document.PdfWriter;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,39 @@ class WornCaptionsTest {
     Map<String, String> values = Drawn.ofPicture(pdf, 0.9);
     assertEquals("US SECRET SERVICE", values.get("agency"));
     assertEquals("ACME CYBER INC.", values.get("vendor"));
+  }
+
+  @Test
+  void captionGoesOnUnderItsStartBeforeTheNameOfACode() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(22, 30, "SOLICITATION/CONTRACT/ORDER FOR COMMERCIAL");
+    List<String> captions =
+        List.of(
+            "1. REQUISITION NUMBER",
+            "2. CONTRACT NO.",
+            "3. AWARD/EFFECTIVE DATE",
+            "4. ORDER NUMBER",
+            "5. SOLICITATION NUMBER",
+            "9. ISSUED BY",
+            "12. DISCOUNT TERMS",
+            "13b. RATING",
+            "15. DELIVER TO",
+            "16. ADMINISTERED BY",
+            "26. TOTAL AWARD AMOUNT");
+    for (String caption : captions) {
+      pdf.text(300, 60 + 12 * captions.indexOf(caption), caption);
+    }
+    pdf.text(22, 284, "17a. CONTRACTOR/").text(92, 284, "CODE").text(22, 292, "OFFEROR");
+    pdf.text(22, 304, "EXAMPLE TRANSPORT").text(22, 314, "LLC").text(22, 324, "1 MAIN ST");
+    pdf.text(22, 334, "OGDEN UT 84401").text(300, 284, "18a. PAYMENT WILL BE MADE BY");
+    pdf.text(22, 760, "STANDARD FORM 1449");
+    assertEquals("EXAMPLE TRANSPORT LLC", Drawn.ofPicture(pdf, 0.9).get("vendor"));
+  }
+
+  @Test
+  void codeWithGapsIsOne() throws Exception {
+    PdfWriter pdf = award("5. ISSUED BY", "7. NAME AND ADDRESS OF CONTRACTOR");
+    pdf.text(22, 200, "CODE").text(60, 200, "9 1HX 5").text(180, 200, "FACILITY CODE");
+    assertEquals("91HX5", Drawn.ofPicture(pdf, 0.9).get("cage"));
   }
 
   @Test
