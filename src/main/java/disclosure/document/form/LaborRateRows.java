@@ -6,12 +6,16 @@ import disclosure.document.page.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The rows of the tables of labor rates on one page, and what goes on from it to the next. */
 final class LaborRateRows {
   /** No table that could go on. */
   static final LaborRateRows NONE = new LaborRateRows();
+
+  /** The mark of what stands at the foot of the table, as whom a wage determination covers. */
+  private static final Pattern FOOTNOTE = Pattern.compile("\\*+(?= \\||$)");
 
   private static final double NEAR = 0.4;
   private static final int HEAD = 5;
@@ -23,7 +27,7 @@ final class LaborRateRows {
       Optional<String> place = sited ? site.map(Finding::value) : Optional.empty();
       Stream<String> parts =
           Stream.concat(
-              Stream.concat(Stream.of(item), place.stream()),
+              Stream.concat(Stream.of(FOOTNOTE.matcher(item).replaceFirst("")), place.stream()),
               Stream.of(column.label(), Printed.plain(rate.text())));
       return new Finding(String.join(" | ", parts.filter(part -> !part.isEmpty()).toList()), rate);
     }
