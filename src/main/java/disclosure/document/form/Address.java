@@ -56,6 +56,9 @@ final class Address {
   /** What a recogniser makes of a speck or a stroke of the pen; one letter names nobody. */
   private static final Pattern SPECK = Pattern.compile("[^A-Z0-9]{1,3}|\\W*\\w\\W*");
 
+  /** Longer words of a city's name are not short for others: {@code WILKES. BARRE}. */
+  private static final Pattern SPECK_BEHIND = Pattern.compile("(?<=[A-Z]{4})\\.(?= )");
+
   /** A sentence of the form, or what is left of one. */
   private static final Pattern PROSE = Pattern.compile("[a-z]+\\b|\\(");
 
@@ -104,13 +107,20 @@ final class Address {
 
   /** A line of names, or the rest of the name above it. */
   private void add(Segment line) {
-    boolean goesOn = names.size() == 1 && BrokenNames.goesOn(names.get(0), line);
+    boolean goesOn = names.size() == 1 && goesOn(names.get(0), line);
     names.add(goesOn ? names.remove(0).and(line) : line);
+  }
+
+  private static boolean goesOn(Segment name, Segment next) {
+    return BrokenNames.goesOn(name, next)
+        || (BrokenNames.isUnfinished(name) && !name.text().endsWith(","));
   }
 
   /** The city of an address on one line: {@code 1 Main St, Suite 2, Austin}. */
   private static String cityIn(String place) {
-    return STREET_BEFORE.matcher(place.strip()).replaceFirst("");
+    return SPECK_BEHIND
+        .matcher(STREET_BEFORE.matcher(place.strip()).replaceFirst(""))
+        .replaceAll("");
   }
 
   private boolean isNoName(String line) {

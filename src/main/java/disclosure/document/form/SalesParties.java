@@ -21,6 +21,11 @@ final class SalesParties {
       Pattern.compile(
           "(?i).*(?:[:@]|www\\.|\\.com\\b|\\b(?:invoice|please|payable|thank|remit\\w*|estimate|quot(?:e|ation)|statement)\\b).*|.*\\.\\s*$(?<!inc\\.|co\\.|corp\\.|ltd\\.|l\\.l\\.c\\.|l\\.p\\.).*");
 
+  /** What says whose part the company above it is. */
+  private static final Pattern PART_OF =
+      Pattern.compile(
+          "(?i)^\\W*an? (?:[a-z-]+ )?(?:division|subsidiary|unit|affiliate|member|company) of\\b.*");
+
   /** The desk of a customer that bills go to. */
   private static final Pattern DESK =
       Pattern.compile(
@@ -99,7 +104,9 @@ final class SalesParties {
   }
 
   private static boolean isName(Segment piece) {
-    return piece.text().length() <= LONGEST && !NO_NAME.matcher(piece.text()).matches();
+    return piece.text().length() <= LONGEST
+        && !NO_NAME.matcher(piece.text()).matches()
+        && !PART_OF.matcher(piece.text()).matches();
   }
 
   private Optional<Finding> payee() {

@@ -88,6 +88,16 @@ class InvoicePartiesTest {
   }
 
   @Test
+  void whatSaysWhosePartACompanyIsIsNotItsName() throws Exception {
+    PdfWriter pdf =
+        column(new PdfWriter(), 40, 30, "Example Shredding", "a division of Acme, Inc.");
+    column(pdf, 40, 52, "1 Old Rd", "Boise, ID 83701").text(450, 30, "INVOICE");
+    column(pdf, 40, 110, "BILL TO:", "COUNTY OF EXAMPLE", "9 Main St", "BOISE ID 83702");
+    column(pdf, 400, 110, "Invoice No.: 1042", "Invoice Date: 09/22/2025", "TOTAL DUE $300.00");
+    assertEquals("Example Shredding", Drawn.values(pdf).get("vendor"));
+  }
+
+  @Test
   void legalFormWithoutANameIsNone() throws Exception {
     PdfWriter pdf = new PdfWriter().text(460, 60, "INVOICE").text(114, 71, "Inc.");
     column(pdf, 300, 130, "Invoice No.", "Invoice Date").text(412, 130, "24-30917");
