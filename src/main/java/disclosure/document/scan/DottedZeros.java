@@ -25,12 +25,10 @@ final class DottedZeros {
   /** No letter is higher, in points. */
   private static final double LETTER = 24;
 
-  private final GrayPicture picture;
   private final Ink ink;
 
-  private DottedZeros(GrayPicture picture) {
-    this.picture = picture;
-    this.ink = picture.ink();
+  private DottedZeros(Ink ink) {
+    this.ink = ink;
   }
 
   /** Makes them plain zeros; {@code dot} is the width of a dot in points. */
@@ -41,12 +39,12 @@ final class DottedZeros {
             .filter(blob -> !blob.isLargerThan(high))
             .map(Blob::box)
             .toList();
-    DottedZeros zeros = new DottedZeros(picture);
+    DottedZeros zeros = new DottedZeros(picture.ink());
     Map<Integer, List<Rectangle>> byMiddle =
         boxes.stream().collect(groupingBy(DottedZeros::middle));
     boxes.stream()
         .filter(DottedZeros::isHigh)
-        .forEach(ring -> zeros.inside(ring, byMiddle).forEach(zeros::whiten));
+        .forEach(ring -> zeros.inside(ring, byMiddle).forEach(picture::whiten));
   }
 
   private static int middle(Rectangle box) {
@@ -96,13 +94,5 @@ final class DottedZeros {
       y += stepY;
     }
     return false;
-  }
-
-  private void whiten(Rectangle dot) {
-    for (int y = dot.y - 1; y <= dot.y + dot.height; y++) {
-      for (int x = dot.x - 1; x <= dot.x + dot.width; x++) {
-        picture.whiten(x, y);
-      }
-    }
   }
 }

@@ -1,5 +1,6 @@
 package disclosure.document.scan;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.Arrays;
@@ -81,6 +82,15 @@ final class GrayPicture {
   void whiten(int x, int y) {
     if (x >= 0 && y >= 0 && x < width && y < height) {
       shades[y * width + x] = (byte) WHITE;
+    }
+  }
+
+  /** Whitens a box and the half dark dots right around it. */
+  void whiten(Rectangle box) {
+    for (int y = box.y - 1; y <= box.y + box.height; y++) {
+      for (int x = box.x - 1; x <= box.x + box.width; x++) {
+        whiten(x, y);
+      }
     }
   }
 

@@ -77,7 +77,8 @@ final class Specks {
           Math.min(alone[(int) (alone.length * SMALLEST)], POINT * POINT / (dot * dot));
       specks.small.stream()
           .filter(blob -> specks.isAlone(blob) || (blob.dots() <= largest && !specks.isPoint(blob)))
-          .forEach(specks::whiten);
+          .map(Blob::box)
+          .forEach(picture::whiten);
     }
   }
 
@@ -107,14 +108,5 @@ final class Specks {
   private boolean isAtFoot(Rectangle point, Rectangle letter) {
     double middle = point.getCenterY();
     return middle > letter.y + letter.height * 2 / 3.0 && middle < letter.getMaxY() + point.height;
-  }
-
-  private void whiten(Blob blob) {
-    Rectangle box = blob.box();
-    for (int y = box.y - 1; y <= box.y + box.height; y++) {
-      for (int x = box.x - 1; x <= box.x + box.width; x++) {
-        picture.whiten(x, y);
-      }
-    }
   }
 }
