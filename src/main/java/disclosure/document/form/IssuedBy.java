@@ -46,7 +46,7 @@ final class IssuedBy {
   private static final Pattern AREA =
       Pattern.compile("(?i)(?:[\\w'’.-]+ )*(?:region|district|area)(?: \\w{1,4})?");
 
-  /** A shore unit of the Coast Guard behind its name (Coast Guard Publication 3-0). */
+  /** A shore unit of the Coast Guard behind its name. */
   private static final Pattern COAST_GUARD =
       Pattern.compile(
           "(?i)(?<agency>(?:(?:U\\. ?S\\.|US|United States) )?Coast Guard),? (?:Base|Sector|Station|Air Station|Yard|Academy|District|Training Center)\\b.*");

@@ -15,7 +15,7 @@ final class LaborRateRows {
   static final LaborRateRows NONE = new LaborRateRows();
 
   /** The mark of what stands at the foot of the table, as whom a wage determination covers. */
-  private static final Pattern FOOTNOTE = Pattern.compile("\\*+(?= \\||$)");
+  private static final Pattern FOOTNOTE = Pattern.compile(" *\\*+(?= \\||$)");
 
   private static final double NEAR = 0.4;
   private static final int HEAD = 5;

@@ -88,7 +88,7 @@ class LaborRatesTest {
     PdfWriter pdf = titled().text(40, 50, "LCAT ID").text(90, 50, "Labor Category");
     pdf.text(180, 50, "Site").text(240, 50, "Year 1").text(340, 50, "Year 2");
     row(pdf.text(180, 62, "Government"), 62, "EX001", "36.47", "37.44").text(90, 62, "Clerk");
-    row(pdf.text(180, 74, "Both"), 74, "EX001", "39.95", "41.00").text(90, 74, "Clerk**");
+    row(pdf.text(180, 74, "Both"), 74, "EX001", "39.95", "41.00").text(90, 74, "Clerk **");
     assertEquals(
         Map.of(
             "rate",
