@@ -27,6 +27,10 @@ final class AgencyNames {
   private static final Pattern DEPARTMENT =
       Pattern.compile("(?i)(?:(?:U\\. ?S\\.|US|United States) )?(?:Department|Dept\\.?) of .+");
 
+  /** The same where it is no department's own, which stands over those of its agencies. */
+  private static final Pattern COMPONENT_OF_ONE =
+      Pattern.compile("(?!" + DEPARTMENT.pattern() + "$)(?:" + PLAIN.pattern() + ")");
+
   /** What agencies end with that do not say so where they stand alone. */
   private static final Pattern COMPONENT =
       Pattern.compile(
@@ -65,7 +69,11 @@ final class AgencyNames {
 
   /** The line of an address that is an agency's name, at best one without its department's. */
   static Optional<Finding> in(Address address) {
-    return address.named(PLAIN).or(() -> address.named(AGENCY));
+    return address
+        .named(COMPONENT_OF_ONE)
+        .filter(name -> !IssuedBy.isOffice(name.value()))
+        .or(() -> address.named(PLAIN))
+        .or(() -> address.named(AGENCY));
   }
 
   /** The lines, those of an agency's name whose last word did not fit as one. */

@@ -4,8 +4,8 @@ import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The block of a standard form that says who issues it: an agency, an office of it and the office's
@@ -23,6 +23,9 @@ final class IssuingBlock {
 
   /** The same without a dash: {@code FEMA REGION 10}. */
   private static final Pattern REGION = Pattern.compile("([A-Z]{2,6}) (?i:region) \\w{1,5}");
+
+  /** The same with a comma: {@code NPS, IMR - Example MABO}. */
+  private static final Pattern PART = Pattern.compile("([A-Z]{2,6}), (?!INC|LLC|CO\\b).+");
 
   /** A body of Defense and the symbol of an office of it: {@code 92 CONS/PKA}. */
   private static final Pattern WITH_SYMBOL = Pattern.compile("[^/]*\\S/[A-Z]{2,6}\\d?");
@@ -108,7 +111,8 @@ final class IssuingBlock {
     return address
         .name()
         .map(Finding::value)
-        .filter(name -> OF_SHORT_NAME.matcher(name).matches() || isRegion(name) || isOfUnit(name))
+        .filter(
+            name -> OF_SHORT_NAME.matcher(name).matches() || isPartOfShort(name) || isOfUnit(name))
         .isPresent();
   }
 
@@ -116,9 +120,10 @@ final class IssuingBlock {
     return WITH_SYMBOL.matcher(name).matches() && DefenseBodies.isNamed(name);
   }
 
-  private static boolean isRegion(String name) {
-    Matcher region = REGION.matcher(name);
-    return region.matches() && AgencyNames.isShort(region.group(1));
+  private static boolean isPartOfShort(String name) {
+    return Stream.of(REGION, PART)
+        .map(kind -> kind.matcher(name))
+        .anyMatch(part -> part.matches() && AgencyNames.isShort(part.group(1)));
   }
 
   /** An office that no other name stands with is no agency; a center or a region may be one. */
