@@ -36,7 +36,8 @@ final class GsaContractor {
   static final Pattern COMPANY =
       Pattern.compile(
           "[A-Z][\\w&.'’-]*(?:,? [\\w&.'’-]+){0,6},?"
-              + " (?i:Inc|LLC|L\\.L\\.C|Corp|Corporation|Ltd|LLP|L\\.?P)\\.?");
+              + " (?i:Inc|Incorporated|LLC|L\\.L\\.C|Corp|Corporation|Ltd|LLP|L\\.?P)\\.?");
+  private static final Pattern OTHER_NAME = Pattern.compile("(?i)^d\\.?/?b\\.?/?a\\b.*");
   private static final Pattern NAME = Pattern.compile("[\\w“\"]*[A-Za-z]");
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\([A-Z0-9&. -]+\\)$");
 
@@ -166,6 +167,10 @@ final class GsaContractor {
   }
 
   private static boolean isName(Address address) {
-    return address.name().filter(name -> name.value().indexOf(':') < 0).isPresent();
+    return address
+        .name()
+        .map(Finding::value)
+        .filter(name -> name.indexOf(':') < 0 && !OTHER_NAME.matcher(name).matches())
+        .isPresent();
   }
 }

@@ -56,6 +56,16 @@ class PriceListItemsTest {
   }
 
   @Test
+  void theOtherNameOverAnAddressIsNotTheCompanys() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 44, "Multiple Award Schedule Price List");
+    pdf.text(40, 60, "Contract Number: 47QRAA22D00ZZ");
+    pdf.text(200, 90, "Acme & Sample Analytics, Incorporated").text(210, 102, "DBA Example Works");
+    pdf.text(200, 114, "918 Example Ave, Suite 310").text(204, 126, "Raleigh, NC 27605-1514");
+    assertEquals("Acme & Sample Analytics, Incorporated", Drawn.values(pdf).get("vendor"));
+    assertEquals("Example Works", Drawn.values(pdf).get("dba"));
+  }
+
+  @Test
   void itemBesideACaptionThatGoesOnInTheNextLine() throws Exception {
     PdfWriter pdf = new PdfWriter().text(40, 44, "Multiple Award Schedule Price List");
     pdf.text(40, 60, "Contract Number: 47QRAA20D00ZZ").text(40, 72, "DBA: EX Resilience");
