@@ -23,7 +23,8 @@ final class RegisterLine {
           "(?:\\$\\s?)?(\\(|-)?\\s?\\$?\\s?(-)?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d{2})?|\\d*\\.\\d{2}|(?<=\\$\\s?)\\d+)"
               + "\\)?(-| ?CR\\b)?(?: ?[A-Z*]{1,2})?");
   private static final Pattern DESCRIPTION =
-      Pattern.compile("(?i)(?:invoice|inv) desc(?:ription)?: (.*)");
+      Pattern.compile(
+          "(?i)(?:(?:invoice|inv) desc(?:ription)?: |invoice: (?!.*\\d\\.\\d{2}$)(?=.*[a-z]{4}))(.*)");
   private static final int LONGEST_NUMBER = 25;
 
   private final Segment words;

@@ -31,7 +31,7 @@ class MunisJournalTest {
         "|||Invoice Desc: GRAVEL",
         "|||||CHECK|10441|TOTAL:|100.00",
         "10442|11/07/2025|MANL|2303 SAMPLE TOWING|61961|77|10/28/2025||5.00",
-        "|||Invoice Desc: TIRES",
+        "|||Invoice: TIRES",
         "|||||CHECK|10442|TOTAL:|5.00",
         "12|11/14/2025|EFT|2304 EXAMPLE POWER|61962|78|10/28/2025||7.25",
         "|||Invoice Desc: OCTOBER",
