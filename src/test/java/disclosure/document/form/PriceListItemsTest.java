@@ -61,8 +61,9 @@ class PriceListItemsTest {
     pdf.text(40, 60, "Contract Number: 47QRAA22D00ZZ");
     pdf.text(200, 90, "Acme & Sample Analytics, Incorporated").text(210, 102, "DBA Example Works");
     pdf.text(200, 114, "918 Example Ave, Suite 310").text(204, 126, "Raleigh, NC 27605-1514");
-    assertEquals("Acme & Sample Analytics, Incorporated", Drawn.values(pdf).get("vendor"));
-    assertEquals("Example Works", Drawn.values(pdf).get("dba"));
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("Acme & Sample Analytics, Incorporated", values.get("vendor"));
+    assertEquals("Example Works", values.get("dba"));
   }
 
   @Test
