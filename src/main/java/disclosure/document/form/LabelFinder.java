@@ -12,7 +12,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Finds the labels of a form among the lines of a page. Recognised text may have some letters
@@ -23,8 +22,8 @@ final class LabelFinder {
   private static final double NATIVE_ERRORS = 0.07;
   private static final double OCR_ERRORS = 0.2;
   private static final double WIDE_GAP = 2.5;
-  private static final String PLURAL = "S";
-  private static final Pattern NUMBER_SIGN = Pattern.compile("#$");
+  private static final char PLURAL = 'S';
+  private static final String NUMBER_SIGN = "#";
   private static final double NEARER = 0.3;
   private static final double PIECE = 0.9;
 
@@ -144,12 +143,19 @@ final class LabelFinder {
    * plural is another word.
    */
   private int errors(String text, String printed, int most) {
-    if (text.equals(NUMBER_SIGN.matcher(printed).replaceFirst("") + PLURAL)) {
+    if (isPlural(text, printed)) {
       return most + 1;
     }
     return recognized
         ? Edits.between(MisreadNumbers.digits(text), MisreadNumbers.digits(printed), most)
         : Edits.between(text, printed, most);
+  }
+
+  private static boolean isPlural(String text, String printed) {
+    int stem = printed.length() - (printed.endsWith(NUMBER_SIGN) ? 1 : 0);
+    return text.length() == stem + 1
+        && text.charAt(stem) == PLURAL
+        && text.regionMatches(0, printed, 0, stem);
   }
 
   private void tryRemains(List<Word> line, int start, Label label, Label.Wording wording) {
