@@ -44,7 +44,7 @@ final class SolicitationDates {
               + ")");
   private static final Pattern DUE_DATE =
       Pattern.compile(
-          "(?i)\\b(?:due|closing|response) Printed.date(?: and time)?\\b"
+          "(?i)\\b(?:due|closing|response) date(?: and time)?\\b"
               + ON
               + "{0,80}?\\b(?:is|will be)\\b"
               + ON

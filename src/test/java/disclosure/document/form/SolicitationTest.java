@@ -48,6 +48,7 @@ class SolicitationTest {
       value = {
         "Your quote must be received by this office by 4:00 p.m. on March 25, 2025.|2025-03-25",
         "The due date for receipt of proposals is June 10, 2025, at 2:00 p.m.|2025-06-10",
+        "The closing date of this announcement will be June 11, 2025.|2025-06-11",
         "The due date for quotes is hereby extended from June 6, 2025 to June 13, 2025.|2025-06-13",
         "Sealed bids will be received until 2:00 p.m., Thursday, September 18, 2025|2025-09-18",
         "Submit your package electronically by close of business on May 2, 2025.|2025-05-02",
