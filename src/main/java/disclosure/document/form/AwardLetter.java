@@ -51,21 +51,26 @@ final class AwardLetter implements FormReader {
   private static final Pattern UNDER =
       Pattern.compile(
           "(?i)\\bunder (?:contract|bpa|blanket purchase agreement) (?:no\\.? |number )?" + ID);
+  private static final String REQUEST =
+      "(?:solicitation|request for (?:quotations?|quotes?|proposals?|qualifications)|RF[QP]|IFB|ITB)"
+          + "(?: \\([A-Z]{3}\\))? ";
+  private static final String BIDS = "(?:invitation (?:for|to) bids?|bid) ";
+  private static final String SIGN = "(?:no\\.?:? |number:? |# ?)";
   private static final Pattern SOLICITATION =
       Pattern.compile(
-          "(?i)\\b(?:(?:solicitation|request for (?:quotations?|quotes?|proposals?)|RF[QP])"
-              + "(?: \\(RF[QP]\\))? (?:no\\.?:? |number:? |# ?)?"
-              + "|(?:IFB|ITB) (?:no\\.?:? |number:? |# ?)?"
-              + "|(?:invitation (?:for|to) bids?|bid) (?:no\\.?:? |number:? |# ?))"
-              + "((?:(?:IFB|ITB|RFB) )?"
+          "(?i)\\b(?:"
+              + REQUEST
+              + SIGN
+              + "?|"
+              + BIDS
+              + SIGN
+              + ")((?:(?:IFB|ITB|RFB) )?"
               + ID.substring(1));
 
   /** The same by a short number, behind its sign. */
   private static final Pattern SHORT_SOLICITATION =
       Pattern.compile(
-          "(?i)\\b(?:solicitation|request for (?:quotations?|quotes?|proposals?|qualifications)|RF[QP]|IFB|ITB"
-              + "|invitation (?:for|to) bids?|bid)(?: \\([A-Z]{3}\\))? (?:no\\.?:? |number:? |# ?)"
-              + "(\\d{2,4}(?:-\\d{1,4})?)(?![\\w/-])");
+          "(?i)\\b(?:" + REQUEST + "|" + BIDS + ")" + SIGN + "(\\d{2,4}(?:-\\d{1,4})?)(?![\\w/-])");
 
   /** Whom to turn to with questions, by name and post. */
   private static final Pattern CONTACT =

@@ -104,9 +104,9 @@ final class BlockEdges {
         .map(PlacedLabel::box)
         .filter(other -> other.top() > box.bottom() - 2)
         .filter(other -> other.left() < right && other.right() > box.left())
+        .filter(other -> other.top() < box.bottom() + highest)
         .filter(other -> among.stream().noneMatch(next -> isInColumn(other, next.box(), right)))
         .mapToDouble(PageBox::top)
-        .filter(top -> top < box.bottom() + highest)
         .min()
         .orElse(box.bottom() + deepest);
   }

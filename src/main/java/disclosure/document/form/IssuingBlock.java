@@ -4,8 +4,8 @@ import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The block of a standard form that says who issues it: an agency, an office of it and the office's
@@ -21,11 +21,8 @@ final class IssuingBlock {
       Pattern.compile(
           "[A-Z]{2,6} ?[-–/] ?(?i:.*\\b(?:region|district|field office)\\b.*|office of .+)");
 
-  /** The same without a dash: {@code FEMA REGION 10}. */
-  private static final Pattern REGION = Pattern.compile("([A-Z]{2,6}) (?i:region) \\w{1,5}");
-
-  /** The same with a comma: {@code NPS, IMR - Example MABO}. */
-  private static final Pattern PART = Pattern.compile("([A-Z]{2,6}), (?!INC|LLC|CO\\b).+");
+  /** The same without a dash: {@code FEMA REGION 10}, {@code NPS, IMR - Example MABO}. */
+  private static final Pattern PART = Pattern.compile("([A-Z]{2,6})(?: (?i:region) \\w{1,5}|, .+)");
 
   /** A body of Defense and the symbol of an office of it: {@code 92 CONS/PKA}. */
   private static final Pattern WITH_SYMBOL = Pattern.compile("[^/]*\\S/[A-Z]{2,6}\\d?");
@@ -121,9 +118,8 @@ final class IssuingBlock {
   }
 
   private static boolean isPartOfShort(String name) {
-    return Stream.of(REGION, PART)
-        .map(kind -> kind.matcher(name))
-        .anyMatch(part -> part.matches() && AgencyNames.isShort(part.group(1)));
+    Matcher part = PART.matcher(name);
+    return part.matches() && AgencyNames.isShort(part.group(1));
   }
 
   /** An office that no other name stands with is no agency; a center or a region may be one. */
