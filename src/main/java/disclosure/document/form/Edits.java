@@ -9,6 +9,9 @@ final class Edits {
     if (Math.abs(one.length() - other.length()) > most) {
       return most + 1;
     }
+    if (most == 0) {
+      return one.equals(other) ? 0 : 1;
+    }
     int[] before = new int[other.length() + 1];
     for (int j = 0; j < before.length; j++) {
       before[j] = j;

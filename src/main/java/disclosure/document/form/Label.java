@@ -84,8 +84,13 @@ record Label(String name, List<Wording> wordings, boolean inner) {
   }
 
   private static String only(String text, IntPredicate kept) {
-    StringBuilder bare = new StringBuilder(text.length());
-    text.toUpperCase(Locale.ROOT).chars().filter(kept).forEach(c -> bare.append((char) c));
+    String upper = text.toUpperCase(Locale.ROOT);
+    StringBuilder bare = new StringBuilder(upper.length());
+    for (int at = 0; at < upper.length(); at++) {
+      if (kept.test(upper.charAt(at))) {
+        bare.append(upper.charAt(at));
+      }
+    }
     return bare.toString();
   }
 }

@@ -30,6 +30,7 @@ final class LabelFinder {
   private static final int LEAST_START = 3;
 
   private static final int SHORT = 4;
+  private static final int LONGEST = 90;
 
   /** A caption of that many letters may begin with a line that has its number only. */
   private static final int LEAST_WHOLE = 10;
@@ -48,33 +49,48 @@ final class LabelFinder {
   /** Each label at its best place; labels that are not on the page are missing. */
   static Map<String, PlacedLabel> find(List<Segment> lines, ReadMethod method, List<Label> labels) {
     LabelFinder finder = new LabelFinder(lines, method);
+    LabelStarts starts = new LabelStarts(labels, finder::allowed);
     for (Segment line : lines) {
-      for (int start = 0; start < line.words().size(); start++) {
-        finder.tryAt(line.words(), start, labels);
+      List<String> captions =
+          line.words().stream().map(word -> Label.caption(word.text())).toList();
+      for (int start = 0; start < captions.size(); start++) {
+        finder.tryAt(line.words(), start, run(line.words(), captions, start), starts);
       }
     }
     return finder.best();
   }
 
-  private void tryAt(List<Word> line, int start, List<Label> labels) {
-    List<String> run = run(line, start);
-    for (Label label : labels) {
-      for (Label.Wording printed : label.wordings()) {
-        tryLabel(line, start, run, label, printed);
-        tryRemains(line, start, label, printed);
-      }
+  private int allowed(String printed) {
+    return (int) (tolerance * printed.length());
+  }
+
+  private void tryAt(List<Word> line, int start, List<String> run, LabelStarts starts) {
+    for (LabelStarts.Start from : starts(run, starts)) {
+      tryLabel(line, start, run, from.label(), from.wording());
+      tryRemains(line, start, from.label(), from.wording());
     }
   }
 
+  /** Of a picture whatever letters begin the run, which may all be wrong. */
+  private List<LabelStarts.Start> starts(List<String> run, LabelStarts starts) {
+    return recognized
+        ? starts.all()
+        : run.stream()
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .map(text -> starts.at(text.charAt(0)))
+            .orElse(List.of());
+  }
+
   /** Bare text from the start up to each following word, until a wide gap. */
-  private static List<String> run(List<Word> line, int start) {
+  private static List<String> run(List<Word> line, List<String> captions, int start) {
     List<String> run = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    for (int at = start; at < line.size() && text.length() < 90; at++) {
+    for (int at = start; at < line.size() && text.length() < LONGEST; at++) {
       if (at > start && isApart(line.get(at - 1).box(), line.get(at).box())) {
         break;
       }
-      text.append(Label.caption(line.get(at).text()));
+      text.append(captions.get(at));
       run.add(text.toString());
     }
     return run;
@@ -87,7 +103,7 @@ final class LabelFinder {
   private void tryLabel(
       List<Word> line, int start, List<String> run, Label label, Label.Wording wording) {
     String printed = wording.letters();
-    int allowed = (int) (tolerance * printed.length());
+    int allowed = allowed(printed);
     for (int end = 0; end < run.size(); end++) {
       String text = run.get(end);
       if (text.length() > printed.length() + allowed) {
