@@ -8,8 +8,10 @@ import disclosure.model.PageBox;
 import disclosure.model.ReadMethod;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,9 @@ final class ColumnNames {
 
   private final Map<String, RegisterColumn> names;
   private final boolean recognized;
+
+  /** By what is printed, which is asked for again with each line that it may stand over. */
+  private final Map<String, Optional<RegisterColumn>> known = new HashMap<>();
 
   ColumnNames(Map<String, RegisterColumn> names, ReadMethod method) {
     this.names = names;
@@ -76,11 +81,15 @@ final class ColumnNames {
   }
 
   private @Nullable RegisterColumn named(String printed) {
+    return known.computeIfAbsent(printed, text -> Optional.ofNullable(find(text))).orElse(null);
+  }
+
+  private @Nullable RegisterColumn find(String printed) {
     String bare = RegisterColumn.bare(printed);
-    RegisterColumn known = names.get(bare);
+    RegisterColumn exact = names.get(bare);
     int errors = bare.length() / LETTERS_AN_ERROR;
-    if (known != null || !recognized || errors == 0) {
-      return known;
+    if (exact != null || !recognized || errors == 0) {
+      return exact;
     }
     return names.keySet().stream()
         .filter(name -> Edits.between(bare, name, errors) <= errors)

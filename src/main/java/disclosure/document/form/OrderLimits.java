@@ -48,7 +48,7 @@ final class OrderLimits {
               + ALL
               + ")\\b"
               + MOST
-              + "|"
+              + "|(?=contract)"
               + NOT_UNDER
               + "\\bcontracts?\\b[^.$]{0,40}\\b(?:has|with|carries) an? (?:\\w+ ){0,2}(?:ceiling|maximum (?:\\w+ )?value)\\b"
               + MOST

@@ -3,6 +3,7 @@ package disclosure.document.form;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a column of a register or of a list of awards holds. */
 enum RegisterColumn {
@@ -22,6 +23,8 @@ enum RegisterColumn {
   TYPE,
   /** Anything else; it bounds the columns beside it. */
   OTHER;
+
+  private static final Pattern NUMBER_WORD = Pattern.compile("(?i)\\b(?:nbr|number|num)\\b");
 
   private static final Map<RegisterColumn, String> IN_BOTH =
       Map.of(
@@ -93,7 +96,6 @@ enum RegisterColumn {
 
   /** {@code Check #}, {@code Check No.} and {@code CHECK NUMBER} are one name. */
   static String bare(String printed) {
-    return Label.bare(
-        printed.replace("#", " No ").replaceAll("(?i)\\b(?:nbr|number|num)\\b", "No"));
+    return Label.bare(NUMBER_WORD.matcher(printed.replace("#", " No ")).replaceAll("No"));
   }
 }
