@@ -23,11 +23,13 @@ public final class Sheet {
   private final Page page;
   private final List<Segment> lines;
   private final String text;
+  private final String letters;
 
   private Sheet(Page page, List<Segment> lines) {
     this.page = page;
     this.lines = lines;
     this.text = lines.stream().map(Segment::text).collect(Collectors.joining("\n"));
+    this.letters = Label.bare(text);
   }
 
   public static Sheet of(Page page) {
@@ -61,7 +63,7 @@ public final class Sheet {
 
   /** Whether the letters of {@code words} stand in a row on the page, whatever is between them. */
   boolean says(String words) {
-    return Label.bare(text).contains(Label.bare(words));
+    return letters.contains(Label.bare(words));
   }
 
   boolean matches(Pattern pattern) {

@@ -2,7 +2,7 @@ package disclosure.document.page;
 
 import disclosure.model.PageBox;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /** Words of one line that stand together; never empty. */
@@ -13,11 +13,19 @@ public record Segment(List<Word> words) {
   }
 
   public String text() {
-    return words.stream().map(Word::text).collect(Collectors.joining(" "));
+    StringJoiner text = new StringJoiner(" ");
+    for (Word word : words) {
+      text.add(word.text());
+    }
+    return text.toString();
   }
 
   public PageBox box() {
-    return words.stream().map(Word::box).reduce(PageBox::join).orElseThrow();
+    PageBox box = words.get(0).box();
+    for (Word word : words) {
+      box = box.join(word.box());
+    }
+    return box;
   }
 
   /** These words and, behind them, another's. */
