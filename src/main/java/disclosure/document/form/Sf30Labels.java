@@ -53,7 +53,8 @@ final class Sf30Labels {
               "13. THIS ITEM ONLY APPLIES TO MODIFICATIONS OF CONTRACTS/ORDERS",
               "13. THIS ITEM APPLIES ONLY TO MODIFICATIONS OF CONTRACTS/ORDERS"),
           Label.of("E", "E. IMPORTANT: Contractor", "IMPORTANT: Contractor"),
-          Label.of("14", "14. DESCRIPTION OF AMENDMENT/MODIFICATION"),
+          Label.of(
+              "14", "14. DESCRIPTION OF AMENDMENT/MODIFICATION", "14. DESCRIPTION OF AMENDMENT"),
           Label.of("except", "Except as provided herein, all terms and conditions"),
           Label.of(
               "15A",

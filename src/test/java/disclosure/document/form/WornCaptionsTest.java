@@ -162,7 +162,8 @@ class WornCaptionsTest {
     pdf.text(335, 138, "9A. AMENDMENT OF SOLICITATION NO.");
     pdf.text(335, 164, "9B. DATED (SEE ITEM 11)");
     pdf.text(335, 190, "10A. MODIFICATION OF CONTRACT/ORDER NO.");
-    pdf.text(22, 390, "14. DESCRIPTION OF AMENDMENT/MODIFICATION");
+    pdf.text(22, 390, "14. DESCRIPTION OF AMENDMENT").text(260, 390, "FICATION");
+    pdf.text(22, 402, "Period of Performance: 06/01/2024 to 05/31/2025");
     pdf.text(22, 690, "15A. NAME AND TITLE OF SIGNER");
     pdf.text(305, 690, "16A. NAME AND TITLE OF CONTRACTING OFFICER");
     pdf.text(215, 715, contractors).text(515, 715, officers);
@@ -177,6 +178,14 @@ class WornCaptionsTest {
     Map<String, String> values = Drawn.ofPicture(signed(left, right), 0.9);
     assertEquals("2024-09-16", values.get("vendor_signed_date"));
     assertEquals("2024-09-18", values.get("co_signed_date"));
+  }
+
+  @Test
+  void captionStandsThoughLettersWithinItWereLost() throws Exception {
+    PdfWriter pdf = signed("15C. DATE SIGNED", "16C. DATE SIGNED");
+    Map<String, String> values = Drawn.ofPicture(pdf, 0.9);
+    assertEquals("2024-06-01", values.get("pop_start_date"));
+    assertEquals("2025-05-31", values.get("pop_end_date"));
   }
 
   @Test
