@@ -35,8 +35,8 @@ final class LineItems {
 
   private LineItems(OrderColumns heading, List<Segment> below) {
     this.numbered = heading.numbered();
-    this.lines = below;
-    this.products = below.stream().map(line -> ItemProduct.of(line, heading.quantity())).toList();
+    this.lines = below.stream().map(line -> UnreadQuantity.mended(line, heading)).toList();
+    this.products = lines.stream().map(line -> ItemProduct.of(line, heading.quantity())).toList();
     this.column = measured(new DescriptionColumn(heading));
   }
 
