@@ -13,10 +13,15 @@ final class Address {
   /** A state by its name. */
   static final String STATE = "(?:" + String.join("|", States.NAMES) + ")";
 
-  /** The line of a city, with its state and ZIP code, of which a digit may have been read twice. */
+  /**
+   * The line of a city, with its state and ZIP code, in which a digit may have been read twice, or
+   * a speck.
+   */
   static final Pattern CITY =
       Pattern.compile(
-          "^(.*?[A-Za-z.]),?\\s+([A-Z]{2}|" + STATE + ")[,.]?\\s+\\d{5}(?:-?\\d{4,5})?\\b.*$");
+          "^(.*?[A-Za-z.]),?\\s+([A-Z]{2}|"
+              + STATE
+              + ")[,.]?\\s+\\d\\.?\\d{4}(?:-?\\d{4,5})?\\b.*$");
 
   private static final Pattern STREET_BEFORE =
       Pattern.compile("^.*\\d.*(?:,| [•·|]) *(?=[A-Za-z][A-Za-z .'’-]*$)");

@@ -44,6 +44,8 @@ final class BlockReader {
   private static final Pattern LOST_SLASH =
       Pattern.compile("(?<!\\S)\\d{1,2}(?:/\\d{1,2} | \\d{1,2}/)\\d{4}(?!\\S)");
 
+  private static final Pattern DAY = Pattern.compile("(?=.*\\d)[\\dOI]{2}");
+
   /** Of a GSA schedule, or with the letter of indefinite deliveries or agreements (FAR 4.1603). */
   private static final Pattern ORDERS_CONTRACT =
       Pattern.compile("(?:GS|V)\\d{2}[FTKQ]\\d{3,4}[A-Z]{1,2}|[A-Z0-9]{6}\\d{2}[ADG][A-Z0-9]{4,8}");
@@ -66,7 +68,20 @@ final class BlockReader {
   }
 
   static Optional<Finding> day(List<Word> words) {
-    return Printed.date(words).or(() -> lostSlash(words));
+    return Printed.date(words).or(() -> lostSlash(words)).or(() -> lostDigit(words));
+  }
+
+  /** A zero or a one of a day that was read as a letter: {@code O1 MAR 2026}. */
+  private static Optional<Finding> lostDigit(List<Word> words) {
+    return Printed.date(
+        words.stream()
+            .map(
+                word ->
+                    DAY.matcher(word.text()).matches()
+                        ? new Word(
+                            MisreadNumbers.digits(word.text()), word.box(), word.confidence())
+                        : word)
+            .toList());
   }
 
   /** A copy of a copy loses strokes: {@code 03/21 2001} where nothing but a date can stand. */

@@ -98,6 +98,13 @@ class WornCaptionsTest {
     return award("5. ISSUED BY", "7. NAME AND ADDRESS OF CONTRACTOR");
   }
 
+  @ParameterizedTest
+  @CsvSource({"O1 MAR 2026,2026-03-01", "I2 MAR 2026,2026-03-12", "OI MAR 2026,"})
+  void dayMayHaveBeenReadAsALetter(String read, String day) throws Exception {
+    PdfWriter pdf = award("5. ISSUED BY", "7. NAME AND ADDRESS OF CONTRACTOR");
+    assertEquals(day, Drawn.ofPicture(pdf.text(200, 72, read), 0.9).get("effective_date"));
+  }
+
   private static PdfWriter signed() throws IOException {
     return filled().text(250, 700, "i9C. BATE SIGMED").text(250, 712, "06/11/2024");
   }

@@ -139,6 +139,7 @@ class RecognizedWordsTest {
     "70B02C22C0017-, 70B02C22C0017",
     "85038-9661, 85038-9661",
     "-OSTROWSKI, OSTROWSKI",
+    "“MAR, MAR",
     "-B12, -B12",
     "e.g., e.g.",
   })
