@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The end of a run for people: what became of the records, what was found, what was refused. */
 final class SummaryText {
@@ -114,15 +115,19 @@ final class SummaryText {
     }
     lines.add(
         (summary.unchanged() ? "nothing new; this is still " : "published ") + summary.release());
-    lines.add("next: disclosure query \"FROM " + next(summary.headline()) + "\"");
+    lines.add("next: disclosure query \"FROM " + next() + "\"");
   }
 
-  /** Where there is something to see: subawards alone have vendors, notices have none. */
-  private static String next(Headline headline) {
-    if (headline.awards() > 0 || headline.linked() > 0) {
+  /** The list that answers; without awards the first table that has something to see. */
+  private String next() {
+    if (summary.headline().awards() > 0 || summary.headline().linked() > 0) {
       return "disclosure_list";
     }
-    return headline.vendors() > 0 ? "subaward LIMIT 10" : "notice LIMIT 10";
+    return Stream.of("subaward", "notice", "document_field")
+            .filter(table -> summary.rows().getOrDefault(table, 0L) > 0)
+            .findFirst()
+            .orElse("coverage")
+        + " LIMIT 10";
   }
 
   private String counts(Function<SourceOutcome, SortedMap<String, Long>> which) {

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import disclosure.publish.Headline;
 import disclosure.publish.SourceOutcome;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -56,14 +58,19 @@ class SummaryTextTest {
 
   @Test
   void pointsToWhereThereIsSomethingToSee() {
-    assertEquals("disclosure_list", next(0, 3, 1));
-    assertEquals("subaward LIMIT 10", next(0, 3, 0));
-    assertEquals("notice LIMIT 10", next(0, 0, 0));
+    assertEquals("disclosure_list", next(1, "subaward", "notice", "document_field"));
+    assertEquals("subaward LIMIT 10", next(0, "subaward", "notice", "document_field"));
+    assertEquals("notice LIMIT 10", next(0, "notice", "document_field"));
+    assertEquals("document_field LIMIT 10", next(0, "document_field"));
+    assertEquals("coverage LIMIT 10", next(0));
   }
 
-  private static String next(int awards, int vendors, int linked) {
-    Headline headline = new Headline(awards, 0, vendors, linked, 0, 0, new BigDecimal("0.00"));
-    String last = text(summary(List.of(), 0, headline)).lines().reduce("", (one, other) -> other);
+  private static String next(int linked, String... filled) {
+    Headline headline = new Headline(0, 0, 3, linked, 0, 0, new BigDecimal("0.00"));
+    TreeMap<String, Long> rows = new TreeMap<>(Map.of("subaward", 0L, "notice", 0L));
+    Arrays.stream(filled).forEach(table -> rows.put(table, 1L));
+    String text = text(summary(List.of(), 0, headline, rows));
+    String last = text.lines().reduce("", (one, other) -> other);
     return last.substring("next: disclosure query \"FROM ".length(), last.length() - 1);
   }
 
@@ -96,6 +103,11 @@ class SummaryTextTest {
   }
 
   private static RunSummary summary(List<String> refusals, long rejected, Headline headline) {
+    return summary(refusals, rejected, headline, new TreeMap<>());
+  }
+
+  private static RunSummary summary(
+      List<String> refusals, long rejected, Headline headline, SortedMap<String, Long> rows) {
     Map<String, Long> codes = rejected == 0 ? Map.of() : Map.of("AMOUNT_UNREADABLE", rejected);
     return new RunSummary(
         "ice",
@@ -115,7 +127,7 @@ class SummaryTextTest {
                 1)),
         codes.keySet().stream().map(code -> code + ": a.csv row=54: 'x' is not an amount").toList(),
         headline,
-        new TreeMap<>(),
+        rows,
         new TreeMap<>(Map.of("usaspending_contracts", new TreeSet<>(List.of("brand_new")))),
         List.of("usaspending_subawards"),
         List.of("part_7.csv"),
