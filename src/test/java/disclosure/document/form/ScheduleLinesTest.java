@@ -50,9 +50,18 @@ class ScheduleLinesTest {
   void lineWhoseNumbersDoNotAgreeIsNotOfTheOneAboveIt() throws Exception {
     PdfWriter pdf = line(schedule(), 90, "1", "SNOWMOBILE, WITH REVERSE,", "6", "2.00", "12.00");
     line(pdf, 100, "2", "TRAILER, TANDEM AXLE", "2.", "30.00", "60.00");
-    line(pdf, 110, "3", "COURSE, OPERATORS", "lO", "31.00", "310.00");
+    line(pdf, 110, "3", "COURSE, OPERATORS", "lO", "31.00", "311.00");
     assertEquals(
         "SNOWMOBILE, WITH REVERSE, | 6 | 2.00 | 12.00; TRAILER, TANDEM AXLE | 2 | 30.00 | 60.00",
+        Drawn.ofPicture(pdf, 0.9).get("line_item"));
+  }
+
+  @Test
+  void aMisreadQuantityIsProvenByItsLine() throws Exception {
+    PdfWriter pdf = line(schedule(), 90, "1", "SNOWMOBILE", "6", "2.00", "12.00");
+    line(pdf, 102, "2", "COURSE, OPERATORS", "lO", "31.00", "310.00");
+    assertEquals(
+        "SNOWMOBILE | 6 | 2.00 | 12.00; COURSE, OPERATORS | 10 | 31.00 | 310.00",
         Drawn.ofPicture(pdf, 0.9).get("line_item"));
   }
 
