@@ -24,7 +24,8 @@ enum RegisterColumn {
   /** Anything else; it bounds the columns beside it. */
   OTHER;
 
-  private static final Pattern NUMBER_WORD = Pattern.compile("(?i)\\b(?:nbr|number|num)\\b");
+  private static final Pattern NUMBER_WORD =
+      Pattern.compile("(?i)\\b(?:nbr|number|num)\\b|(?:\\bno\\.? ?)?#");
 
   private static final Map<RegisterColumn, String> IN_BOTH =
       Map.of(
@@ -33,7 +34,7 @@ enum RegisterColumn {
           VENDOR,
           "Vendor|Vend|Supplier|Vendor ID",
           PAYEE,
-          "Payee|Payee Name|Vendor Name|Vendor Name/Payee|Name|Paid To|Payable To|Supplier Name|Name of Payee|Name of Vendor|Vendor/Payee|Payee/Vendor|Claimant|Vendor Name and Address|Company|Company Name|Remit To|Pay To|Vendor/Payee Name|Vendor Name/ID|Issued To|Vendor #/Name|Vendor No/Name|Vendor Number/Name",
+          "Payee|Payee Name|Vendor Name|Vendor Name/Payee|Name|Paid To|Payable To|Supplier Name|Name of Payee|Name of Vendor|Vendor/Payee|Payee/Vendor|Claimant|Vendor Name and Address|Company|Company Name|Remit To|Pay To|Vendor/Payee Name|Vendor Name/ID|Issued To|Vendor #/Name|Vendor No/Name|Vendor Number/Name|Name/ID",
           DESCRIPTION,
           "Desc|Invoice Desc|Item Desc|Line Desc|Trans Desc|Description/Invoice|Description|Purpose|Memo|Reason|Transaction Description|Invoice Description|Item Description|Description/Account|Description of Services|Services|For|Explanation|Payment Description|Description (Item)|Line Description|Comment|Description of Purchase|Detail|Nature of Claim|Remarks|Service|Project|Project Description|Project Name|Description of Claim|Description of Goods/Services|Title|Contract Title|Expense Description|Payable Description",
           TYPE,
@@ -96,6 +97,6 @@ enum RegisterColumn {
 
   /** {@code Check #}, {@code Check No.} and {@code CHECK NUMBER} are one name. */
   static String bare(String printed) {
-    return Label.bare(NUMBER_WORD.matcher(printed.replace("#", " No ")).replaceAll("No"));
+    return Label.bare(NUMBER_WORD.matcher(printed).replaceAll(" No "));
   }
 }

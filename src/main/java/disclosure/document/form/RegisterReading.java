@@ -30,7 +30,8 @@ final class RegisterReading {
               "(?i)\\b(?:checks|warrants|payments|vouchers|transactions|demands)\\b\\W{0,4}\\(?(\\d[\\d,]*)\\b(?![\\d.,/])"),
           Pattern.compile(
               "(?i)\\b(?:item |check |payment )?count\\b:?\\s*(\\d[\\d,]*)\\b(?![\\d.,/])"),
-          Pattern.compile("(?i)\\b(?:E-?FT'?s|ACHs?|wires)\\W{0,4}(\\d[\\d,]*)\\b(?![\\d.,/])"),
+          Pattern.compile(
+              "(?i)\\b(?:E-?FT(?:'?s|(?=:))|ACHs?|wires)\\W{0,4}(\\d[\\d,]*)\\b(?![\\d.,/])"),
           Pattern.compile(
               "(?i)\\btotals?\\b[^\\d]*?\\s(?!(?:19|20)\\d\\d )(\\d{1,5})(?: +\\$?[\\d,]+\\.\\d{2}){1,3}$"),
           Pattern.compile("(?i)^Total (\\d+) "));

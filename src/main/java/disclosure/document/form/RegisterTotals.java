@@ -46,6 +46,8 @@ final class RegisterTotals {
 
   private final List<RegisterEntry> entries;
   private final int lastRow;
+  private final RunningSum all = new RunningSum();
+  private final RunningSum valid = new RunningSum();
   private final TypeSums types = new TypeSums();
   private final List<Boolean> sums = new ArrayList<>();
   private final List<Boolean> sumsOfAll = new ArrayList<>();
@@ -61,8 +63,6 @@ final class RegisterTotals {
   }
 
   private void add() {
-    RunningSum all = new RunningSum();
-    RunningSum valid = new RunningSum();
     for (RegisterEntry entry : entries) {
       if (entry instanceof Row row) {
         if (row.begins()) {
@@ -95,8 +95,9 @@ final class RegisterTotals {
     for (int at = 0; at < entries.size(); at++) {
       if (entries.get(at) instanceof Total total && (total.isNamed() || sumsOfAll.get(at))) {
         String name = name(total, at, kind);
-        boolean isKnown = sums.get(at) || at < lastRow || !name.equals("subtotal");
-        said.add(new Said(total, name, isKnown ? Optional.of(sums.get(at)) : Optional.empty()));
+        boolean isSum = sums.get(at) || isShare(total);
+        boolean isKnown = isSum || at < lastRow || !name.equals("subtotal");
+        said.add(new Said(total, name, isKnown ? Optional.of(isSum) : Optional.empty()));
       }
     }
     return said;
@@ -110,7 +111,7 @@ final class RegisterTotals {
     if (kind == RegisterKind.PAYMENTS && isOfTypes(total)) {
       return kindOf(label);
     }
-    if (isOfOneKind(at, label) && kind == RegisterKind.PAYMENTS) {
+    if ((isOfOneKind(at, label) || isShare(total)) && kind == RegisterKind.PAYMENTS) {
       return kindOf(label);
     }
     if (isPart(label)
@@ -158,6 +159,19 @@ final class RegisterTotals {
                 .filter(other -> kindOf(other.label()).equals(kindOf(label)))
                 .count()
             == 1;
+  }
+
+  /** The last totals name each kind of payment once, and share out what all rows come to. */
+  private boolean isShare(Total total) {
+    List<Total> shares =
+        entries.subList(lastRow + 1, entries.size()).stream()
+            .map(Total.class::cast)
+            .filter(share -> isOnlyOfAKind(share.label()))
+            .toList();
+    BigDecimal sum = shares.stream().map(Total::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return shares.contains(total)
+        && shares.stream().map(share -> kindOf(share.label())).distinct().count() == shares.size()
+        && (all.isAll(sum) || valid.isAll(sum));
   }
 
   /** Whether the rows have types, and those of the kind that it names come to that. */

@@ -12,7 +12,7 @@ final class TotalLines {
   /** How many payments of a kind there are and what they come to, as Incode sums up a register. */
   private static final Pattern SUMMARY =
       Pattern.compile(
-          "(?i)^(?:total )?(?:(?:regular|hand|computer|manual|printed|voided) checks|checks|E-?FT'?s?|ACH|wires?|wire transfers?|drafts|bank"
+          "(?i)^(?:total )?(?:(?:regular|hand|handwritten|computer|manual|printed|voided) checks|checks|E-?FT'?s?|ACH|wires?|wire transfers?|drafts|bank"
               + " drafts?|virtual payments)(?!\\w):?(?: +\\d[\\d,]*){1,2}(?: +-?\\$?[\\d,]+\\.\\d{2}){1,4}$");
 
   /** Of one payment, by its number. */

@@ -179,8 +179,45 @@ class RegisterTotalsTest {
             "ap_check_total=3250.50 [ADDS_UP]",
             "ap_check_count=2",
             "ap_eft_total=0.00 [ADDS_UP]",
+            "ap_eft_count=0",
             "ap_total=3250.50 [ADDS_UP]",
             "ap_count=2"),
+        read(pdf));
+  }
+
+  @Test
+  void theTotalsOfASummaryShareOutWhatRowsOfNoTypeComeTo() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(250, 20, "A / P CHECK REGISTER");
+    lines(
+        pdf,
+        50,
+        new int[] {20, 80, 260, 380, 440, 520},
+        "VENDOR|NAME / I.D.|DESC|CHECK|CHECK|",
+        "|||DATE|NO#|AMOUNT",
+        "01-1004|EXAMPLE TOWING|TIRES|2/06/2024|084417|3,000.00",
+        "01-1056|SAMPLE PAVING INC|GRAVEL|2/06/2024|084418|250.50",
+        "01-0904|TREASURER OF STATE|SALES TAX|2/05/2024|00811|1,100.25");
+    lines(
+        pdf,
+        130,
+        new int[] {20, 100, 300, 440},
+        "** TOTALS||NO#|CHECK AMOUNT",
+        "|REGULAR CHECKS:|2|3,250.50",
+        "|HANDWRITTEN CHECKS:|0|0.00",
+        "|EFT:|1|1,100.25",
+        "BANK: A|TOTALS:|3|4,350.75");
+    assertEquals(
+        List.of(
+            "doc_type=payment register",
+            "row=084417 | 2024-02-06 | EXAMPLE TOWING | TIRES | 3000.00",
+            "row=084418 | 2024-02-06 | SAMPLE PAVING INC | GRAVEL | 250.50",
+            "row=00811 | 2024-02-05 | TREASURER OF STATE | SALES TAX | 1100.25",
+            "ap_check_total=3250.50 [ADDS_UP]",
+            "ap_check_count=2",
+            "ap_eft_total=1100.25 [ADDS_UP]",
+            "ap_eft_count=1",
+            "ap_total=4350.75 [ADDS_UP]",
+            "ap_count=3"),
         read(pdf));
   }
 
