@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -16,12 +17,15 @@ import java.util.stream.Collectors;
 final class RegisterLayout {
   private final RegisterHeading heading;
   private final List<Column> detail;
+  private final Optional<DetailName> description;
   private final List<RegisterPage> pages = new ArrayList<>();
   private boolean describes;
 
-  RegisterLayout(RegisterHeading heading, List<Column> detail) {
+  RegisterLayout(RegisterHeading heading, List<Column> detail, Optional<DetailName> description) {
     this.heading = heading;
     this.detail = List.copyOf(detail);
+    this.description = description;
+    this.describes = description.isPresent();
   }
 
   RegisterHeading heading() {
@@ -29,7 +33,7 @@ final class RegisterLayout {
   }
 
   void add(RegisterPage page) {
-    describes |= page.lines().stream().anyMatch(RegisterLayout::isDescription);
+    describes |= page.lines().stream().anyMatch(this::isDescription);
     pages.add(page);
   }
 
@@ -51,7 +55,8 @@ final class RegisterLayout {
         scaled,
         detail.stream()
             .map(column -> new Column(column.kind(), RegisterHeading.scaled(column.box(), scale)))
-            .toList());
+            .toList(),
+        description.map(name -> name.scaled(scale)));
   }
 
   /** Whether the rows are invoices, whose vendor may stand on the first of them only. */
@@ -81,8 +86,13 @@ final class RegisterLayout {
     }
   }
 
-  private static boolean isDescription(Segment words) {
-    return RegisterLine.description(words).isPresent();
+  /** What a line says of the row above it, by its caption or its place. */
+  Optional<String> description(Segment words) {
+    return RegisterLine.description(words).or(() -> description.flatMap(name -> name.under(words)));
+  }
+
+  private boolean isDescription(Segment words) {
+    return description(words).isPresent();
   }
 
   private boolean isDetail(Segment words, RegisterLanes lanes) {

@@ -83,7 +83,7 @@ final class RegisterPages {
     RegisterLayout layout =
         before != null && before.heading().isLike(heading)
             ? before
-            : begin(new RegisterLayout(heading, second));
+            : begin(new RegisterLayout(heading, second, description(sheet, heading)));
     layout.add(RegisterPage.between(heading.box().bottom(), end, sheet));
     width = sheet.page().width();
   }
@@ -112,6 +112,14 @@ final class RegisterPages {
         .findFirst()
         .map(columns -> RegisterLayout.detail(columns, heading))
         .orElse(List.of());
+  }
+
+  /** The name of what the lines below each payment say, right under those of the payments. */
+  private static Optional<DetailName> description(Sheet sheet, RegisterHeading heading) {
+    return sheet.lines().stream()
+        .filter(line -> isUnder(line.box(), heading.box()))
+        .flatMap(line -> DetailName.in(line).stream())
+        .findFirst();
   }
 
   private static boolean isKnown(Column column) {
