@@ -52,6 +52,7 @@ final class OrderBuyer {
               + "|(?:county )?office of education"
               + "|(?:transit|housing|port|airport|water) authority|university|community college|county|parish|township)"
               + "|(?:[A-Z][\\w.'’-]* ){0,3}(?:university|department|board|college|port|commission) of [\\w .,&'’-]+"
+              + "|(?:unified |independent )?(?:school|water|utility|library|park) district of [\\w .'’-]+"
               + "|[A-Z][\\w .&'’-]* (?:authority|department|commission))$");
 
   private static final Pattern CORPORATION =

@@ -3,6 +3,7 @@ package disclosure.document.form;
 import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
+import disclosure.model.PageBox;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,11 @@ final class OrderSupplier {
 
   /** By so much of their height boxes of lines that are set without leading overlap. */
   private static final double SET_SOLID = 0.25;
+
+  /** In heights of the caption. */
+  private static final double NEXT = 3;
+
+  private static final double INDENT = 30;
 
   private static final Pattern ID = Pattern.compile("^(?:[A-Z]{1,3}-?|@)?\\d{4,}$");
   private static final Pattern NUMBER =
@@ -43,14 +49,14 @@ final class OrderSupplier {
   /** Its name where an address stands under that. */
   Optional<Finding> addressed() {
     Address address = address();
-    return address.name().filter(name -> address.city().isPresent());
+    return address.name().map(this::whole).filter(name -> address.city().isPresent());
   }
 
   /** States what is known; without a name nothing but the number. */
   void state(PageFields fields) {
     fields.add("supplier_id", number());
     Address address = address();
-    Optional<Finding> name = address.name().or(this::inGrid);
+    Optional<Finding> name = address.name().map(this::whole).or(this::inGrid);
     fields.add("vendor", name);
     if (name.isPresent()) {
       fields.add("dba", dba(address));
@@ -58,6 +64,18 @@ final class OrderSupplier {
           "vendor_city_state",
           address.name().isPresent() ? address.city() : named("supplier").city());
     }
+  }
+
+  /** A name that runs on under a caption beside its own, to its end. */
+  private Finding whole(Finding name) {
+    List<Word> words = name.words().words();
+    return pieces().stream()
+        .map(Segment::words)
+        .filter(piece -> piece.size() > words.size())
+        .filter(piece -> piece.subList(0, words.size()).equals(words))
+        .findFirst()
+        .map(piece -> new Finding(new Segment(piece).text(), new Segment(piece)))
+        .orElse(name);
   }
 
   /** The name alone in the cell under its caption, where its address has a caption of its own. */
@@ -144,6 +162,7 @@ final class OrderSupplier {
     }
     return Stream.of(
             lines(caption, beside, blocks.belowBeside(caption, DEEPEST)),
+            indentedUnder(caption),
             Stream.concat(besideCaption(caption, beside).stream(), flushUnder(caption).stream())
                 .toList())
         .map(Address::of)
@@ -173,6 +192,20 @@ final class OrderSupplier {
     Segment above = new Segment(blocks.proof(caption));
     List<Segment> column = column(above, pieces());
     return column.subList(1, column.size());
+  }
+
+  /** The lines under a caption that begin right of it, whatever captions stand on its line. */
+  private List<Segment> indentedUnder(String caption) {
+    PageBox above = new Segment(blocks.proof(caption)).box();
+    List<Segment> pieces = pieces();
+    return pieces.stream()
+        .filter(piece -> piece.box().top() > above.middleY() + 1)
+        .filter(piece -> piece.box().top() < above.bottom() + NEXT * above.height())
+        .filter(piece -> piece.box().left() > above.left())
+        .filter(piece -> piece.box().left() < above.right() + INDENT)
+        .findFirst()
+        .map(piece -> column(piece, pieces))
+        .orElse(List.of());
   }
 
   private List<Segment> pieces() {

@@ -48,12 +48,21 @@ final class PurchaseOrder implements FormReader {
   /** The line of a city, whose ZIP code is no number of an order. */
   private static final Pattern CITY = Pattern.compile(",? [A-Z]{2},? \\d{5}\\b");
 
+  private static final String COLOR = "(?:white|canary|yellow|pink|goldenrod|gold|green|blue|buff)";
+
+  private static final String COPY =
+      ".*(?:\\b" + COLOR + "(?: copy)? ?[-–:=]|[-–:=(] ?" + COLOR + "\\b)";
+
+  /** Who gets the copies of which colors, at the foot of the form. */
+  private static final Pattern COPIES = Pattern.compile("(?i)" + COPY + COPY + ".*");
+
   @Override
   public List<DocumentField> read(List<Sheet> sheets) {
     List<DocumentField> fields = new ArrayList<>();
     boolean begun = false;
     boolean summed = false;
-    for (Sheet sheet : sheets) {
+    for (Sheet printed : sheets) {
+      Sheet sheet = printed.without(COPIES);
       boolean isOrder =
           (sheet.says("PURCHASE ORDER") || OrderTitle.ofDelivery(sheet).isPresent())
               && !isFederal(sheet);

@@ -43,6 +43,13 @@ public final class Sheet {
         : new Sheet(page, lines.stream().flatMap(line -> Bars.without(line).stream()).toList());
   }
 
+  /** The same without the lines that are of a kind from end to end. */
+  Sheet without(Pattern kind) {
+    List<Segment> kept =
+        lines.stream().filter(line -> !kind.matcher(line.text()).matches()).toList();
+    return kept.size() == lines.size() ? this : new Sheet(page, kept);
+  }
+
   Page page() {
     return page;
   }

@@ -183,6 +183,31 @@ class OrderPartiesTest {
   }
 
   @Test
+  void aNameRunsOnUnderACaptionBesideItsOwn() throws Exception {
+    PdfWriter pdf = headed("SCHOOL DISTRICT OF EXAMPLE FALLS").text(40, 100, "VENDOR");
+    pdf.text(120, 100, "Vendor Key: EXAMPL000").text(360, 100, "SHIP TO");
+    pdf.text(60, 116, "EXAMPLE STAGE & RIGGING CO").text(60, 126, "1129 S 41ST STREET");
+    pdf.text(60, 136, "MANITOWOC, WI 54220").text(360, 116, "EXAMPLE HIGH SCHOOL");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("EXAMPLE STAGE & RIGGING CO", values.get("vendor"));
+    assertEquals("MANITOWOC WI", values.get("vendor_city_state"));
+    assertEquals("SCHOOL DISTRICT OF EXAMPLE FALLS", values.get("agency"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WHITE - VENDOR   CANARY - ACCOUNTS PAYABLE   PINK - DEPARTMENT",
+    "VENDOR - WHITE   ACCOUNTING - YELLOW"
+  })
+  void whoGetsTheCopiesIsNoSupplier(String copies) throws Exception {
+    PdfWriter pdf = headed("City of Example").text(40, 100, "TO:").text(360, 100, "SHIP TO:");
+    pdf.text(120, 100, "VENDOR NO. 10536").text(60, 116, "EXAMPLE CUMBERLAND STRIPING CO");
+    pdf.text(60, 126, "2375 AIRPORT ROAD").text(60, 136, "SPARTA TN 38583");
+    pdf.text(60, 700, copies);
+    assertEquals("EXAMPLE CUMBERLAND STRIPING CO", Drawn.values(pdf).get("vendor"));
+  }
+
+  @Test
   void whatVendorsAreToDoIsNoVendor() throws Exception {
     PdfWriter pdf = headed("City of Example").text(40, 100, "TO:").text(300, 100, "SHIP TO:");
     pdf.text(40, 112, "EXAMPLE APPARATUS INC").text(40, 124, "3301 EXAMPLE AVE");
