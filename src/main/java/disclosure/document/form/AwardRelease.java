@@ -31,6 +31,12 @@ final class AwardRelease {
           "\\b((?:U\\.S\\. |Department of )[A-Z][\\w]*(?: (?:[A-Z]\\w*|and|of|the))*?)(?:"
               + " \\([A-Z]{2,6}\\))?,? (?:has |today |today announced it has )?awarded\\b");
 
+  private static final Pattern ANNOUNCER =
+      Pattern.compile(
+          "\\b("
+              + PressRelease.AGENCY
+              + ")(?: \\([A-Z]{2,6}\\))?,? (?:has |today )?(?:announce[sd] (?:the )?award|awards)\\b");
+
   private static final Pattern FORM = Pattern.compile(",? " + LegalForms.IN_TEXT + "$");
 
   /** A company that a legal form ends; a point behind a longer word ends the sentence. */
@@ -65,7 +71,7 @@ final class AwardRelease {
         .add("doc_type", title.as("press release"))
         .add("vendor", vendor)
         .add("agency", release.flatMap(AwardRelease::agency))
-        .add("release_date", Printed.date(sheet.page().words()));
+        .add("release_date", PressRelease.day(sheet));
     ReleasedTerms.state(fields, sheet);
     return fields.all();
   }
@@ -97,6 +103,7 @@ final class AwardRelease {
     return Optional.of(awarder)
         .filter(name -> isBody(name.value()))
         .or(() -> Phrases.first(words, AWARDED))
+        .or(() -> Phrases.first(words, ANNOUNCER).filter(name -> isBody(name.value())))
         .or(() -> Optional.of(awarder).filter(name -> AgencyNames.isShort(name.value())));
   }
 

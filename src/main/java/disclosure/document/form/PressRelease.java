@@ -60,6 +60,10 @@ final class PressRelease implements FormReader {
   private static final Pattern DEPARTMENT =
       Pattern.compile("(?:U\\.S\\. )?(?i:Department of (?:the )?)" + NAME);
 
+  /** The head that a browser prints over a page. */
+  private static final Pattern BROWSER =
+      Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2,4}, \\d{1,2}:\\d{2} ?[AP]M\\b.*");
+
   /** An agency's name in running text. */
   static final String AGENCY =
       "(?:"
@@ -68,6 +72,8 @@ final class PressRelease implements FormReader {
           + DEPARTMENT.pattern()
           + "|(?:Federal )?Bureau of "
           + NAME
+          + "|Centers for Disease Control and Prevention|Centers for Medicare (?:&|and) Medicaid Services"
+          + "|National Institutes of Health"
           + "|(?<!\\band )(?!The )(?:[A-Z][a-z]+(?:,? and)? ){1,5}(?:Administration|Agency|Bureau|Commission|Service))";
 
   /** Who a sentence says it was awarded by. */
@@ -93,6 +99,12 @@ final class PressRelease implements FormReader {
   private static boolean isRepeated(Finding name, Sheet sheet) {
     Pattern said = Pattern.compile(Pattern.quote(name.value()));
     return Phrases.all(sheet.page().words(), said).size() > 1;
+  }
+
+  /** The first day of a release that is not the one on which a browser printed it. */
+  static Optional<Finding> day(Sheet sheet) {
+    return Printed.date(
+        sheet.without(BROWSER).lines().stream().flatMap(line -> line.words().stream()).toList());
   }
 
   private static Optional<Finding> agency(List<Word> headline, String end) {
@@ -192,7 +204,7 @@ final class PressRelease implements FormReader {
             .or(() -> agency(headline, "").filter(name -> isRepeated(name, sheet)))
             .or(() -> inSentence(sheet.page().words(), winner))
             .or(() -> agency(headline, "")));
-    fields.add("release_date", Printed.date(sheet.page().words()));
+    fields.add("release_date", day(sheet));
     ReleasedTerms.state(fields, sheet);
     return fields.all();
   }

@@ -84,6 +84,23 @@ class PressReleaseTest {
         Drawn.values(pdf));
   }
 
+  @Test
+  void anAgencyHasTheNameOfItsSentenceAndABrowsersDayIsNotTheReleases() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(40, 20, "8/19/24, 11:20 AM").text(60, 40, "CDC Newsroom");
+    pdf.text(60, 60, "CDC Awards Contract for Testing").text(60, 80, "Press Release");
+    pdf.text(60, 100, "For Immediate Release: Monday, August 12, 2024");
+    pdf.text(
+        40, 120, "The Centers for Disease Control and Prevention today announced the award of");
+    pdf.text(40, 132, "a contract to Example Sensors, Inc., of Fort Collins.");
+    assertEquals(
+        Map.of(
+            "doc_type", "press release",
+            "vendor", "Example Sensors, Inc.",
+            "agency", "Centers for Disease Control and Prevention",
+            "release_date", "2024-08-12"),
+        Drawn.values(pdf));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
