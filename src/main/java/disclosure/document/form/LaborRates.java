@@ -19,7 +19,7 @@ final class LaborRates implements FormReader {
 
   private static final Pattern NO_CONTRACT =
       Pattern.compile(
-          "(?i)\\bwage determination (?:no\\b|number(?!(?:s|\\(s\\))? (?:identified|listed|shown)\\b))|\\brates? survey|\\bmarket (?:survey|comparison)"
+          "(?i)\\bwage determination (?:no\\b|number\\b(?!\\(s\\)| (?:identified|listed|shown)\\b))|\\brates? survey|\\bmarket (?:survey|comparison)"
               + "|\\bindependent (?:government )?(?:cost )?estimate\\b");
 
   private static final Pattern SOLICITATION =

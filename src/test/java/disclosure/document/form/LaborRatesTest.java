@@ -279,6 +279,16 @@ class LaborRatesTest {
     assertEquals(Map.of(), Drawn.values(row(pdf, 75, "Clerk", "36.47", "37.44")));
   }
 
+  @Test
+  void aNoteThatNamesADeterminationIsNone() throws Exception {
+    PdfWriter pdf = titled().text(40, 60, "Labor Category").text(240, 60, "Year 1");
+    pdf.text(340, 60, "Year 2").text(40, 100, "Categories marked (*) are based on the U.S.");
+    pdf.text(40, 112, "Department of Labor Wage Determination Number(s) 2015-4269.");
+    assertEquals(
+        Map.of("rate", "Clerk | Year 1 | 36.47; Clerk | Year 2 | 37.44"),
+        Drawn.values(row(pdf, 75, "Clerk*", "36.47", "37.44")));
+  }
+
   private static PdfWriter row(PdfWriter pdf, double top, String first, String... rates)
       throws IOException {
     pdf.text(40, top, first);
