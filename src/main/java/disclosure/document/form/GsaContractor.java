@@ -19,7 +19,7 @@ final class GsaContractor {
   /** The other name that a company does business as. */
   static final Pattern DBA =
       Pattern.compile(
-          "(?i:\\bd\\.?/?b\\.?/?a\\.?)\\s+([A-Z][\\w&'’-]*(?:(?: &| and)? [A-Z][\\w&'’-]*){0,4})(?=[.,;)]|$|"
+          "(?i:\\bd\\.?/?b\\.?/?a\\.?|\\bdoing business as)\\s+([A-Z][\\w&'’-]*(?:(?: &| and)? [A-Z][\\w&'’-]*){0,4})(?=[.,;)]|$|"
               + " is\\b| [a-z0-9])");
 
   private static final Pattern DBA_CAPTION =
@@ -36,8 +36,9 @@ final class GsaContractor {
   static final Pattern COMPANY =
       Pattern.compile(
           "[A-Z][\\w&.'’-]*(?:,? [\\w&.'’-]+){0,6},?"
-              + " (?i:Inc|Incorporated|LLC|L\\.L\\.C|Corp|Corporation|Ltd|LLP|L\\.?P)\\.?");
-  private static final Pattern OTHER_NAME = Pattern.compile("(?i)^d\\.?/?b\\.?/?a\\b.*");
+              + " (?i:Inc|Incorporated|LLC|L\\.L\\.C|Corp|Corporation|Ltd|LLP|L\\.?P|PLLC|PLC|P\\.?C)\\.?");
+  private static final Pattern OTHER_NAME =
+      Pattern.compile("(?i)^(?:d\\.?/?b\\.?/?a|doing business as)\\b.*");
   private static final Pattern NAME = Pattern.compile("[\\w“\"]*[A-Za-z]");
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\([A-Z0-9&. -]+\\)$");
 

@@ -39,6 +39,20 @@ class PriceListsTest {
   }
 
   @Test
+  void otherNameOnALineOfItsOwnUnderAProfessionalCompanys() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 40, "GENERAL SERVICES ADMINISTRATION");
+    pdf.text(170, 52, "AUTHORIZED FEDERAL SUPPLY SCHEDULE PRICE LIST");
+    pdf.text(72, 100, "Contract Number: 47QRAA22D00ZZ");
+    pdf.text(200, 150, "Example & Sample Consulting, PLLC");
+    pdf.text(200, 162, "doing business as Example Partners");
+    pdf.text(200, 174, "614 Example Street, Suite 300").text(200, 186, "Raleigh, NC 27603-1655");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("Example & Sample Consulting, PLLC", values.get("vendor"));
+    assertEquals("Example Partners", values.get("dba"));
+    assertEquals("Raleigh NC", values.get("vendor_city_state"));
+  }
+
+  @Test
   void numberAndContractorUnderTheirCaptionsSideBySide() throws Exception {
     PdfWriter pdf = new PdfWriter();
     pdf.text(40, 30, "Example Environmental Partners, Inc.");
