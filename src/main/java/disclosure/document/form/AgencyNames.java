@@ -27,6 +27,9 @@ final class AgencyNames {
   private static final Pattern DEPARTMENT =
       Pattern.compile("(?i)(?:(?:U\\. ?S\\.|US|United States) )?(?:Department|Dept\\.?) of .+");
 
+  private static final Pattern OF_BUREAUS =
+      Pattern.compile("(?i)(?:(?:U\\. ?S\\.|US|United States) )?Department of State");
+
   /** The same where it is no department's own, which stands over those of its agencies. */
   private static final Pattern COMPONENT_OF_ONE =
       Pattern.compile("(?!" + DEPARTMENT.pattern() + "$)(?:" + PLAIN.pattern() + ")");
@@ -60,6 +63,11 @@ final class AgencyNames {
   /** Whether the agency is a department, which has agencies of its own. */
   static boolean isDepartment(String name) {
     return DEPARTMENT.matcher(name).matches();
+  }
+
+  /** Whether the agency is a department whose bureaus are offices and no agencies. */
+  static boolean isDepartmentOfBureaus(String name) {
+    return OF_BUREAUS.matcher(name).matches();
   }
 
   /** Whether a name that stands under a department's is an agency's. */

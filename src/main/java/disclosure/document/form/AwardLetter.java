@@ -73,9 +73,9 @@ final class AwardLetter implements FormReader {
           "(?i)\\b(?:" + REQUEST + "|" + BIDS + ")" + SIGN + "(\\d{2,4}(?:-\\d{1,4})?)(?![\\w/-])");
 
   /** Whom to turn to with questions, by name and post. */
-  private static final Pattern CONTACT =
+  static final Pattern CONTACT =
       Pattern.compile(
-          "(?i:\\bquestions? (?:to|contact|please contact) )(?:(?:Mr|Ms|Mrs|Dr)\\.? )?"
+          "(?i:\\bquestions? (?:(?:regarding|about|concerning|on) (?:[a-z]+ ){1,4}?)?(?:to|contact|please contact) )(?:(?:Mr|Ms|Mrs|Dr)\\.? )?"
               + "([A-Z][a-z'’-]+(?: [A-Z][\\w.'’-]*){1,3}?)(?=, [A-Z])");
 
   private static final Pattern AGREEMENT =

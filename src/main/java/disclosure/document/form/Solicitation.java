@@ -37,7 +37,7 @@ final class Solicitation implements FormReader {
       Pattern.compile("(?im)^(?:dear|sincerely|respectfully|memorandum for)\\b");
   private static final Pattern AGENCY =
       Pattern.compile(
-          "(?i)^(?!.*\\b(?:Goods|Products|Supplies)\\b)(?:(?:U\\.?S\\.? )?(?:General Services Administration|Department of [A-Z][\\w, ]+"
+          "(?i)^(?!.*\\b(?:Goods|Products|Supplies)\\b)(?:(?:U\\.?S\\.? |United States )?(?:General Services Administration|Department of [A-Z][\\w, ]+"
               + "|National [A-Z][\\w ]+"
               + "|[A-Z][\\w ]+ (?:Administration|Agency|Bureau|Commission|Authority"
               + "|School District|(?:Park|Forest|Wildlife|Revenue|Marshals|Health|Secret|Postal) Service))"
@@ -99,7 +99,10 @@ final class Solicitation implements FormReader {
     fields.add("agency", agency);
     fields.add("issuing_office", letterhead.office(agency));
     fields.add("contracting_officer", officer(sheet), FieldMark.PERSON);
-    fields.add("poc", Phrases.onLine(sheet, CONTACT), FieldMark.PERSON);
+    fields.add(
+        "poc",
+        Phrases.onLine(sheet, CONTACT).or(() -> Phrases.first(words, AwardLetter.CONTACT)),
+        FieldMark.PERSON);
     fields.add(
         "issue_date",
         SolicitationDates.issued(words)
@@ -134,6 +137,7 @@ final class Solicitation implements FormReader {
   private static Optional<Finding> agency(Sheet sheet, Letterhead letterhead) {
     Optional<Finding> headed = headed(sheet.lines());
     return UnderCaption.first(sheet, SUBTIER, NAME)
+        .or(() -> headed.filter(name -> AgencyNames.isDepartmentOfBureaus(name.value())))
         .or(() -> headed.filter(name -> !AgencyNames.isDepartment(name.value())))
         .or(letterhead::agency)
         .or(() -> headed);

@@ -93,6 +93,24 @@ class SolicitationTest {
   }
 
   @Test
+  void bureauOfTheDepartmentOfStateIsNoAgencyAndWhoAnswersQuestionsIsNamed() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(200, 40, "United States Department of State");
+    pdf.text(200, 52, "Bureau of Examples").text(200, 64, "Office of Acquisitions Management");
+    pdf.text(40, 90, "February 18, 2026").text(40, 104, "Dear Prospective Quoter:");
+    pdf.text(40, 120, "SUBJECT: Request for Quotation (RFQ) Number 19AQMM26Q0099");
+    pdf.text(40, 140, "Direct any questions regarding this solicitation to Pat Example, Buyer.");
+    assertEquals(
+        Map.of(
+            "doc_type", "RFQ",
+            "solicitation_number", "19AQMM26Q0099",
+            "agency", "United States Department of State",
+            "issuing_office", "Office of Acquisitions Management",
+            "issue_date", "2026-02-18",
+            "poc", "Pat Example"),
+        Drawn.values(pdf));
+  }
+
+  @Test
   void sentenceThatNamesARequestIsNoTitle() throws Exception {
     PdfWriter pdf =
         new PdfWriter().text(40, 40, "Made pursuant to Request for Proposals No. 25-0071");
