@@ -67,6 +67,9 @@ final class Sf26 implements FormReader {
         .person("contracting_officer", "20A")
         .date("vendor_signed_date", "19C")
         .date("co_signed_date", "20C");
+    fields.add(
+        "solicitation_number",
+        Phrases.first(blocks.sheet().page().words(), SolicitationNumber.FEDERAL));
     SaidOnForm.state(fields, blocks.sheet().page().words());
     fields.addMissing("co_signed_date", CertifiedDay.below(blocks, "20B"));
     return fields.all();

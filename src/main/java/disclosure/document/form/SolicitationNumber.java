@@ -22,7 +22,7 @@ final class SolicitationNumber {
               + "((?:(?:RF[QIPBO]|ITB|IFB)[ -])?(?=[A-Z-]*\\d)[A-Z0-9-]{6,})");
 
   /** What the number of a request has for its ninth place (FAR 4.1603(a)(3)). */
-  private static final Pattern FEDERAL =
+  static final Pattern FEDERAL =
       Pattern.compile(
           "(?i:\\b(?:Solicitation|RF[QIPBO]|ITB|IFB|"
               + KIND

@@ -41,6 +41,13 @@ class CaptionsOfFormsTest {
   }
 
   @Test
+  void theSolicitationThatAnAwardFollowedIsNamedAmongItsSupplies() throws Exception {
+    PdfWriter pdf = award().text(300, 400, "15G. TOTAL AMOUNT OF CONTRACT");
+    pdf.text(80, 322, "Solicitation 70CMSD21R00000021").text(300, 450, "Solicitation Number ____,");
+    assertEquals("70CMSD21R00000021", Drawn.values(pdf).get("solicitation_number"));
+  }
+
+  @Test
   void signWithoutLettersBeginsNoCaption() throws Exception {
     PdfWriter pdf = award().text(300, 400, "15G. TOTAL AMOUNT OF CONTRACT");
     pdf.text(330, 51, "*")
