@@ -32,7 +32,7 @@ final class OrderLimits {
 
   /** The least that each of several contractors is promised is that of the contract. */
   private static final String NOT_ITS =
-      "(?!(?<=\\bguarantee (?:(?:for|to) )?)(?:each|per) (?:awardee|contractor|contract holder)\\b)";
+      "(?!(?<=\\b(?:guarantee|guaranteed minimum) (?:(?:for|to) )?)(?:each|per) (?:awardee|contractor|contract holder)\\b)";
 
   private static final String SAID = "\\b(?:is|are|be|of|at|to|than|totals?):?";
   private static final String MOST = notOver("minimum|guarantee|" + OTHERS, 140);
