@@ -9,13 +9,14 @@ import java.util.regex.Pattern;
 /**
  * Mends or drops numbers of the government that were recognised with a character that cannot stand
  * in its place. A procurement instrument's number has a letter in its ninth place (FAR 4.1603), and
- * that of a solicitation is B, Q or R, of which only Q looks like a zero; a CAGE code begins and
- * ends with a digit; the code of a service ends with two (PSC Manual); a unique entity identifier
- * has no letter I or O and ends with a digit.
+ * that of a solicitation is B, Q or R, of which only Q looks like a zero or a nine; a CAGE code
+ * begins and ends with a digit; the code of a service ends with two (PSC Manual); a unique entity
+ * identifier has no letter I or O and ends with a digit.
  */
 final class MisreadNumbers {
   private static final Pattern NO_LETTER =
-      Pattern.compile("(\\d{2}[A-Z0-9]{4}\\d{2})([0-9O])([A-Z0-9]{4,8})");
+      Pattern.compile(
+          "((?:\\d{2}[A-Z0-9]{4}|FA\\d{4}|[NM]\\d{5}|W[A-Z0-9]{5}|SP[A-Z0-9]{4})[12]\\d)([0-9O])([A-Z0-9]{4,8})");
   private static final Pattern CAGE = Pattern.compile("[0-9OISZB][0-9A-Z]{3}[0-9OISZB]");
 
   /** Letters, and in the same places the digits that they look like. */
@@ -48,7 +49,7 @@ final class MisreadNumbers {
     if (!number.matches()) {
       return Optional.of(field);
     }
-    return number.group(2).matches("[0O]")
+    return number.group(2).matches("[09O]")
         ? Optional.of(field.written(number.group(1) + "Q" + number.group(3), field.printed()))
         : Optional.empty();
   }

@@ -91,6 +91,8 @@ class BelievableTest {
     "solicitation_number, 36C2592200361, 36C25922Q0361",
     "solicitation_number, 36C2592280361, ",
     "solicitation_number, 36C25922R0361, 36C25922R0361",
+    "solicitation_number, FA46252590031, FA462525Q0031",
+    "piid, FA46252500031, ",
     "piid, 36C2592200518, ",
     "piid, 36C25922P0518, 36C25922P0518",
     "cage, OXM27, 0XM27",
