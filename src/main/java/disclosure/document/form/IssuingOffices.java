@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * The offices whose codes begin the numbers that a file states (FAR 4.1603): a code that was
- * recognised without certainty, or with a letter for a digit, is proved by the number. A number
- * whose office is a letter away from the one that issues the form was misread.
+ * recognised without certainty, or with a letter for a digit that looks like it, is proved by the
+ * number. A number whose office is a letter away from the one that issues the form was misread.
  */
 final class IssuingOffices {
   private static final Set<String> NUMBERS = Set.of("piid", "solicitation_number");
@@ -77,7 +77,7 @@ final class IssuingOffices {
     return offices.stream()
         .filter(
             office ->
-                MisreadNumbers.digits(office.code()).equals(MisreadNumbers.digits(field.value())))
+                MisreadNumbers.shape(office.code()).equals(MisreadNumbers.shape(field.value())))
         .findFirst()
         .map(office -> with(field, office))
         .orElse(field);

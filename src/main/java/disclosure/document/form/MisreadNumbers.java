@@ -1,5 +1,7 @@
 package disclosure.document.form;
 
+import static java.util.stream.Collectors.joining;
+
 import disclosure.model.DocumentField;
 import disclosure.model.ReadMethod;
 import java.util.Optional;
@@ -73,6 +75,14 @@ final class MisreadNumbers {
   /** With a zero and a one for the letters that look like them, wherever they stand. */
   static String digits(String read) {
     return read.replace('O', '0').replace('I', '1');
+  }
+
+  /** The same for any two numbers that look alike: with a digit for each letter like one. */
+  static String shape(String read) {
+    return read.replace('Q', '0')
+        .chars()
+        .mapToObj(letter -> digit((char) letter))
+        .collect(joining());
   }
 
   private static DocumentField cage(DocumentField field) {

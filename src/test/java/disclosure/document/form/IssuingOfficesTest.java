@@ -28,6 +28,7 @@ class IssuingOfficesTest {
   @CsvSource({
     "contracting_office_id, 7OCMSW, 70CMSW, 0.8",
     "issuing_office_code, 70CMSW, 70CMSW, 0.8",
+    "issuing_office_code, 7QCMSW, 70CMSW, 0.8",
     "issuing_office_code, 70CMSN, 70CMSN, 0.2",
     "issuing_office_code, 70CDV3, 70CDV3, 0.2",
     "funding_office_id, 7OCMSW, 7OCMSW, 0.2"
