@@ -44,8 +44,13 @@ final class Of347Contractor {
     Optional<Finding> name = name();
     fields.add("vendor", name);
     if (name.isPresent()) {
-      fields.add("vendor_city_state", place());
-      fields.add("vendor_state", state().map(line -> new Finding(line.text(), line)));
+      Optional<Finding> place = place();
+      fields.add("vendor_city_state", place);
+      fields.add(
+          "vendor_state",
+          place
+              .flatMap(Of347Contractor::stateOf)
+              .or(() -> state().map(line -> new Finding(line.text(), line))));
       SaidOnForm.contractor(fields, blocks.sheet().page().words());
     }
   }
@@ -121,6 +126,15 @@ final class Of347Contractor {
     }
     Segment words = city.get().and(state.get());
     return Optional.of(new Finding(words.text(), words));
+  }
+
+  /** The word of a place that is its state. */
+  private static Optional<Finding> stateOf(Finding place) {
+    String state = place.value().substring(place.value().length() - 2);
+    return place.words().words().stream()
+        .filter(word -> word.text().equalsIgnoreCase(state))
+        .reduce((first, last) -> last)
+        .map(word -> new Finding(state, new Segment(List.of(word))));
   }
 
   private Optional<Segment> state() {

@@ -50,6 +50,15 @@ class Of347ContractorTest {
   }
 
   @Test
+  void theStateIsThatOfThePlaceAndNoOtherBlocks() throws Exception {
+    PdfWriter pdf = centred().text(22, 186, "EXAMPLE LANGUAGE LABS INC");
+    pdf.text(22, 244, "SAVANNAH GA 314065027").text(150, 272, "IN");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("SAVANNAH GA", values.get("vendor_city_state"));
+    assertEquals("GA", values.get("vendor_state"));
+  }
+
+  @Test
   void companyUnderItsCaptionGoesBeforeThePersonAboveIt() throws Exception {
     PdfWriter pdf = centred().text(22, 186, "Pat Q. Example").text(22, 216, "EXAMPLE OPTICS LLC");
     assertEquals("EXAMPLE OPTICS LLC", Drawn.values(pdf).get("vendor"));
