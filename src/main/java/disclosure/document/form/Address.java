@@ -1,6 +1,7 @@
 package disclosure.document.form;
 
 import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
 import disclosure.text.States;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,8 @@ final class Address {
   /** The number a purchasing system hangs on a vendor's name: {@code ACME INC:1331956}. */
   private static final Pattern VENDOR_NUMBER = Pattern.compile("\\s*:\\s*\\d{3,}$|\\s*,$");
 
+  private static final double UNSURE = 0.5;
+
   private final List<Segment> names = new ArrayList<>();
   private Optional<Finding> city = Optional.empty();
 
@@ -96,7 +99,8 @@ final class Address {
       Matcher place = CITY.matcher(line.text());
       if (place.matches()) {
         address.city =
-            Optional.of(new Finding(cityIn(place.group(1)) + " " + place.group(2), line));
+            Optional.of(
+                new Finding(cityIn(place.group(1)) + " " + place.group(2), withoutUnsure(line)));
         break;
       }
       if (SPECK.matcher(line.text()).matches()) {
@@ -119,6 +123,20 @@ final class Address {
   private static boolean goesOn(Segment name, Segment next) {
     return BrokenNames.goesOn(name, next)
         || (BrokenNames.isUnfinished(name) && !name.text().endsWith(","));
+  }
+
+  /** The line without a ZIP code that was hardly read: the place does not hang on it. */
+  private static Segment withoutUnsure(Segment line) {
+    List<Word> words = line.words();
+    int end = words.size();
+    while (end > 2 && words.get(end - 1).confidence() < UNSURE && isNumber(words.get(end - 1))) {
+      end--;
+    }
+    return new Segment(words.subList(0, end));
+  }
+
+  private static boolean isNumber(Word word) {
+    return word.text().chars().noneMatch(Character::isLetter);
   }
 
   /** The city of an address on one line: {@code 1 Main St, Suite 2, Austin}. */

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import disclosure.document.page.Segment;
 import disclosure.document.page.Word;
 import disclosure.model.PageBox;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +76,19 @@ class AddressTest {
     Address address =
         Address.of(Arrays.stream(lines.split("/", -1)).map(AddressTest::line).toList());
     assertEquals(name, address.secondName().map(Finding::value).orElse(""));
+  }
+
+  /** Of a picture: where the ZIP code was hardly read, the place was read as surely as it was. */
+  @ParameterizedTest
+  @CsvSource({"91950-6413, 0.2, 0.9", "91950-6413, 0.6, 0.6"})
+  void thePlaceIsAsSureAsItsWords(String zip, double sure, double expected) {
+    PageBox box = new PageBox(0, 0, 1, 1);
+    List<Word> words = new ArrayList<>(line("NATIONAL CITY, CA").words());
+    words.replaceAll(word -> new Word(word.text(), box, 0.9));
+    words.add(new Word(zip, box, sure));
+    Finding city = Address.of(List.of(new Segment(words))).city().orElseThrow();
+    assertEquals("NATIONAL CITY CA", city.value());
+    assertEquals(expected, city.words().confidence(), 1e-9);
   }
 
   private static Segment line(String text) {
