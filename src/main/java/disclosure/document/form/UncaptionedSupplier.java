@@ -2,14 +2,18 @@ package disclosure.document.form;
 
 import disclosure.document.page.Lines;
 import disclosure.document.page.Segment;
+import disclosure.document.page.Word;
 import disclosure.model.PageBox;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The supplier of a purchase order that stands right under no caption of its own. */
 final class UncaptionedSupplier {
   private static final double COLUMN = 200;
   private static final double BLOCK = 60;
+
+  private static final Pattern SPECK = Pattern.compile("[^A-Za-z0-9$#(]");
 
   private final Blocks blocks;
 
@@ -57,6 +61,7 @@ final class UncaptionedSupplier {
     List<Segment> pieces =
         UnderCaption.pieces(blocks.sheet()).stream()
             .filter(piece -> piece.box().left() < blocks.sheet().page().width() / 2)
+            .map(this::withoutSpeck)
             .toList();
     return pieces.stream()
         .filter(first -> !isUnder(first, pieces))
@@ -65,6 +70,16 @@ final class UncaptionedSupplier {
         .filter(found -> found.names().stream().noneMatch(UncaptionedSupplier::isPublic))
         .filter(found -> found.name().isPresent())
         .findFirst();
+  }
+
+  /** Of a picture without the sign that a recogniser made of what stands before a line. */
+  private Segment withoutSpeck(Segment piece) {
+    List<Word> words = piece.words();
+    boolean isSpeck =
+        blocks.sheet().page().recognized()
+            && words.size() > 1
+            && SPECK.matcher(words.get(0).text()).matches();
+    return isSpeck ? new Segment(words.subList(1, words.size())) : piece;
   }
 
   private static boolean isPublic(Segment line) {

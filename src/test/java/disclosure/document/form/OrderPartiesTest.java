@@ -208,6 +208,18 @@ class OrderPartiesTest {
   }
 
   @Test
+  void aSpeckBeforeALineOfAnAddressIsNoPartOfIt() throws Exception {
+    PdfWriter pdf = headed("City of Example").text(60, 100, "EXAMPLE PUMP SUPPLY LLC");
+    pdf.text(60, 110, "3285 S EXAMPLE DR").text(53, 120, "&").text(60, 120, "LAS CRUCES NM 88005");
+    pdf.text(360, 100, "EXAMPLE UTILITIES").text(360, 110, "680 N EXAMPLE BLVD");
+    pdf.text(60, 160, "Date Ordered").text(180, 160, "Vendor Number").text(300, 160, "Buyer");
+    pdf.text(60, 172, "11/06/2024").text(180, 172, "104382").text(60, 300, "Freight Terms");
+    Map<String, String> values = Drawn.ofPicture(pdf, 0.9);
+    assertEquals("EXAMPLE PUMP SUPPLY LLC", values.get("vendor"));
+    assertEquals("LAS CRUCES NM", values.get("vendor_city_state"));
+  }
+
+  @Test
   void whatVendorsAreToDoIsNoVendor() throws Exception {
     PdfWriter pdf = headed("City of Example").text(40, 100, "TO:").text(300, 100, "SHIP TO:");
     pdf.text(40, 112, "EXAMPLE APPARATUS INC").text(40, 124, "3301 EXAMPLE AVE");
