@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  * The block of a standard form that says who issues it: an agency, an office of it and the office's
  * code. The first name is the agency's, unless a later one says that it is an agency's; a command,
  * center or agency of Defense that is named first is the agency, unless its department stands with
- * it. Where none says so and the first is an office's by its name or its code, no agency is stated.
+ * it, and the office as well where no office of it is named. Where none says so and the first is an
+ * office's by its name or its code, no agency is stated.
  */
 final class IssuingBlock {
   private static final int LONGEST_OFFICE = 80;
@@ -67,7 +68,8 @@ final class IssuingBlock {
         (byOffice ? address.name() : address.secondName())
             .filter(IssuingBlock::mayBeOffice)
             .filter(name -> body.isEmpty() || byOffice || IssuedBy.isOffice(name.value()))
-            .or(() -> agency.flatMap(IssuedBy::office)));
+            .or(() -> agency.flatMap(IssuedBy::office))
+            .or(() -> body.filter(name -> agency.equals(body))));
   }
 
   /**

@@ -44,10 +44,10 @@ class OfficesAndPeriodsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "NAVSUP FLC EXAMPLE | CODE 240 BLDG 1 | NAVSUP FLC EXAMPLE |",
+        "NAVSUP FLC EXAMPLE | CODE 240 BLDG 1 | NAVSUP FLC EXAMPLE | NAVSUP FLC EXAMPLE",
         "DLA EXAMPLE AND RIVERINE | EXAMPLE DIVISION | DLA EXAMPLE AND RIVERINE | EXAMPLE DIVISION",
-        "ACC-EXG | EXAMPLE HALL | ACC-EXG |",
-        "502 CONS | | 502 CONS |",
+        "ACC-EXG | EXAMPLE HALL | ACC-EXG | ACC-EXG",
+        "502 CONS | | 502 CONS | 502 CONS",
         "502 CONS/EXA | | | 502 CONS/EXA",
         "FEMA REGION 10 | ACQUISITION BRANCH | | FEMA REGION 10",
         "NPS, EXA - Example MABO | Example National Park | | NPS, EXA - Example MABO",

@@ -129,6 +129,7 @@ class StandardFormsTest {
             Map.entry("cage", "0VYA4"),
             Map.entry("requisition_number", "1300441234"),
             Map.entry("agency", "NAVAL SEA SYSTEMS COMMAND"),
+            Map.entry("issuing_office", "NAVAL SEA SYSTEMS COMMAND"),
             Map.entry("vendor", "ACME SOFTWARE LLC"),
             Map.entry("dba", "ACME EXAMPLES"),
             Map.entry("vendor_city_state", "FAIRFAX VA"),
