@@ -4,6 +4,7 @@ import disclosure.document.page.Word;
 import disclosure.model.DocumentField;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * DD Form 1155, Order for Supplies or Services (DFARS 253.213): a purchase order with a number of
@@ -85,7 +86,8 @@ final class Dd1155 implements FormReader {
 
   /** Optional Form 347 has the same title, and some captions under other numbers. */
   private static boolean isOptionalForm(Sheet sheet) {
-    return sheet.says("a. NAME OF CONTRACTOR");
+    return Stream.of("a. NAME OF CONTRACTOR", "b. COMPANY NAME", "OPTIONAL FORM 347")
+        .anyMatch(sheet::says);
   }
 
   private static List<DocumentField> fields(Blocks blocks) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What belongs to a box of a form and what only stands near it. */
 class BoxesOfFormsTest {
@@ -250,9 +251,12 @@ class BoxesOfFormsTest {
     assertEquals("National Institutes of Health", values.get("agency"));
   }
 
-  @Test
-  void optionalForm347IsNoDefenseOrder() throws Exception {
-    PdfWriter pdf = FormSheets.dd1155().text(22, 300, "a. NAME OF CONTRACTOR");
-    assertNull(Drawn.values(pdf).get("doc_type"));
+  @ParameterizedTest
+  @ValueSource(strings = {"a. NAME OF CONTRACTOR", "b. COMPANY NAME", "OPTIONAL FORM 347"})
+  void optionalForm347IsNoDefenseOrder(String mark) throws Exception {
+    PdfWriter pdf = FormSheets.dd1155().text(22, 300, mark).text(80, 160, "ACME SOFTWARE LLC");
+    Map<String, String> values = Drawn.values(pdf.text(80, 184, "FAIRFAX VA 22030"));
+    assertNull(values.get("doc_type"));
+    assertNull(values.get("vendor"));
   }
 }
