@@ -35,7 +35,7 @@ final class AwardRelease {
       Pattern.compile(
           "\\b("
               + PressRelease.AGENCY
-              + ")(?: \\([A-Z]{2,6}\\))?,? (?:has |today )?(?:announce[sd] (?:the )?award|awards)\\b");
+              + ")(?: \\([A-Z]{2,6}\\))?,? (?:has |today )?(?:announce[sd] (?:the )?award|award(?:s|ed))\\b");
 
   private static final Pattern FORM = Pattern.compile(",? " + LegalForms.IN_TEXT + "$");
 

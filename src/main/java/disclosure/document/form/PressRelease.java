@@ -74,7 +74,7 @@ final class PressRelease implements FormReader {
           + NAME
           + "|Centers for Disease Control and Prevention|Centers for Medicare (?:&|and) Medicaid Services"
           + "|National Institutes of Health"
-          + "|(?<!\\band )(?!The )(?:[A-Z][a-z]+(?:,? and)? ){1,5}(?:Administration|Agency|Bureau|Commission|Service))";
+          + "|(?<!\\band )(?:(?!The )[A-Z][a-z]+(?:,? and)? ){1,5}(?:Administration|Agency|Bureau|Commission|Service))";
 
   /** Who a sentence says it was awarded by. */
   private static final Pattern BY =

@@ -101,6 +101,17 @@ class PressReleaseTest {
         Drawn.values(pdf));
   }
 
+  @Test
+  void anAgencyThatHasAwardedHasTheNameOfThatSentence() throws Exception {
+    PdfWriter pdf = new PdfWriter().text(60, 40, "Press Release");
+    pdf.text(60, 60, "FEMA Awards Contract for Generators").text(60, 80, "July 23, 2024");
+    pdf.text(40, 120, "The Federal Emergency Management Agency (FEMA) has awarded a contract to");
+    pdf.text(40, 132, "Example Power Rental, Inc. to run generators.");
+    Map<String, String> values = Drawn.values(pdf);
+    assertEquals("Federal Emergency Management Agency", values.get("agency"));
+    assertEquals("Example Power Rental, Inc.", values.get("vendor"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -178,7 +189,7 @@ class PressReleaseTest {
         Map.of(
             "doc_type", "press release",
             "vendor", "Example Optics, Inc.",
-            "agency", "NASA",
+            "agency", "National Aeronautics and Space Administration",
             "release_date", "2025-03-04"),
         Drawn.values(pdf));
   }
