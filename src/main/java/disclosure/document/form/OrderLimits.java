@@ -37,7 +37,7 @@ final class OrderLimits {
   private static final String SAID = "\\b(?:is|are|be|of|at|to|than|totals?):?";
   private static final String MOST = notOver("minimum|guarantee|" + OTHERS, 140);
   private static final String LEAST =
-      notOver("maximum|ceiling|exceed|(?<!not be )less than|" + NOT_ITS + OTHERS, 100);
+      notOver("maximum|ceiling|exceed|(?<!\\bnot (?:be )?)less than|" + NOT_ITS + OTHERS, 100);
 
   /** What an order is placed under is another contract. */
   private static final String NOT_UNDER = "(?<!\\b(?:under|against|via|through)\\b[^.$]{0,60})";
@@ -71,7 +71,7 @@ final class OrderLimits {
               + "\\bguaranteed|minimum(?! orders?\\b)"
               + ALL
               + "|guarantees that (?:each|the|every) (?:awardee|contractor) (?:will|shall) receive (?:\\w+ ){0,3}orders"
-              + "|obligated to order|orders totall?ing(?= (?:a minimum|at least)))\\b"
+              + "|(?:obligated|guarantees) to order|orders totall?ing(?= (?:a minimum|at least)))\\b"
               + LEAST
               + "(?:"
               + SAID

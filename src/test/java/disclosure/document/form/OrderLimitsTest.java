@@ -39,6 +39,7 @@ class OrderLimitsTest {
         "The Government guarantees a minimum ordering obligation of $250 for the base period.",
         "The minimum amount of this contract shall not be less than $250.",
         "The minimum guarantee for each awardee under this contract is $250 over its life.",
+        "The Government guarantees to order services under this contract in an amount not less than $250.",
         "The guaranteed minimum for each awardee is $250, to be met within two years.",
         "The Government guarantees that each Contractor will receive orders of at least $250."
       })
