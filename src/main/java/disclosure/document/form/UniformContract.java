@@ -31,6 +31,7 @@ final class UniformContract implements FormReader {
     return isContract(sheets)
         ? Stream.of(
                 RunningHead.number(sheets),
+                solicitation(sheets),
                 PageFields.first(sheets, UniformContract::contractor),
                 PageFields.first(sheets, UniformContract::officer))
             .flatMap(List::stream)
@@ -51,6 +52,24 @@ final class UniformContract implements FormReader {
   /** What every form has that GSA or the Department of Defense prescribes. */
   private static boolean isForm(Sheet sheet) {
     return sheet.says("PRESCRIBED BY GSA") || sheet.says("DD FORM 1155");
+  }
+
+  /** The number of the only solicitation that the contract names. */
+  private static List<DocumentField> solicitation(List<Sheet> sheets) {
+    List<DocumentField> named =
+        sheets.stream()
+            .flatMap(
+                sheet ->
+                    Phrases.all(sheet.page().words(), SolicitationNumber.FEDERAL).stream()
+                        .map(number -> stated(sheet, number)))
+            .toList();
+    return named.stream().map(DocumentField::value).distinct().count() == 1
+        ? named.subList(0, 1)
+        : List.of();
+  }
+
+  private static DocumentField stated(Sheet sheet, Finding number) {
+    return new PageFields(sheet.page()).add("solicitation_number", number).all().get(0);
   }
 
   private static List<DocumentField> contractor(Sheet sheet) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Contracts in the uniform contract format of FAR 15.204-1 that stand without their form. */
@@ -44,6 +45,15 @@ class UniformContractTest {
             "pop_end_date", "2027-09-18",
             "contracting_officer", "Teresa Example"),
         Drawn.values(pdf));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"75N91024R00017, 75N91024R00017", "75N91019R00003,"})
+  void theOnlySolicitationItNamesIsItsOwn(String other, String stated) throws Exception {
+    PdfWriter pdf = contract("CONTRACT NO. 75X50122D00017");
+    pdf.text(40, 80, "All contracts awarded from Solicitation 75N91024R00017 count together.");
+    pdf.text(40, 320, "Terms of Solicitation " + other + " are incorporated.");
+    assertEquals(stated, Drawn.values(pdf).get("solicitation_number"));
   }
 
   @Test
