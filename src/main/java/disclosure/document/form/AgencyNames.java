@@ -27,6 +27,7 @@ final class AgencyNames {
   private static final Pattern DEPARTMENT =
       Pattern.compile("(?i)(?:(?:U\\. ?S\\.|US|United States) )?(?:Department|Dept\\.?) of .+");
 
+  /** The same of one whose bureaus are offices. */
   private static final Pattern OF_BUREAUS =
       Pattern.compile("(?i)(?:(?:U\\. ?S\\.|US|United States) )?Department of State");
 
@@ -78,8 +79,8 @@ final class AgencyNames {
   /** The line of an address that is an agency's name, at best one without its department's. */
   static Optional<Finding> in(Address address) {
     return address
-        .named(COMPONENT_OF_ONE)
-        .filter(name -> !IssuedBy.isOffice(name.value()))
+        .named(OF_BUREAUS)
+        .or(() -> address.named(COMPONENT_OF_ONE).filter(name -> !IssuedBy.isOffice(name.value())))
         .or(() -> address.named(PLAIN))
         .or(() -> address.named(AGENCY));
   }

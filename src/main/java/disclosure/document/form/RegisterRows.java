@@ -207,7 +207,7 @@ final class RegisterRows {
   /** A line below the row, maybe on the next page, is captioned as its description. */
   private void describe(RegisterLine line, String said) {
     if (open && !pending && entries.get(entries.size() - 1) instanceof RegisterEntry.Row row) {
-      description = description.endsWith(said) ? description : (description + " " + said).strip();
+      description = description.equals(said) ? description : (description + " " + said).strip();
       List<String> parts = new ArrayList<>(row.parts());
       parts.set(parts.size() - 1, description);
       extend(row, line, parts);

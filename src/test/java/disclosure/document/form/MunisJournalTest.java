@@ -48,6 +48,8 @@ class MunisJournalTest {
         "|||INVOICE DTL DESC",
         "10441|11/07/2025|PRTD|2302 EXAMPLE PAVING|61959|385951|10/28/2025|60.00",
         "|||GRAVEL FOR UNIT 31",
+        "|||GRAVEL FOR UNIT 31",
+        "|||UNIT 31",
         "|||||CHECK 10441|TOTAL:|60.00",
         "10442|11/07/2025|PRTD|2303 EXAMPLE, ROBBIE D|61961|77|10/28/2025|5.00",
         "|5.00 01170|52300|MILEAGE",
@@ -55,7 +57,7 @@ class MunisJournalTest {
     assertEquals(
         List.of(
             "doc_type=payment register",
-            "row=10441 | 2025-11-07 | EXAMPLE PAVING | GRAVEL FOR UNIT 31 | 60.00",
+            "row=10441 | 2025-11-07 | EXAMPLE PAVING | GRAVEL FOR UNIT 31 UNIT 31 | 60.00",
             "row=10442 | 2025-11-07 | EXAMPLE, ROBBIE D | MILEAGE | 5.00",
             "payee=EXAMPLE, ROBBIE D [PERSON]",
             "subtotal=60.00 [ADDS_UP]",

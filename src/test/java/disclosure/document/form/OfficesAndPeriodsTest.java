@@ -49,6 +49,7 @@ class OfficesAndPeriodsTest {
         "ACC-EXG | EXAMPLE HALL | ACC-EXG | ACC-EXG",
         "502 CONS | | 502 CONS | 502 CONS",
         "502 CONS/EXA | | | 502 CONS/EXA",
+        "U.S. Department of State | Bureau of Examples | U.S. Department of State |",
         "FEMA REGION 10 | ACQUISITION BRANCH | | FEMA REGION 10",
         "NPS, EXA - Example MABO | Example National Park | | NPS, EXA - Example MABO",
         "EXC, INC | Example Park | EXC, INC | Example Park",
